@@ -1,0 +1,190 @@
+"""Calling people to a desk."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed
+from kiosk.actions.issuing import live_ticket
+from kiosk.actions.today import today, waiting_today
+from kiosk.domain import ticket as tickets
+from kiosk.domain.actor import Role
+from kiosk.domain.calling import next_called
+from kiosk.domain.desk import Desk
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.numbering import read, written
+from kiosk.domain.ticket import Ticket
+from kiosk.store.events import Kind
+
+
+def call_next(branch: Branch, desk: str) -> Ticket | None:
+    """Call to the desk whoever the points rule puts first for its work profile.
+
+    Returns:
+        The ticket as called, or None if nobody waits for this desk.
+
+    Raises:
+        RefusedError: DESK_CLOSED, DESK_PAUSED, DESK_BUSY, UNKNOWN_DESK.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        refuse_closed(branch, desk)
+        refuse_busy(branch, desk)
+        now = branch.now()
+        waiting = for_desk(known_desk(branch, desk), waiting_today(branch, today(branch)))
+        first = next_called(waiting, int(now.timestamp()))
+        return _called(branch, tickets.call(first, desk, now), now) if first else None
+
+
+def for_desk(desk: Desk, waiting: Sequence[Ticket]) -> list[Ticket]:
+    """Return those who wait for this desk: sent to it, or for a service of its profile."""
+    return [
+        ticket
+        for ticket in waiting
+        if ticket.target_desk == desk.name
+        or (ticket.target_desk is None and ticket.service in desk.services)
+    ]
+
+
+def call(branch: Branch, desk: str, ticket_id: str) -> Ticket:
+    """Call this ticket out of turn.
+
+    Raises:
+        RefusedError: As call_next, and UNKNOWN_TICKET, WRONG_STATUS, NOT_YOURS, NOT_IN_PROFILE.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        refuse_closed(branch, desk)
+        refuse_busy(branch, desk)
+        ticket = live_ticket(branch, ticket_id)
+        now = branch.now()
+        called = tickets.call(ticket, desk, now)
+        if not for_desk(known_desk(branch, desk), [ticket]):
+            raise RefusedError(Reason.NOT_IN_PROFILE, desk=desk, number=ticket.written)
+        return _called(branch, called, now, out_of_turn=1)
+
+
+def call_number(branch: Branch, desk: str, text: str) -> Ticket:
+    """Call the ticket with the number somebody typed.
+
+    Raises:
+        RefusedError: As call, and NOT_A_TICKET_NUMBER.
+    """
+    letter, number = read(text)
+    with branch.store.transaction():
+        found = branch.store.tickets.with_number(today(branch), letter, number)
+        if not found:
+            raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
+        return call(branch, desk, found[0].id)
+
+
+def recall(branch: Branch, desk: str) -> Ticket:
+    """Announce the called ticket again.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET or WRONG_STATUS without a called ticket; TOO_SOON before the
+            last call was shown long enough; TOO_MANY_CALLS.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        here = ticket_at(branch, desk)
+        now = branch.now()
+        again = tickets.recall(here, desk, now)
+        left = recall_in_s(branch, here, now)
+        if left > 0:
+            raise RefusedError(Reason.TOO_SOON, seconds=left)
+        if here.calls >= branch.office.times.most_calls:
+            raise RefusedError(Reason.TOO_MANY_CALLS, number=here.written, calls=here.calls)
+        return _called(branch, again, now)
+
+
+def recall_in_s(branch: Branch, ticket: Ticket, now: datetime) -> int:
+    """Return in how many whole seconds a called ticket may be called again; 0 is now.
+
+    The time counts from when a display showed the call, or from the call where none has yet.
+    """
+    since = ticket.shown_at or ticket.called_at
+    if since is None:
+        return 0
+    left = branch.office.times.recall_after_s - (now - since).total_seconds()
+    return max(0, -int(-left // 1))
+
+
+def mark_no_show(branch: Branch, desk: str) -> Ticket:
+    """Note that the called person did not come.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless somebody is called.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        gone = tickets.mark_no_show(ticket_at(branch, desk), desk)
+        return _saved(branch, Kind.NO_SHOW, gone, desk)
+
+
+def reinstate(branch: Branch, ticket_id: str) -> Ticket:
+    """Let a late person back in with the place they had.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.transaction():
+        back = tickets.reinstate(live_ticket(branch, ticket_id))
+        return _saved(branch, Kind.REINSTATED, back, None)
+
+
+def note_shown(
+    branch: Branch, display: str, calls: Sequence[int], shown: int, condition: str = "ok"
+) -> None:
+    """Note that a display shows these calls; recall and no-show times count from then.
+
+    Args:
+        branch: Where it hangs.
+        display: Its name.
+        calls: Those that have just come on its screen.
+        shown: Up to this call all had their time: what it remembers after a restart.
+        condition: Of the display, `ok` or why its calls cannot be heard.
+    """
+    allow(branch, Role.DISPLAY)
+    with branch.store.transaction():
+        now = branch.now()
+        for number in calls:
+            branch.store.places.mark_shown(number, now)
+        branch.store.places.seen("display", display, condition, now, shown)
+
+
+def ticket_at(branch: Branch, desk: str) -> Ticket:
+    """Return the ticket called to or served at a desk.
+
+    Raises:
+        RefusedError: UNKNOWN_DESK; UNKNOWN_TICKET if there is none.
+    """
+    known_desk(branch, desk)
+    here = branch.store.tickets.at_desk(desk)
+    if here is None:
+        raise RefusedError(Reason.UNKNOWN_TICKET, number="")
+    return here
+
+
+def _called(branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int = 0) -> Ticket:
+    kind = Kind.CALLED if ticket.calls == 1 else Kind.RECALLED
+    branch.store.tickets.save(ticket)
+    branch.store.events.add(
+        kind,
+        ticket.day,
+        now,
+        str(branch.actor),
+        ticket=ticket,
+        desk=ticket.desk,
+        out_of_turn=out_of_turn,
+    )
+    return ticket
+
+
+def _saved(branch: Branch, kind: Kind, ticket: Ticket, desk: str | None) -> Ticket:
+    branch.store.tickets.save(ticket)
+    branch.store.events.add(
+        kind, ticket.day, branch.now(), str(branch.actor), ticket=ticket, desk=desk
+    )
+    return ticket

@@ -1,0 +1,113 @@
+"""Opening a desk, pausing it, closing it; one session at a time."""
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.today import start_today, today
+from kiosk.domain.actor import Role
+from kiosk.domain.desk import Desk
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.store.events import Kind
+
+
+def known_desk(branch: Branch, desk: str) -> Desk:
+    """Return a desk of the branch.
+
+    Raises:
+        RefusedError: UNKNOWN_DESK.
+    """
+    if desk not in branch.office.desks:
+        raise RefusedError(Reason.UNKNOWN_DESK, desk=desk)
+    return branch.office.desks[desk]
+
+
+def open_desk(branch: Branch, desk: str) -> None:
+    """Open a desk; opening one's own open desk again changes nothing.
+
+    Raises:
+        RefusedError: UNKNOWN_DESK; DESK_TAKEN if somebody else has opened it.
+    """
+    allow(branch, Role.DESK, Role.RECEPTION)
+    known_desk(branch, desk)
+    with branch.store.transaction():
+        session = branch.store.places.sessions().get(desk)
+        if session and session.actor == str(branch.actor):
+            return
+        if session:
+            raise RefusedError(Reason.DESK_TAKEN, desk=desk)
+        now = branch.now()
+        day = start_today(branch, now)
+        sequence = branch.store.events.add(Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk)
+        branch.store.places.open_desk(sequence, desk, str(branch.actor), now)
+
+
+def close_desk(branch: Branch, desk: str) -> None:
+    """Close a desk that has nobody; a desk that is closed stays so.
+
+    Raises:
+        RefusedError: DESK_BUSY.
+    """
+    allow(branch, Role.DESK, Role.RECEPTION)
+    with branch.store.transaction():
+        if desk not in branch.store.places.sessions():
+            return
+        refuse_busy(branch, desk)
+        now = branch.now()
+        branch.store.places.close_desk(desk, now)
+        branch.store.events.add(Kind.DESK_CLOSED, today(branch), now, str(branch.actor), desk=desk)
+
+
+def pause(branch: Branch, desk: str) -> None:
+    """Pause a desk that has nobody.
+
+    Raises:
+        RefusedError: DESK_CLOSED, DESK_BUSY, DESK_PAUSED.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        refuse_closed(branch, desk)
+        refuse_busy(branch, desk)
+        now = branch.now()
+        branch.store.places.pause_desk(desk, now)
+        branch.store.events.add(Kind.DESK_PAUSED, today(branch), now, str(branch.actor), desk=desk)
+
+
+def go_on(branch: Branch, desk: str) -> None:
+    """End a desk's pause; without a pause nothing changes.
+
+    Raises:
+        RefusedError: DESK_CLOSED.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        session = branch.store.places.sessions().get(desk)
+        if session is None:
+            raise RefusedError(Reason.DESK_CLOSED, desk=desk)
+        if session.paused_at is None:
+            return
+        now = branch.now()
+        branch.store.places.pause_desk(desk, None)
+        branch.store.events.add(Kind.DESK_BACK, today(branch), now, str(branch.actor), desk=desk)
+
+
+def refuse_closed(branch: Branch, desk: str) -> None:
+    """Let only an open desk that is not on a pause go on.
+
+    Raises:
+        RefusedError: UNKNOWN_DESK, DESK_CLOSED, DESK_PAUSED.
+    """
+    known_desk(branch, desk)
+    session = branch.store.places.sessions().get(desk)
+    if session is None:
+        raise RefusedError(Reason.DESK_CLOSED, desk=desk)
+    if session.paused_at is not None:
+        raise RefusedError(Reason.DESK_PAUSED, desk=desk)
+
+
+def refuse_busy(branch: Branch, desk: str) -> None:
+    """Let only a desk with nobody called or served go on.
+
+    Raises:
+        RefusedError: DESK_BUSY.
+    """
+    here = branch.store.tickets.at_desk(desk)
+    if here:
+        raise RefusedError(Reason.DESK_BUSY, desk=desk, number=here.written)

@@ -1,0 +1,258 @@
+"""Taking a ticket, printing it again, withdrawing it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.ids import new_id, new_process_id
+from kiosk.actions.slips import slip_of
+from kiosk.actions.today import start_today, today, waiting_today
+from kiosk.actions.views import IssuedView
+from kiosk.actions.waits import expected_wait, people_before
+from kiosk.domain import ticket as tickets
+from kiosk.domain.actor import Role
+from kiosk.domain.appointment import Appointment
+from kiosk.domain.calling import standing_of
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.numbering import next_number
+from kiosk.domain.opening import open_until, opens_next
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
+from kiosk.domain.service import AccessMode, Service, access_at
+from kiosk.domain.ticket import Ticket
+from kiosk.printing.slip import to_json
+from kiosk.store.events import Kind
+from kiosk.store.print_jobs import PrintJob
+
+STAFF = frozenset({Role.RECEPTION, Role.SUPERVISOR, Role.TECHNICIAN})
+TOKEN_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody who takes a ticket has said.
+
+    Args:
+        preferential: One bit (P1).
+        printer: Where the slip comes out, or None for no slip.
+        appointment: The booking that is checked in, or None for a walk-in.
+    """
+
+    service: str
+    preferential: bool
+    language: str
+    printer: str | None
+    appointment: Appointment | None = None
+
+
+def take_ticket(
+    branch: Branch, service: str, *, preferential: bool, language: str, printer: str | None
+) -> IssuedView:
+    """Issue a ticket with its print job, all in one transaction.
+
+    Args:
+        service: Id of a service.
+        language: Of the person.
+        printer: Name of the printer, or None for the number without paper.
+
+    Raises:
+        RefusedError: UNKNOWN_SERVICE, OFFICE_CLOSED, DAY_CLOSED, SERVICE_CLOSED, QUEUE_FULL;
+            BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
+    """
+    allow(branch, Role.KIOSK, Role.RECEPTION)
+    wanted = known_service(branch, service)
+    with branch.store.transaction():
+        refuse_unless_free(branch, wanted, branch.now())
+        return issue(branch, Wish(service, preferential, language, printer))
+
+
+def known_service(branch: Branch, service: str) -> Service:
+    """Return a service of the branch.
+
+    Raises:
+        RefusedError: UNKNOWN_SERVICE.
+    """
+    if service not in branch.office.services:
+        raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
+    return branch.office.services[service]
+
+
+def refuse_unless_free(branch: Branch, service: Service, now: datetime) -> None:
+    """Let somebody without a booking in only where the rules do (R1, R2, R4).
+
+    Staff may give a ticket outside the opening hours and for a counter that needs a
+    booking: at the front desk they book themselves.
+    """
+    opening = branch.office.opening
+    local = now.astimezone(opening.zone)
+    mode = access_at(service, local.weekday(), local.time())
+    if mode is AccessMode.APPOINTMENT_ONLY:
+        raise RefusedError(Reason.APPOINTMENT_ONLY, service=service.id)
+    if branch.actor.role in STAFF:
+        return
+    if open_until(opening, now) is None:
+        raise RefusedError(Reason.OFFICE_CLOSED, opens=_opens(branch, now))
+    if mode is None:
+        raise RefusedError(Reason.SERVICE_CLOSED, opens=_opens(branch, now))
+    if mode is AccessMode.BOOKING_REQUIRED:
+        raise RefusedError(Reason.BOOKING_NEEDED, service=service.id)
+
+
+def refuse_closed_day(branch: Branch, day: str, now: datetime) -> None:
+    """Give no number on a day that reception has closed.
+
+    Raises:
+        RefusedError: DAY_CLOSED.
+    """
+    known = branch.store.tickets.business_day(day)
+    if known and known.closed_at:
+        raise RefusedError(Reason.DAY_CLOSED, opens=_opens(branch, now, later_day=True))
+
+
+def issue(branch: Branch, wish: Wish) -> IssuedView:
+    """Give the next number inside the present transaction; the caller has checked the rules."""
+    now = branch.now()
+    day = start_today(branch, now)
+    refuse_closed_day(branch, day, now)
+    ticket = _new_ticket(branch, wish, day, now)
+    store = branch.store
+    store.issued(ticket)
+    kind = Kind.CHECKED_IN if wish.appointment else Kind.ISSUED
+    store.events.add(kind, day, now, str(branch.actor), ticket=ticket, language=wish.language)
+    before = people_before(branch, ticket, waiting_today(branch, day))
+    wait = expected_wait(branch, ticket.service)
+    on_paper = wish.printer is not None and can_print(branch, wish.printer)
+    if wish.printer is not None and on_paper:
+        queue_slip(branch, ticket, wish.printer, to_json(slip_of(branch, ticket, before, wait)), 0)
+    return IssuedView(
+        ticket_id=ticket.id,
+        letter=ticket.queue,
+        digits=f"{ticket.number:03d}",
+        service=branch.office.services[ticket.service].public_name,
+        before=before,
+        wait=wait,
+        made_at=branch.local(now),
+        booked_at=branch.maybe_local(ticket.booked_at),
+        place=branch.office.waiting_place,
+        code=ticket.token,
+        on_paper=on_paper,
+    )
+
+
+def _new_ticket(branch: Branch, wish: Wish, day: str, now: datetime) -> Ticket:
+    store, service = branch.store, branch.office.services[wish.service]
+    queue = branch.office.queues[service.queue]
+    counter = next_number(
+        queue, store.tickets.counter(day, queue.letter), store.tickets.live_numbers(queue.letter)
+    )
+    store.tickets.set_counter(day, queue.letter, counter)
+    assert counter.number is not None
+    booked = wish.appointment.starts_at if wish.appointment else None
+    return Ticket(
+        id=new_id(now, branch.random),
+        day=day,
+        queue=queue.letter,
+        round=counter.round,
+        number=counter.number,
+        service=service.id,
+        issued_at=now,
+        origin=str(branch.actor),
+        language=wish.language,
+        token=branch.random(TOKEN_BYTES).hex(),
+        standing=standing_of(
+            branch.office.policy, now, booked=booked, preferential=wish.preferential
+        ),
+        preferential=wish.preferential,
+        booked_at=booked,
+    )
+
+
+def can_print(branch: Branch, printer: str) -> bool:
+    """Return whether a slip can come out there, as far as anybody knows."""
+    condition = printer_condition(branch, printer)
+    return condition in CAN_PRINT or condition is PrinterCondition.UNKNOWN
+
+
+def printer_condition(branch: Branch, printer: str) -> PrinterCondition:
+    """Return what the process that owns a printer last said of it."""
+    for device in branch.store.places.devices():
+        if (device.kind, device.name) == ("printer", printer):
+            return PrinterCondition(device.condition)
+    return PrinterCondition.UNKNOWN
+
+
+def queue_slip(branch: Branch, ticket: Ticket, printer: str, content: str, copy: int) -> None:
+    """Keep a print job inside the present transaction; paper comes after the commit."""
+    now = branch.now()
+    branch.store.jobs.add(
+        PrintJob(
+            id=new_id(now, branch.random),
+            ticket_id=ticket.id,
+            copy=copy,
+            printer=printer,
+            content=content,
+            process_id=new_process_id(branch.random),
+            queued_at=now,
+        )
+    )
+
+
+def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
+    """Print a ticket's slip again with the same number and a mark; return which reprint it is.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET, WRONG_STATUS if it has ended.
+    """
+    allow(branch, Role.KIOSK, Role.RECEPTION)
+    with branch.store.transaction():
+        ticket = live_ticket(branch, ticket_id)
+        now = branch.now()
+        copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket_id)), default=0) + 1
+        before = people_before(branch, ticket, waiting_today(branch, ticket.day))
+        slip = slip_of(branch, ticket, before, expected_wait(branch, ticket.service), copy)
+        queue_slip(branch, ticket, printer, to_json(slip), copy)
+        branch.store.events.add(
+            Kind.REPRINTED, ticket.day, now, str(branch.actor), ticket=ticket, copy=copy
+        )
+        return copy
+
+
+def live_ticket(branch: Branch, ticket_id: str) -> Ticket:
+    """Return a ticket of today that has not ended.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
+    """
+    ticket = branch.store.tickets.find(ticket_id)
+    if ticket is None or ticket.day != today(branch):
+        raise RefusedError(Reason.UNKNOWN_TICKET, number="")
+    if ticket.status not in tickets.LIVE or ticket.closed_by is not None:
+        raise RefusedError(Reason.WRONG_STATUS, number=ticket.written, status=ticket.status)
+    return ticket
+
+
+def void(branch: Branch, ticket_id: str) -> Ticket:
+    """Withdraw a ticket that waits or is called.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.transaction():
+        now = branch.now()
+        voided = tickets.void(live_ticket(branch, ticket_id), now)
+        branch.store.tickets.save(voided)
+        branch.store.events.add(
+            Kind.VOIDED, voided.day, now, str(branch.actor), ticket=voided, desk=voided.desk
+        )
+        return voided
+
+
+def _opens(branch: Branch, now: datetime, *, later_day: bool = False) -> str:
+    opens = opens_next(branch.office.opening, now, later_day=later_day)
+    return opens.isoformat() if opens else ""
+
+
+def slip_status(branch: Branch, ticket_id: str) -> PrintStatus | None:
+    """Return how far the last slip of a ticket has come, or None if there is none."""
+    jobs = branch.store.jobs.of_ticket(ticket_id)
+    return jobs[-1].status if jobs else None

@@ -1,0 +1,1 @@
+"""What each face shows: answers that change nothing."""

@@ -1,0 +1,177 @@
+"""What one desk shows."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import for_desk, recall_in_s
+from kiosk.actions.desks import known_desk
+from kiosk.actions.today import today, waiting_today
+from kiosk.actions.undoing import undoable
+from kiosk.actions.views import (
+    DeskBooking,
+    DeskQueue,
+    DeskTicket,
+    DeskView,
+    ParkedTicket,
+    Target,
+)
+from kiosk.actions.waits import expected_wait
+from kiosk.domain.desk import Desk, DeskState
+from kiosk.domain.service import AccessMode
+from kiosk.domain.ticket import Ticket, TicketStatus, served_s
+from kiosk.store.events import Kind
+from kiosk.store.places import DeskSession
+
+MOST_BOOKINGS = 2
+A_MINUTE_S = 60
+
+
+def desk_view(branch: Branch, desk: str) -> DeskView:
+    """Return what this desk shows now.
+
+    Raises:
+        RefusedError: UNKNOWN_DESK.
+    """
+    known = known_desk(branch, desk)
+    store = branch.store
+    with store.reading():
+        now, day = branch.now(), today(branch)
+        session = store.places.sessions().get(desk)
+        here = store.tickets.at_desk(desk)
+        everybody = waiting_today(branch, day)
+        mine = for_desk(known, everybody)
+        parked = store.tickets.parked_at(desk)
+        bookings = store.appointments.starting_from(day, now)
+        last = store.events.last_of_desk(desk)
+        can_undo = undoable(branch, desk, now)
+    left = last if last and last.kind in (Kind.SERVED, Kind.NO_SHOW) else None
+    return DeskView(
+        desk=desk,
+        now=branch.local(now),
+        state=state_of(session, here),
+        ticket=_desk_ticket(branch, here, now) if here else None,
+        queues=_queues(branch, known, mine, now),
+        bookings=tuple(
+            DeskBooking(
+                branch.local(one.starts_at),
+                branch.office.services[one.service].name,
+                one.ticket_id is not None,
+            )
+            for one in bookings
+            if one.service in known.services
+        )[:MOST_BOOKINGS],
+        parked=tuple(
+            ParkedTicket(one.id, one.written, branch.office.services[one.service].public_name)
+            for one in parked
+        ),
+        targets=_targets(branch, known, here, everybody),
+        waiting=len(mine),
+        longest_s=longest(mine, now),
+        undo=can_undo.kind if can_undo else "",
+        last_number=_written(left.queue, left.number) if left else "",
+        last_status=TicketStatus(left.kind) if left else None,
+        last_at=branch.local(left.at) if left else None,
+    )
+
+
+def state_of(session: DeskSession | None, here: Ticket | None) -> DeskState:
+    """Return what a desk is doing."""
+    if session is None:
+        return DeskState.CLOSED
+    if here is not None:
+        return DeskState.SERVING if here.status is TicketStatus.SERVING else DeskState.CALLING
+    return DeskState.PAUSED if session.paused_at else DeskState.FREE
+
+
+def waited_s(ticket: Ticket, until: datetime) -> int:
+    """Return the waiting time in seconds: from joining, or from the booked time if later."""
+    joined = max(ticket.issued_at, ticket.booked_at or ticket.issued_at)
+    return max(0, int((until - joined).total_seconds()))
+
+
+def longest(waiting: Sequence[Ticket], now: datetime) -> int | None:
+    """Return the longest waiting time in seconds, or None if nobody waits."""
+    return max((waited_s(ticket, now) for ticket in waiting), default=None)
+
+
+def _written(queue: str | None, number: int | None) -> str:
+    return f"{queue}\u00a0{number or 0:03d}"
+
+
+def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
+    service = branch.office.services[ticket.service]
+    called = ticket.called_at or now
+    return DeskTicket(
+        ticket_id=ticket.id,
+        number=ticket.written,
+        service=service.public_name,
+        status=ticket.status,
+        waited_s=waited_s(ticket, called),
+        priority=ticket.preferential,
+        booked_at=branch.maybe_local(ticket.booked_at),
+        called_at=branch.maybe_local(ticket.called_at),
+        called_s=max(0, int((now - (ticket.shown_at or called)).total_seconds())),
+        calls=ticket.calls,
+        most_calls=branch.office.times.most_calls,
+        recall_in_s=recall_in_s(branch, ticket, now),
+        served_s=served_s(ticket, now),
+        limit_s=service.limit_s,
+    )
+
+
+def _queues(
+    branch: Branch, desk: Desk, mine: Sequence[Ticket], now: datetime
+) -> tuple[DeskQueue, ...]:
+    """Return the queues of the desk's services, in the order of the configuration."""
+    letters = {branch.office.services[one].queue for one in desk.services}
+    letters |= {ticket.queue for ticket in mine}
+    rows = []
+    for letter, queue in branch.office.queues.items():
+        if letter in letters:
+            inside = [ticket for ticket in mine if ticket.queue == letter]
+            rows.append(
+                DeskQueue(
+                    letter,
+                    queue.name,
+                    len(inside),
+                    longest(inside, now),
+                    queue.goal_min * A_MINUTE_S,
+                )
+            )
+    return tuple(rows)
+
+
+def _targets(
+    branch: Branch, desk: Desk, here: Ticket | None, waiting: Sequence[Ticket]
+) -> tuple[Target, ...]:
+    """Return where the ticket here can be sent: one service for each queue, then other desks.
+
+    A queue is reached through its service with the lowest order; consulting stays visible
+    and says why it is closed to somebody without an appointment.
+    """
+    if here is None:
+        return ()
+    targets = []
+    for letter, queue in branch.office.queues.items():
+        services = [one for one in branch.office.services.values() if one.queue == letter]
+        if not services or letter == branch.office.services[here.service].queue:
+            continue
+        service = min(services, key=lambda one: (one.order, one.id))
+        closed = service.access is AccessMode.APPOINTMENT_ONLY and here.booked_at is None
+        targets.append(
+            Target(
+                f"service:{service.id}",
+                letter,
+                queue.name,
+                sum(ticket.queue == letter for ticket in waiting),
+                expected_wait(branch, service.id),
+                AccessMode.APPOINTMENT_ONLY if closed else "",
+            )
+        )
+    sessions = branch.store.places.sessions()
+    for other in branch.office.desks.values():
+        if other.name != desk.name and other.name in sessions:
+            sent = sum(ticket.target_desk == other.name for ticket in waiting)
+            targets.append(Target(f"desk:{other.name}", other.name, other.place, sent, None))
+    return tuple(targets)

@@ -1,0 +1,33 @@
+"""What a display shows."""
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.overview.surroundings import hours
+from kiosk.actions.today import today
+from kiosk.actions.views import DisplayView
+
+
+def display_view(branch: Branch, after: int) -> DisplayView:
+    """Return the calls of today after one, in order, and the display's surroundings.
+
+    Args:
+        after: Sequence of the last call the display knows; 0 for all of today.
+    """
+    with branch.store.reading():
+        day = today(branch)
+        around = hours(branch, day)
+        calls = branch.store.events.calls_after(day, after)
+    return DisplayView(
+        office=branch.office.name,
+        now=around.now,
+        joint_languages=branch.office.joint_languages,
+        calls=calls,
+        message=branch.office.display_message,
+        open_until=around.until,
+        opens_next=around.again,
+    )
+
+
+def last_shown(branch: Branch, display: str) -> int:
+    """Return up to which call all had their time on this display's screen, 0 for none."""
+    devices = branch.store.places.devices()
+    return next((one.shown for one in devices if (one.kind, one.name) == ("display", display)), 0)

@@ -1,0 +1,98 @@
+"""A ticket looked up at reception, with its history in words' keys."""
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.today import today
+from kiosk.actions.views import FoundTicket, TimelineEntry
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.numbering import read, written
+from kiosk.domain.ticket import LIVE, Ticket, TicketStatus
+from kiosk.store.events import Event, Kind
+
+_DETAILS = {
+    Kind.ISSUED: "language",
+    Kind.CHECKED_IN: "language",
+    Kind.PRINTED: "confirmation",
+    Kind.TRANSFERRED: "from_service",
+    Kind.UNDONE: "undone",
+}
+TOKEN_LENGTH = 32
+MOST_FOUND = 20
+
+
+def find_ticket(branch: Branch, text: str) -> FoundTicket:
+    """Return the ticket of today with a typed number or the code of a slip.
+
+    Of several rounds the live one, else the latest.
+
+    Raises:
+        RefusedError: NOT_A_TICKET_NUMBER, UNKNOWN_TICKET.
+    """
+    allow(branch, Role.RECEPTION, Role.DESK)
+    with branch.store.reading():
+        ticket = _found(branch, text)
+        return found_ticket(branch, ticket)
+
+
+def _found(branch: Branch, text: str) -> Ticket:
+    if len(text.strip()) == TOKEN_LENGTH:
+        by_token = branch.store.tickets.with_token(text.strip().lower())
+        if by_token and by_token.day == today(branch):
+            return by_token
+    letter, number = read(text)
+    found = branch.store.tickets.with_number(today(branch), letter, number)
+    live = [one for one in found if one.status in LIVE and one.closed_by is None]
+    if not found:
+        raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
+    return (live or found)[0]
+
+
+def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
+    """Return today's live tickets whose number has what was typed: `A 047`, `a47`, `47` or `A`.
+
+    Those who wait come first, each in the order of their numbers; nothing typed finds nobody.
+    """
+    allow(branch, Role.RECEPTION, Role.DESK)
+    typed = "".join(text.upper().replace("-", "").split())
+    letter, digits = typed.rstrip("0123456789"), typed.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if not typed or letter + digits != typed:
+        return ()
+    with branch.store.reading():
+        found = [
+            ticket
+            for ticket in branch.store.tickets.of_day(today(branch))
+            if ticket.status in LIVE
+            and ticket.closed_by is None
+            and letter in ("", ticket.queue)
+            and digits.lstrip("0") in f"{ticket.number:03d}"
+        ]
+        found.sort(key=lambda one: (one.status is not TicketStatus.WAITING, one.queue, one.number))
+        return tuple(found_ticket(branch, ticket) for ticket in found[:MOST_FOUND])
+
+
+def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
+    """Return what reception sees of a ticket; never how it waits (P3)."""
+    jobs = branch.store.jobs.of_ticket(ticket.id)
+    is_live = ticket.status in LIVE and ticket.closed_by is None
+    return FoundTicket(
+        ticket_id=ticket.id,
+        letter=ticket.queue,
+        digits=f"{ticket.number:03d}",
+        service=branch.office.services[ticket.service].public_name,
+        status=ticket.status,
+        issued_at=branch.local(ticket.issued_at),
+        origin=ticket.origin,
+        print_status=jobs[-1].status if jobs else "",
+        reprints=jobs[-1].copy if jobs else 0,
+        timeline=tuple(_entry(branch, event) for event in branch.store.events.of_ticket(ticket.id)),
+        can_reinstate=is_live and ticket.status is TicketStatus.NO_SHOW,
+        can_void=is_live and ticket.status in (TicketStatus.WAITING, TicketStatus.CALLED),
+        can_reprint=is_live,
+    )
+
+
+def _entry(branch: Branch, event: Event) -> TimelineEntry:
+    detail = event.detail.get(_DETAILS.get(event.kind, ""), "")
+    return TimelineEntry(
+        branch.local(event.at), event.kind, event.desk or event.actor, str(detail or "")
+    )

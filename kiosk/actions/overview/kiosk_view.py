@@ -1,0 +1,41 @@
+"""What one kiosk shows."""
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.overview.surroundings import choice, choices, hours
+from kiosk.actions.today import today
+from kiosk.actions.views import KioskView
+from kiosk.domain.printer import PrinterCondition
+
+
+def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
+    """Return what this kiosk shows now."""
+    office = branch.office
+    place = office.kiosks[kiosk]
+    with branch.store.reading():
+        around = hours(branch, today(branch))
+        all_choices = choices(branch, around)
+        devices = {one.name: one for one in branch.store.places.devices() if one.kind == "printer"}
+        front_desk = office.services.get(office.front_desk_service or "")
+        helping = choice(branch, front_desk, around) if front_desk else None
+    printer = devices.get(place.printer)
+    return KioskView(
+        office=office.name,
+        now=around.now,
+        languages=office.languages,
+        joint_languages=office.joint_languages,
+        open_until=around.until,
+        opens_next=around.again,
+        choices=all_choices,
+        groups=tuple(office.groups.items()),
+        front_desk=helping,
+        waiting_place=office.waiting_place,
+        front_desk_place=office.front_desk_place,
+        reception_place=place.reception,
+        printer=PrinterCondition(printer.condition) if printer else PrinterCondition.UNKNOWN,
+        printer_since=branch.local(printer.since) if printer else None,
+        ticket_without_paper=office.ticket_without_paper,
+        code_length=office.code_length,
+        code_letters=office.code_letters,
+        tax_codes=office.tax_codes,
+        waits_at=around.now,
+    )

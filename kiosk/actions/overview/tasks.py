@@ -1,0 +1,64 @@
+"""What reception has to do now, worst first."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.views import DeviceRow, Task
+from kiosk.domain.ticket import Ticket
+
+NOTICE_FOR = timedelta(days=1)
+A_MINUTE_S = 60
+
+
+def tasks(
+    branch: Branch, waiting: Sequence[Ticket], devices: Sequence[DeviceRow], now: datetime
+) -> tuple[Task, ...]:
+    """Return the alarms as things to do: store, devices, help, then those who wait too long."""
+    return (*_notices(branch, now), *_broken(devices), *_help(branch), *_late(branch, waiting, now))
+
+
+def _notices(branch: Branch, now: datetime) -> list[Task]:
+    return [
+        Task("store", "", f"task.{one.key}", (), branch.local(one.at))
+        for one in branch.store.places.notices(now - NOTICE_FOR)
+    ]
+
+
+def _broken(devices: Sequence[DeviceRow]) -> list[Task]:
+    return [
+        Task(
+            "device" if one.condition == "silent" else "printer",
+            one.name,
+            f"task.{one.kind}_{one.condition}",
+            (("place", one.name),),
+            one.since,
+        )
+        for one in devices
+        if not one.well and one.seen_at is not None
+    ]
+
+
+def _help(branch: Branch) -> list[Task]:
+    return [
+        Task("help", place, "task.help", (("place", place),), branch.local(asked))
+        for place, asked in branch.store.places.help_requests()
+    ]
+
+
+def _late(branch: Branch, waiting: Sequence[Ticket], now: datetime) -> list[Task]:
+    """Return one task for each queue whose longest wait is beyond its goal."""
+    late = []
+    for letter, queue in branch.office.queues.items():
+        inside = [one for one in waiting if one.queue == letter]
+        if not inside:
+            continue
+        first = min(inside, key=lambda one: max(one.issued_at, one.booked_at or one.issued_at))
+        joined = max(first.issued_at, first.booked_at or first.issued_at)
+        waited = int((now - joined).total_seconds()) // A_MINUTE_S
+        if waited > queue.goal_min:
+            values = (
+                ("number", first.written), ("minutes", str(waited)), ("goal", str(queue.goal_min)),
+            )  # fmt: skip
+            late.append(Task("long_wait", first.written, "task.long_wait", values, None, first.id))
+    return late

@@ -1,0 +1,125 @@
+"""The spool: prints what was issued and records what the printer said (design.md 5)."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_printer
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
+from kiosk.printing.printer import Printer
+from kiosk.printing.slip import Slip, from_json
+from kiosk.store.events import Kind
+from kiosk.store.print_jobs import PrintJob
+
+Build = Callable[[Slip, str], bytes]
+"""Draws a slip and returns the printer's bytes, with the job's process id."""
+
+FRESH = timedelta(seconds=60)
+"""A queued slip older than this is not printed by itself: its person has gone on without it."""
+LOOK_EVERY_S = 0.25
+ASK_EVERY = timedelta(seconds=10)
+
+MAY_PRINT = CAN_PRINT | {PrinterCondition.UNKNOWN}
+"""A printer that cannot tell how it is may be well."""
+
+_KINDS = {
+    PrintStatus.PRINTED: Kind.PRINTED,
+    PrintStatus.SENT: Kind.PRINTED,
+    PrintStatus.FAILED: Kind.PRINT_FAILED,
+    PrintStatus.UNKNOWN: Kind.PRINT_UNKNOWN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spool:
+    """One printer and what it takes to print on it; only one process owns a printer.
+
+    Args:
+        name: Of the printer in the configuration.
+        build: Slip and process id to bytes; made in the printing thread.
+    """
+
+    name: str
+    printer: Printer
+    build: Build
+
+
+def settle(branch: Branch, spool: Spool) -> int:
+    """Record as UNKNOWN what a process that is no more was sending; return how many.
+
+    Such a slip may lie in the tray: it is never printed again by itself.
+    """
+    with branch.store.transaction():
+        jobs = branch.store.jobs.in_flight(spool.name)
+        for job in jobs:
+            _record(branch, replace(job, status=PrintStatus.UNKNOWN, done_at=branch.now()))
+        return len(jobs)
+
+
+def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
+    """Print the slip that has waited longest; return its job as it ended, or None.
+
+    SENDING is committed before the first byte, so that whatever happens nobody prints it
+    twice. A job that has waited too long fails unsent: staff can print it again.
+    """
+    job = branch.store.jobs.next_of(spool.name)
+    if job is None:
+        return None
+    now = branch.now()
+    if now - job.queued_at > FRESH:
+        return _keep(branch, replace(job, status=PrintStatus.FAILED, done_at=now))
+    data = spool.build(from_json(job.content), job.process_id)
+    with branch.store.transaction():
+        branch.store.jobs.save(replace(job, status=PrintStatus.SENDING, sending_at=now))
+    result = spool.printer.send(data, job.process_id)
+    note_printer(branch, spool.name, result.condition)
+    return _keep(
+        branch,
+        replace(
+            job,
+            status=result.status,
+            confirmation=result.confirmation,
+            condition=result.condition,
+            sending_at=now,
+            done_at=branch.now(),
+        ),
+    )
+
+
+def run_spool(branch: Branch, spool: Spool, stop: threading.Event) -> None:
+    """Print until told to stop: the body of the printing thread.
+
+    Between slips the printer is asked how it is, so that the kiosk knows before the first tap.
+    """
+    settle(branch, spool)
+    asked = branch.now() - ASK_EVERY
+    condition = PrinterCondition.UNKNOWN
+    while not stop.is_set():
+        job = print_next(branch, spool)
+        if job is not None:
+            condition = job.condition
+            continue
+        if branch.now() - asked >= ASK_EVERY or condition not in MAY_PRINT:
+            asked, known = branch.now(), condition
+            condition = spool.printer.condition()
+            if condition is not known or condition in MAY_PRINT:
+                note_printer(branch, spool.name, condition)
+        stop.wait(LOOK_EVERY_S)
+
+
+def _keep(branch: Branch, job: PrintJob) -> PrintJob:
+    with branch.store.transaction():
+        return _record(branch, job)
+
+
+def _record(branch: Branch, job: PrintJob) -> PrintJob:
+    branch.store.jobs.save(job)
+    ticket = branch.store.tickets.find(job.ticket_id)
+    if ticket is not None:
+        branch.store.events.add(
+            _KINDS[job.status], ticket.day, branch.now(), f"printer:{job.printer}", ticket=ticket,
+            confirmation=job.confirmation, copy=job.copy,
+        )  # fmt: skip
+    return job

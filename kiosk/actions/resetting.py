@@ -1,0 +1,98 @@
+"""Closing a queue or the day: a ritual with preview, archive and undo (design.md 4, 13.5)."""
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.today import start_today, status_at_closing, today
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.numbering import Counter
+from kiosk.domain.ticket import AT_A_DESK, Ticket, TicketStatus
+from kiosk.store.events import Event, Kind
+
+
+def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -> int:
+    """Close what waits in a queue, or in all of them with the day, as not served.
+
+    Everything happens in one transaction; `undo_reset` puts it back until somebody takes
+    the next number.
+
+    Args:
+        queue: Letter, or None for the whole day.
+        restart_numbers: Give the queue's first number again next.
+
+    Returns:
+        How many tickets were closed as not served.
+
+    Raises:
+        RefusedError: STILL_SERVING, ALREADY_CLOSED.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.transaction():
+        now = branch.now()
+        day = start_today(branch, now)
+        left = in_reset(branch, day, queue)
+        _refuse(branch, day, left)
+        unserved = [one for one in left if status_at_closing(one) is TicketStatus.UNSERVED]
+        counter = branch.store.tickets.counter(day, queue) if queue and restart_numbers else None
+        sequence = branch.store.events.add(
+            Kind.RESET if queue else Kind.DAY_CLOSED, day, now, str(branch.actor), queue=queue,
+            closed=len(unserved), round=counter.round if counter else None,
+            number=counter.number if counter else None, restarted=int(counter is not None),
+        )  # fmt: skip
+        for ticket in left:
+            branch.store.tickets.close(ticket, status_at_closing(ticket), sequence, now)
+        if counter and queue:
+            branch.store.tickets.set_counter(day, queue, Counter(counter.round + 1))
+        if queue is None:
+            branch.store.tickets.close_day(day, now, sequence)
+        return len(unserved)
+
+
+def in_reset(branch: Branch, day: str, queue: str | None) -> list[Ticket]:
+    """Return the tickets of today a reset would end, those at a desk included."""
+    return [
+        ticket
+        for ticket in branch.store.tickets.unfinished()
+        if ticket.day == day and queue in (None, ticket.queue)
+    ]
+
+
+def _refuse(branch: Branch, day: str, left: list[Ticket]) -> None:
+    known = branch.store.tickets.business_day(day)
+    if known and known.closed_at:
+        raise RefusedError(Reason.ALREADY_CLOSED)
+    desks = sorted({one.desk or "" for one in left if one.status in AT_A_DESK})
+    if desks:
+        raise RefusedError(Reason.STILL_SERVING, desks=", ".join(desks))
+
+
+def undoable_reset(branch: Branch) -> Event | None:
+    """Return the last reset if nobody has taken a number since, else None."""
+    last = branch.store.events.last_reset()
+    if last is None or last.day != today(branch) or last.detail.get("by_itself"):
+        return None
+    return None if branch.store.events.issued_after(last.sequence, last.queue) else last
+
+
+def undo_reset(branch: Branch) -> int:
+    """Put back what the last reset closed; return how many tickets wait again or may.
+
+    Raises:
+        RefusedError: NOTHING_TO_UNDO once somebody has taken a number.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.transaction():
+        last = undoable_reset(branch)
+        if last is None:
+            raise RefusedError(Reason.NOTHING_TO_UNDO)
+        back = branch.store.tickets.reopen(last.sequence)
+        if last.queue and last.detail.get("restarted"):
+            round_, number = last.detail["round"], last.detail["number"]
+            counter = Counter(int(round_ or 1), None if number is None else int(number))
+            branch.store.tickets.set_counter(last.day, last.queue, counter)
+        if last.kind is Kind.DAY_CLOSED:
+            branch.store.tickets.close_day(last.day, None, None)
+        branch.store.events.add(
+            Kind.RESET_UNDONE, last.day, branch.now(), str(branch.actor), queue=last.queue,
+            back=back, undone=last.sequence,
+        )  # fmt: skip
+        return back

@@ -1,0 +1,147 @@
+"""Serving the person at the desk, putting aside, sending on, finishing."""
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.calling import call_next, ticket_at
+from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed
+from kiosk.actions.issuing import live_ticket
+from kiosk.domain import ticket as tickets
+from kiosk.domain.actor import Role
+from kiosk.domain.calling import Standing
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket
+from kiosk.store.events import Kind
+
+TO_SERVICE = "service:"
+TO_DESK = "desk:"
+
+
+def start_serving(branch: Branch, desk: str) -> Ticket:
+    """Note that the called person has come.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless somebody is called.
+    """
+    return _step(branch, desk, Kind.SERVING)
+
+
+def finish(branch: Branch, desk: str) -> Ticket:
+    """Note that the service is over.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless somebody is served.
+    """
+    return _step(branch, desk, Kind.SERVED)
+
+
+def park(branch: Branch, desk: str) -> Ticket:
+    """Put the person at the desk aside.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless somebody is served.
+    """
+    return _step(branch, desk, Kind.PARKED)
+
+
+def finish_and_call_next(branch: Branch, desk: str) -> Ticket | None:
+    """Finish and call the next, both or neither; return who was called, or None.
+
+    Raises:
+        RefusedError: As finish and call_next.
+    """
+    with branch.store.transaction():
+        finish(branch, desk)
+        return call_next(branch, desk)
+
+
+def resume(branch: Branch, desk: str, ticket_id: str) -> Ticket:
+    """Go on with somebody who was put aside at this desk.
+
+    Raises:
+        RefusedError: DESK_BUSY, DESK_CLOSED, WRONG_STATUS, NOT_YOURS, UNKNOWN_TICKET.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        refuse_closed(branch, desk)
+        refuse_busy(branch, desk)
+        now = branch.now()
+        back = tickets.resume(live_ticket(branch, ticket_id), desk, now)
+        branch.store.tickets.save(back)
+        branch.store.events.add(
+            Kind.RESUMED, back.day, now, str(branch.actor), ticket=back, desk=desk
+        )
+        return back
+
+
+def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Ticket:
+    """Send the person on to a service or a desk; the number stays the same.
+
+    Args:
+        target: `service:ID` or `desk:NAME`.
+        keep_place: With the place they had; otherwise as if they came now.
+
+    Raises:
+        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK, NOT_IN_PROFILE if the desk does not exist for
+            that service, WRONG_STATUS unless somebody is called or served.
+    """
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        here = ticket_at(branch, desk)
+        now = branch.now()
+        service, target_desk = _destination(branch, here, target)
+        standing = here.standing
+        if not keep_place:
+            standing = Standing(int(now.timestamp()), standing.rate)
+        sent = tickets.transfer(here, desk, standing, service, target_desk)
+        branch.store.tickets.save(sent)
+        branch.store.events.add(
+            Kind.TRANSFERRED, sent.day, now, str(branch.actor), ticket=sent, desk=desk,
+            from_service=here.service, to_desk=target_desk,
+        )  # fmt: skip
+        return sent
+
+
+def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str | None]:
+    if target.startswith(TO_DESK):
+        return ticket.service, known_desk(branch, target.removeprefix(TO_DESK)).name
+    service = target.removeprefix(TO_SERVICE)
+    if service not in branch.office.services:
+        raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
+    return service, None
+
+
+def _step(branch: Branch, desk: str, kind: Kind) -> Ticket:
+    """Take one of the steps that a desk takes with whoever is there."""
+    allow(branch, Role.DESK)
+    with branch.store.transaction():
+        here = ticket_at(branch, desk)
+        now = branch.now()
+        match kind:
+            case Kind.SERVING:
+                after = tickets.start_serving(here, desk, now)
+            case Kind.SERVED:
+                after = tickets.finish(here, desk, now)
+            case _:
+                after = tickets.park(here, desk, now)
+        branch.store.tickets.save(after)
+        branch.store.events.add(kind, after.day, now, str(branch.actor), ticket=after, desk=desk)
+        return after
+
+
+def close_as_served(branch: Branch, desk: str) -> Ticket:
+    """Finish for a desk that forgot to, so that the day can be closed.
+
+    Raises:
+        RefusedError: UNKNOWN_TICKET if nobody is there.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.transaction():
+        here = ticket_at(branch, desk)
+        now = branch.now()
+        if here.serving_at is None or here.status is tickets.TicketStatus.CALLED:
+            here = tickets.start_serving(here, desk, now)
+        done = tickets.finish(here, desk, now)
+        branch.store.tickets.save(done)
+        branch.store.events.add(
+            Kind.SERVED, done.day, now, str(branch.actor), ticket=done, desk=desk, by_reception=1
+        )
+        return done

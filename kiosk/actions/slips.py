@@ -1,0 +1,52 @@
+"""The words on a ticket's slip."""
+
+from kiosk.actions.branch import Branch
+from kiosk.domain.label import Label
+from kiosk.domain.office import paper_languages
+from kiosk.domain.ticket import Ticket
+from kiosk.domain.wait import Wait
+from kiosk.printing.slip import Fact, Slip
+
+
+def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy: int = 0) -> Slip:
+    """Return what stands on the paper of a ticket; never how the person waits (P2).
+
+    Args:
+        before: People the rule would call first at the moment of issue.
+        copy: 0 for the first slip, then the number of the reprint.
+    """
+    office, words = branch.office, branch.words
+    languages = paper_languages(office, ticket.language)
+    issued = branch.local(ticket.issued_at)
+
+    def every(label: Label) -> tuple[str, ...]:
+        return tuple(label.in_(language) for language in languages)
+
+    def say(key: str, **values: str | int) -> tuple[str, ...]:
+        return tuple(words.say(language, key, **values) for language in languages)
+
+    if ticket.booked_at:
+        booked = f"{branch.local(ticket.booked_at):%H:%M}"
+        facts = (Fact(say("slip.booked_at"), (booked,)),)
+    else:
+        facts = (Fact(say("slip.before_you"), (str(before),)),)
+    waits = tuple(words.wait(language, wait, short=True) for language in languages)
+    estimate = say("slip.wait_note", time=f"{issued:%H:%M}") if wait else ()
+    return Slip(
+        languages=languages,
+        office=every(office.name),
+        issued=f"{issued:%d/%m/%Y %H:%M}",
+        letter=ticket.queue,
+        digits=f"{ticket.number:03d}",
+        service=every(office.services[ticket.service].public_name),
+        facts=(*facts, Fact(say("slip.wait"), waits)),
+        facts_note=estimate,
+        place=every(office.slip_place or office.waiting_place),
+        watch=() if len(languages) > 1 else say("slip.watch"),
+        order_note=say("slip.order_note"),
+        validity=say("slip.validity"),
+        missed_call=say("slip.missed_call"),
+        privacy=every(office.privacy_line)[:1],
+        qr_text=ticket.token,
+        reprint=words.say(languages[0], "slip.reprint", copy=copy) if copy else "",
+    )

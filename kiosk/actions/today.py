@@ -1,0 +1,53 @@
+"""The business day as the store has it; the first ticket of a new day closes the old one."""
+
+from datetime import datetime
+
+from kiosk.actions.branch import Branch
+from kiosk.domain.day import business_day
+from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.store.events import Kind
+
+
+def today(branch: Branch) -> str:
+    """Return the business day of now; nothing is written."""
+    return business_day(
+        branch.now(), branch.office.opening.zone, branch.store.tickets.highest_day()
+    )
+
+
+def start_today(branch: Branch, now: datetime) -> str:
+    """Return today's business day inside the present transaction, closing earlier days."""
+    store = branch.store
+    day = business_day(now, branch.office.opening.zone, store.tickets.highest_day())
+    if store.tickets.business_day(day) is None:
+        store.tickets.start_day(day)
+        for earlier in store.tickets.open_days_before(day):
+            _close(branch, earlier, now)
+    return day
+
+
+def waiting_today(branch: Branch, day: str) -> list[Ticket]:
+    """Return who waits today, in no order; yesterday's are never called."""
+    return [ticket for ticket in branch.store.tickets.waiting() if ticket.day == day]
+
+
+def _close(branch: Branch, day: str, now: datetime) -> None:
+    left = [ticket for ticket in branch.store.tickets.unfinished() if ticket.day == day]
+    sequence = branch.store.events.add(
+        Kind.DAY_CLOSED, day, now, str(branch.actor), closed=len(left), by_itself=1
+    )
+    for ticket in left:
+        branch.store.tickets.close(ticket, status_at_closing(ticket), sequence, now)
+    branch.store.tickets.close_day(day, now, sequence)
+    branch.store.places.close_desks(now)
+
+
+def status_at_closing(ticket: Ticket) -> TicketStatus:
+    """Return how a ticket ends when its queue or day is closed."""
+    match ticket.status:
+        case TicketStatus.SERVING:
+            return TicketStatus.SERVED
+        case TicketStatus.NO_SHOW:
+            return TicketStatus.NO_SHOW
+        case _:
+            return TicketStatus.UNSERVED

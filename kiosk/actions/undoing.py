@@ -1,0 +1,72 @@
+"""Taking back a slip of the finger at a desk."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.desks import known_desk, refuse_busy
+from kiosk.actions.today import today
+from kiosk.domain import ticket as tickets
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.store.events import Event, Kind
+
+UNDOABLE = {
+    Kind.CALLED: TicketStatus.CALLED,
+    Kind.SERVED: TicketStatus.SERVED,
+    Kind.NO_SHOW: TicketStatus.NO_SHOW,
+}
+"""What can be taken back, and how the ticket stands then."""
+
+
+def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
+    """Return the last step of a desk if it can still be taken back, else None."""
+    last = branch.store.events.last_of_desk(desk)
+    if last is None or last.kind not in UNDOABLE or last.ticket_id is None:
+        return None
+    if last.day != today(branch):
+        return None
+    if now - last.at > timedelta(seconds=branch.office.times.undo_s):
+        return None
+    ticket = branch.store.tickets.find(last.ticket_id)
+    stands = ticket is not None and ticket.closed_by is None
+    return last if stands and ticket and ticket.status is UNDOABLE[last.kind] else None
+
+
+def undo(branch: Branch, desk: str) -> Ticket:
+    """Take back the last step of a desk: a call, a finish or a no-show.
+
+    Raises:
+        RefusedError: NOTHING_TO_UNDO if something else has happened or it is too late; DESK_BUSY.
+    """
+    allow(branch, Role.DESK)
+    known_desk(branch, desk)
+    with branch.store.transaction():
+        now = branch.now()
+        last = undoable(branch, desk, now)
+        ticket = branch.store.tickets.find(last.ticket_id or "") if last else None
+        if last is None or ticket is None:
+            raise RefusedError(Reason.NOTHING_TO_UNDO)
+        if last.kind is not Kind.CALLED:
+            refuse_busy(branch, desk)
+        before = _before(ticket, last.kind)
+        branch.store.tickets.save(before)
+        branch.store.events.add(
+            Kind.UNDONE, before.day, now, str(branch.actor), ticket=before, desk=desk,
+            undone=last.kind,
+        )  # fmt: skip
+        return before
+
+
+def _before(ticket: Ticket, step: Kind) -> Ticket:
+    match step:
+        case Kind.CALLED:
+            return replace(
+                ticket, status=TicketStatus.WAITING, desk=None, called_at=None, calls=0,
+                shown_at=None,
+            )  # fmt: skip
+        case Kind.SERVED:
+            return tickets.unfinish(ticket)
+        case _:
+            return replace(ticket, status=TicketStatus.CALLED)

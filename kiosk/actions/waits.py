@@ -1,0 +1,29 @@
+"""Who is before whom, and how long it will take as far as that is known."""
+
+from kiosk.actions.branch import Branch
+from kiosk.domain.calling import count_before
+from kiosk.domain.ticket import Ticket
+from kiosk.domain.wait import Wait
+
+
+def expected_wait(branch: Branch, service: str) -> Wait | None:  # noqa: ARG001 - see below
+    """Return what somebody who joins now would wait, or None when it cannot be known.
+
+    It cannot be known before there is a forecast: nothing here is made up (design.md 13.9).
+    """
+    return None
+
+
+def competing(branch: Branch, service: str) -> frozenset[str]:
+    """Return the services that share a desk with this one: open desks, else all of them."""
+    serving = [desk for desk in branch.office.desks.values() if service in desk.services]
+    sessions = branch.store.places.sessions()
+    open_now = [desk for desk in serving if desk.name in sessions] or serving
+    return frozenset({service}.union(*(desk.services for desk in open_now)))
+
+
+def people_before(branch: Branch, ticket: Ticket, waiting: list[Ticket]) -> int:
+    """Return how many of those waiting the rule would call before this ticket now."""
+    services = competing(branch, ticket.service)
+    rivals = [other for other in waiting if other.service in services and other.id != ticket.id]
+    return count_before(ticket, rivals, int(branch.now().timestamp()))

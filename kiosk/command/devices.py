@@ -1,0 +1,96 @@
+"""Printers from the configuration, and the printer made of software."""
+
+import signal
+import sys
+import threading
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from kiosk.domain.office import PrinterPlace
+from kiosk.printing.file import FileTransport
+from kiosk.printing.network import NetworkTransport
+from kiosk.printing.pretend.printer import PretendPrinter
+from kiosk.printing.printer import EscPosPrinter
+from kiosk.printing.profile import PROFILES
+from kiosk.printing.raster import Raster, to_pbm
+from kiosk.printing.transport import Transport
+
+PRETEND = "pretend"
+RAW_PORT = 9100
+
+
+class DeviceError(Exception):
+    """A device cannot be used as it is configured; says which and what helps."""
+
+
+def transport_of(address: str) -> Transport:
+    """Return the way to a printer, from `tcp:host:port` or `file:path`.
+
+    Raises:
+        DeviceError: It is neither.
+    """
+    kind, _, rest = address.partition(":")
+    host, _, port = rest.rpartition(":")
+    match kind:
+        case "tcp" if host and port.isdigit():
+            return NetworkTransport(host, int(port))
+        case "tcp" if rest:
+            return NetworkTransport(rest, RAW_PORT)
+        case "file" if rest:
+            return FileTransport(Path(rest))
+    raise DeviceError(
+        f"printer address {address!r} is none of tcp:HOST:PORT, file:PATH and pretend"
+    )
+
+
+def printer_of(place: PrinterPlace, address: str | None = None) -> EscPosPrinter:
+    """Return a configured printer.
+
+    Args:
+        address: Instead of the configured one.
+
+    Raises:
+        DeviceError: The address or the profile is unknown.
+    """
+    if place.profile not in PROFILES:
+        raise DeviceError(
+            f"printer {place.name}: profile {place.profile!r} is none of {', '.join(PROFILES)}"
+        )
+    return EscPosPrinter(transport_of(address or place.address), PROFILES[place.profile])
+
+
+def add_pretend_printer(parser: ArgumentParser) -> None:
+    """Describe `pretend-printer`."""
+    parser.add_argument("--port", type=int, default=RAW_PORT, help="loopback port (%(default)s)")
+    parser.add_argument("--width", type=int, default=576, help="dots across (%(default)s)")
+    parser.add_argument(
+        "--slips",
+        type=Path,
+        default=Path("slips"),
+        help="folder for what was printed (%(default)s)",
+    )
+
+
+def run_pretend_printer(arguments: Namespace) -> int:
+    """Print into a folder until interrupted."""
+    arguments.slips.mkdir(parents=True, exist_ok=True)
+    printed = 0
+
+    def keep(slip: Raster) -> None:
+        nonlocal printed
+        printed += 1
+        path = arguments.slips / f"slip-{printed:04d}.pbm"
+        path.write_bytes(to_pbm(slip))
+        sys.stdout.write(f"{path}\n")
+        sys.stdout.flush()
+
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    with PretendPrinter(arguments.port, width_dots=arguments.width) as printer:
+        printer.on_slip(keep)
+        host, port = printer.address
+        sys.stdout.write(f"tcp:{host}:{port}\n")
+        sys.stdout.flush()
+        ended.wait()
+    return 0

@@ -1,0 +1,103 @@
+"""Where a command finds its branch: configuration, data and clock."""
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import platformdirs
+
+from kiosk import clock
+from kiosk.actions.branch import Branch
+from kiosk.clock import ScaledClock
+from kiosk.domain.actor import Actor
+from kiosk.settings.folder import wording_folder
+from kiosk.settings.settings import load
+from kiosk.store.folder import Folder
+from kiosk.store.opening import set_up
+from kiosk.store.store import Store
+from kiosk.wording.words import Words
+
+NAME = "postazione"
+SHIPPED = Path(__file__).parents[2] / "config"
+PACKAGED = Path("/etc/postazione")
+DEFAULT_TYPE = "provincial_directorate"
+
+
+def add_place(parser: ArgumentParser) -> None:
+    """Add the options that say where the branch is."""
+    parser.add_argument(
+        "--config",
+        type=Path,
+        default=default_config(),
+        metavar="DIR",
+        help="folder with the branch's configuration (%(default)s)",
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=Path(platformdirs.user_data_dir(NAME)),
+        metavar="DIR",
+        help="folder where the branch is kept (%(default)s)",
+    )
+    parser.add_argument(
+        "--clock",
+        type=read_clock,
+        default=None,
+        metavar="START,SINCE,RATE",
+        help="a clock for rehearsals: showed START at the computer's time SINCE, runs RATE as fast",
+    )
+
+
+def default_config() -> Path:
+    """Return where the configuration is: installed for this machine, or as shipped."""
+    return PACKAGED if PACKAGED.is_dir() else SHIPPED / DEFAULT_TYPE
+
+
+def read_clock(text: str) -> ScaledClock:
+    """Return the clock of a rehearsal.
+
+    Raises:
+        ArgumentTypeError: Not two ISO moments with a zone and a number.
+    """
+    try:
+        start, since, rate = text.split(",")
+        scaled = ScaledClock(
+            datetime.fromisoformat(start), datetime.fromisoformat(since), float(rate)
+        )
+    except ValueError as error:
+        raise ArgumentTypeError(f"{text!r} is not START,SINCE,RATE: {error}") from error
+    if scaled.start.tzinfo is None or scaled.since.tzinfo is None:
+        raise ArgumentTypeError(f"{text!r}: moments need a zone, 2026-11-23T10:28:00+01:00")
+    return scaled
+
+
+def rate_of(arguments: Namespace) -> float:
+    """Return how many seconds of the branch's clock pass in one of the computer's."""
+    return arguments.clock.rate if arguments.clock else 1.0
+
+
+def open_branch(arguments: Namespace, actor: Actor) -> Branch:
+    """Open the branch of a command, set up on its first use.
+
+    Raises:
+        SettingsError: The configuration has mistakes; it lists them all.
+        StoreError: The data folder cannot be used.
+    """
+    office = load(arguments.config)
+    words = Words.load(wording_folder(arguments.config))
+    now = arguments.clock or clock.now
+    set_up(Folder(arguments.data))
+    store = Store.at(arguments.data, now)
+    return Branch(store, office, now, actor, words, store.secret())
+
+
+@contextmanager
+def opened(arguments: Namespace, actor: Actor) -> Generator[Branch]:
+    """Open the branch for one command and close it after."""
+    branch = open_branch(arguments, actor)
+    try:
+        yield branch
+    finally:
+        branch.store.close()

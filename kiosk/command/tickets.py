@@ -1,0 +1,115 @@
+"""Commands about tickets: take-ticket, call-next, status, close-day."""
+
+from argparse import ArgumentParser, Namespace
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
+from kiosk.actions.desks import open_desk
+from kiosk.actions.issuing import take_ticket
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.overview.reset_preview import reset_preview
+from kiosk.actions.resetting import reset, undo_reset
+from kiosk.actions.views import ReceptionView
+from kiosk.command.output import show
+from kiosk.command.place import opened
+from kiosk.domain.actor import Actor, Role
+
+TECHNICIAN = Actor(Role.TECHNICIAN, "command")
+
+
+def add_take_ticket(parser: ArgumentParser) -> None:
+    """Describe `take-ticket`."""
+    parser.add_argument("service", help="id of the service, as in the configuration")
+    parser.add_argument("--preferential", action="store_true", help="with preferential access")
+    parser.add_argument("--language", default="it", help="language of slip and call (it)")
+    parser.add_argument("--printer", help="print the slip there; without it only the number")
+
+
+def run_take_ticket(arguments: Namespace) -> int:
+    """Issue a ticket and print its number."""
+    with opened(arguments, TECHNICIAN) as branch:
+        view = take_ticket(
+            branch,
+            arguments.service,
+            preferential=arguments.preferential,
+            language=arguments.language,
+            printer=arguments.printer,
+        )
+        number = f"{view.letter}\u00a0{view.digits}"
+        answer = {"number": number, "ticket_id": view.ticket_id, "before": view.before}
+        show([number], answer, as_json=arguments.json)
+    return 0
+
+
+def add_call_next(parser: ArgumentParser) -> None:
+    """Describe `call-next`."""
+    parser.add_argument("desk", help="name of the desk, as posted")
+
+
+def run_call_next(arguments: Namespace) -> int:
+    """Open the desk if needed, call the next person and print the number."""
+    with opened(arguments, TECHNICIAN) as branch:
+        if arguments.desk not in branch.store.places.sessions():
+            open_desk(branch, arguments.desk)
+        called = call_next(branch, arguments.desk)
+        number = called.written if called else None
+        answer = {"number": number, "desk": arguments.desk}
+        show([number or "nobody waits"], answer, as_json=arguments.json)
+    return 0
+
+
+def run_status(arguments: Namespace) -> int:
+    """Print how the branch stands now."""
+    with opened(arguments, TECHNICIAN) as branch:
+        view = reception_view(branch)
+        show(_status(branch, view), view, as_json=arguments.json)
+    return 0
+
+
+def _status(branch: Branch, view: ReceptionView) -> list[str]:
+    is_open = f"open until {view.open_until:%H:%M}" if view.open_until else "closed"
+    others = f"not present {view.no_shows}  not served {view.unserved}  voided {view.voided}"
+    lines = [
+        f"{view.office.in_('it')}  {view.now:%Y-%m-%d %H:%M}  {is_open}",
+        f"waiting {view.waiting}  served {view.served}  {others}",
+    ]
+    for queue in view.queues:
+        waited = "-" if queue.longest_s is None else f"{queue.longest_s // 60} min"
+        desks = ", ".join(queue.desks) or "no open desk"
+        lines.append(f"  {queue.letter}  {queue.waiting:3d} waiting  longest {waited:7}  {desks}")
+    lines += [
+        f"  desk {desk.desk}: {desk.state} {desk.number}".rstrip()
+        for desk in view.desks
+        if desk.state != "closed"
+    ]
+    lines += [f"  {device.kind} {device.name}: {device.condition}" for device in view.devices]
+    lines += [f"! {branch.words.say('it', task.key, **dict(task.values))}" for task in view.tasks]
+    return lines
+
+
+def add_close_day(parser: ArgumentParser) -> None:
+    """Describe `close-day`."""
+    parser.add_argument("--queue", help="only this queue's letter")
+    parser.add_argument(
+        "--restart-numbers", action="store_true", help="with --queue: begin again at its first"
+    )
+    parser.add_argument("--yes", action="store_true", help="do it; without it only the preview")
+    parser.add_argument("--undo", action="store_true", help="take the last closing back")
+
+
+def run_close_day(arguments: Namespace) -> int:
+    """Show what closing would do; with --yes do it; with --undo take it back."""
+    with opened(arguments, TECHNICIAN) as branch:
+        if arguments.undo:
+            back = undo_reset(branch)
+            show([f"{back} tickets put back"], {"back": back}, as_json=arguments.json)
+        elif arguments.yes:
+            closed = reset(branch, arguments.queue, restart_numbers=arguments.restart_numbers)
+            lines = [f"{closed} waiting tickets closed as not served; --undo takes it back"]
+            show(lines, {"closed": closed}, as_json=arguments.json)
+        else:
+            preview = reset_preview(branch, arguments.queue)
+            lines = [f"{preview.closing} waiting tickets would be closed as not served"]
+            lines += [f"desk {each.desk} still has {each.number}" for each in preview.blocking]
+            show([*lines, "add --yes to do it"], preview, as_json=arguments.json)
+    return 0

@@ -1,0 +1,172 @@
+"""Commands that keep a branch well, from set-up and check to backup and restore."""
+
+import csv
+import json
+import shutil
+from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from kiosk import clock
+from kiosk.actions.archiving import archive
+from kiosk.actions.checking_in import import_appointments
+from kiosk.command.output import show
+from kiosk.command.place import opened
+from kiosk.command.tickets import TECHNICIAN
+from kiosk.domain import tax_code
+from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.settings.settings import check
+from kiosk.store.folder import Folder
+from kiosk.store.opening import put_back, set_up
+
+
+class FileError(Exception):
+    """A file somebody handed over is not as it must be; says line and remedy."""
+
+
+def run_set_up(arguments: Namespace) -> int:
+    """Make the data folder of a branch; one that is there stays as it is."""
+    set_up(Folder(arguments.data))
+    show([f"{arguments.data} is ready"], {"data": str(arguments.data)}, as_json=arguments.json)
+    return 0
+
+
+def run_check(arguments: Namespace) -> int:
+    """Print every mistake of the configuration; status 1 if there is one."""
+    mistakes = check(arguments.config)
+    lines = mistakes or [f"{arguments.config}: no mistakes"]
+    show(lines, {"mistakes": mistakes}, as_json=arguments.json)
+    return 1 if mistakes else 0
+
+
+def add_appointments(parser: ArgumentParser) -> None:
+    """Describe `appointments import`."""
+    parser.add_argument("what", choices=["import"])
+    parser.add_argument(
+        "file",
+        type=Path,
+        help="CSV with id, code, tax_code, service, starts_at, duration_min and mode",
+    )
+
+
+def run_appointments(arguments: Namespace) -> int:
+    """Import the bookings of a day; names and reasons are never read (P7)."""
+    with opened(arguments, TECHNICIAN) as branch:
+        count = import_appointments(branch, list(read_appointments(arguments.file, branch.secret)))
+        show([f"{count} bookings kept"], {"kept": count}, as_json=arguments.json)
+    return 0
+
+
+def read_appointments(path: Path, secret: bytes) -> Iterator[Appointment]:
+    """Yield the bookings of a CSV file; a tax code becomes its fingerprint at once (P6).
+
+    Raises:
+        FileError: A column is missing or a value cannot be read; names the line.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for line, row in enumerate(csv.DictReader(file), 2):
+            try:
+                yield _appointment(row, secret)
+            except (KeyError, ValueError, TypeError) as error:
+                raise FileError(
+                    f"{path}:{line}: {error}; columns are id, code, tax_code, service, "
+                    "starts_at (2026-11-23T10:30:00+01:00), duration_min, mode"
+                ) from error
+
+
+def _appointment(row: Mapping[str, str], secret: bytes) -> Appointment:
+    starts_at = datetime.fromisoformat(row["starts_at"])
+    if starts_at.tzinfo is None:
+        raise ValueError(f"starts_at {row['starts_at']} has no zone")
+    typed = tax_code.cleaned(row.get("tax_code") or "")
+    day = starts_at.date().isoformat()
+    return Appointment(
+        id=row["id"],
+        code=tax_code.cleaned(row["code"]),
+        tax_code_mark=tax_code.mark(typed, day, secret) if typed else None,
+        service=row["service"],
+        starts_at=starts_at,
+        duration_min=int(row["duration_min"]),
+        mode=DeliveryMode(row.get("mode") or DeliveryMode.IN_PERSON),
+    )
+
+
+def add_day(parser: ArgumentParser) -> None:
+    """Describe `report`."""
+    parser.add_argument("--day", help="only this day, as 2026-11-23")
+
+
+def run_report(arguments: Namespace) -> int:
+    """Print the anonymous numbers of the days that were closed."""
+    with opened(arguments, TECHNICIAN) as branch:
+        archive(branch)
+        history = branch.store.history
+        days = [dict(row) for row in history.days() if arguments.day in (None, row["day"])]
+        for day in days:
+            visits = history.visits(str(day["day"]))
+            day["outcomes"] = dict(Counter(visit["outcome"] for visit in visits))
+            waits = sorted(one["waiting_s"] for one in visits if one["waiting_s"] is not None)
+            day["median_waiting_s"] = waits[len(waits) // 2] if waits else None
+        lines = [
+            f"{day['day']}  {day['issued']} tickets  {day['outcomes']}  "
+            f"median wait {_minutes(day['median_waiting_s'])}"
+            for day in days
+        ]
+        show(lines or ["no closed days yet"], days, as_json=arguments.json)
+    return 0
+
+
+def _minutes(seconds: object) -> str:
+    return f"{seconds // 60} min" if isinstance(seconds, int) else "-"
+
+
+def add_export(parser: ArgumentParser) -> None:
+    """Describe `export`."""
+    parser.add_argument("file", type=Path, help="CSV or JSON file to write, by its ending")
+
+
+def run_export(arguments: Namespace) -> int:
+    """Write the visits of closed days to a file."""
+    with opened(arguments, TECHNICIAN) as branch:
+        archive(branch)
+        history = branch.store.history
+        rows = [
+            {"day": day["day"], **dict(visit)}
+            for day in history.days()
+            for visit in history.visits(str(day["day"]))
+        ]
+    with arguments.file.open("w", encoding="utf-8", newline="") as file:
+        if arguments.file.suffix == ".json":
+            json.dump(rows, file, ensure_ascii=False, indent=2)
+        else:
+            names = ["day", "service", "outcome", "waiting_s", "walking_s", "service_s"]
+            writer = csv.DictWriter(file, names)
+            writer.writeheader()
+            writer.writerows(rows)
+    written = f"{len(rows)} visits in {arguments.file}"
+    show([written], {"visits": len(rows)}, as_json=arguments.json)
+    return 0
+
+
+def add_file(parser: ArgumentParser) -> None:
+    """Describe `backup` and `restore`."""
+    parser.add_argument("file", type=Path, help="the copy")
+
+
+def run_backup(arguments: Namespace) -> int:
+    """Copy the live file while the branch works."""
+    with opened(arguments, TECHNICIAN) as branch:
+        copy = branch.store.snapshot(branch.now())
+        shutil.copyfile(copy, arguments.file)
+    show([f"{arguments.file}"], {"file": str(arguments.file)}, as_json=arguments.json)
+    return 0
+
+
+def run_restore(arguments: Namespace) -> int:
+    """Put a copy in the place of the live file; no face may run meanwhile."""
+    put_back(Folder(arguments.data), arguments.file, (arguments.clock or clock.now)())
+    lines = [f"{arguments.data}: restored from {arguments.file}"]
+    show(lines, {"restored": str(arguments.file)}, as_json=arguments.json)
+    return 0

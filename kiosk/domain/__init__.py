@@ -1,0 +1,1 @@
+"""The rules of waiting and being served; pure: no I/O, no clock, no Qt."""

@@ -1,0 +1,121 @@
+"""Whose turn it is: points (design.md 6, queueing.md 1.3 and 1.4)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The two parameters of the points rule.
+
+    Args:
+        head_start_s: H, head start of a preferential or punctual booked ticket, seconds.
+        rate: R, points a second of a preferential ticket, at least 1.
+    """
+
+    head_start_s: int = 20 * 60
+    rate: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A ticket's constants in the calling rule, fixed at check-in.
+
+    Args:
+        start_s: Whole seconds since 1970 UTC from which it collects points.
+        rate: Points a second.
+        head_start_s: Points it starts with.
+    """
+
+    start_s: int
+    rate: int = 1
+    head_start_s: int = 0
+
+
+class Waiting(Protocol):
+    """What the rule needs to know of a ticket."""
+
+    @property
+    def standing(self) -> Standing:
+        """Its constants."""
+
+    @property
+    def queue(self) -> str:
+        """Letter, for ties."""
+
+    @property
+    def round(self) -> int:
+        """Round, for ties."""
+
+    @property
+    def number(self) -> int:
+        """Number, for ties."""
+
+
+SomeTicket = TypeVar("SomeTicket", bound=Waiting)
+
+
+def standing_of(
+    policy: Policy, checked_in: datetime, *, booked: datetime | None, preferential: bool
+) -> Standing:
+    """Return the constants of a ticket issued now.
+
+    Args:
+        policy: Of the branch.
+        checked_in: UTC, when the person took the ticket or checked in.
+        booked: UTC, of the booking, or None for a walk-in.
+        preferential: Whether the person said yes to the one question (P1).
+
+    Source: queueing.md 1.3, appointment-aware affine accumulating priority.
+    """
+    arrived = int(checked_in.timestamp())
+    due = arrived if booked is None else int(booked.timestamp())
+    start = max(arrived, due)
+    if preferential:
+        return Standing(start, policy.rate, policy.head_start_s)
+    if booked is None:
+        return Standing(start)
+    return Standing(start, 1, max(0, policy.head_start_s - max(0, arrived - due)))
+
+
+def points(standing: Standing, now_s: int) -> int:
+    """Return the points of a ticket at a whole second since 1970 UTC.
+
+    Before its start a ticket has the negative number of seconds still to go.
+    """
+    waited = now_s - standing.start_s
+    if waited < 0:
+        return waited
+    return standing.rate * waited + standing.head_start_s
+
+
+def turn(ticket: Waiting, now_s: int) -> tuple[int, int, str, int, int]:
+    """Return the sorting key of the rule: whoever has the smallest is called first.
+
+    Most points, then earlier start, then ticket number.
+    """
+    standing = ticket.standing
+    return (
+        -points(standing, now_s),
+        standing.start_s,
+        ticket.queue,
+        ticket.round,
+        ticket.number,
+    )
+
+
+def next_called(waiting: Iterable[SomeTicket], now_s: int) -> SomeTicket | None:
+    """Return whom a free desk calls among the tickets it may serve, or None.
+
+    A ticket before its start has negative points, so it comes only when nobody
+    with points waits for that desk.
+    """
+    return min(waiting, key=lambda ticket: turn(ticket, now_s), default=None)
+
+
+def count_before(ticket: Waiting, waiting: Iterable[Waiting], now_s: int) -> int:
+    """Return how many of the waiting the rule would call before this ticket now."""
+    mine = turn(ticket, now_s)
+    return sum(1 for other in waiting if turn(other, now_s) < mine)

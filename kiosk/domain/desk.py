@@ -1,0 +1,31 @@
+"""A service point: where a person is served."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kiosk.domain.label import Label
+
+
+class DeskState(StrEnum):
+    """What a desk is doing now."""
+
+    CLOSED = "closed"
+    FREE = "free"
+    CALLING = "calling"
+    SERVING = "serving"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One desk and its work profile.
+
+    Args:
+        name: As posted, `4`.
+        services: Ids of the services it serves, in no order (the work profile).
+        place: Where it is, `piano terra`.
+    """
+
+    name: str
+    services: frozenset[str]
+    place: Label

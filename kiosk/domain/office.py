@@ -1,0 +1,160 @@
+"""The whole branch as configured: what config/ says, checked and frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from kiosk.domain.appointment import CheckInWindow
+from kiosk.domain.calling import Policy
+from kiosk.domain.desk import Desk
+from kiosk.domain.label import Label
+from kiosk.domain.opening import Opening
+from kiosk.domain.queue import Queue
+from kiosk.domain.screen import Screen
+from kiosk.domain.service import Service, UnitType
+
+
+class StructureType(StrEnum):
+    """INPS kinds of branch (domain.md 1.1); what each offers is configuration."""
+
+    PROVINCIAL_DIRECTORATE = "provincial_directorate"
+    METROPOLITAN_AREA_DIRECTORATE = "metropolitan_area_directorate"
+    METROPOLITAN_BRANCH = "metropolitan_branch"
+    PROVINCIAL_BRANCH = "provincial_branch"
+    COORDINATION_BRANCH = "coordination_branch"
+    COMPLEX_AGENCY = "complex_agency"
+    LOCAL_AGENCY = "local_agency"
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterPlace:
+    """A printer and how to reach it.
+
+    Args:
+        name: As other parts of the configuration call it.
+        profile: Name in the table of kiosk.printing.
+        address: `tcp:host:port`, `file:path` or `pretend`.
+    """
+
+    name: str
+    profile: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class KioskPlace:
+    """One kiosk.
+
+    Args:
+        printer: Name of its printer.
+        screen: Its size and how far people stand.
+        reception: Where to go when it is out of service, `a sinistra, 10 metri`.
+    """
+
+    name: str
+    label: Label
+    printer: str
+    screen: Screen
+    reception: Label
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayPlace:
+    """One display.
+
+    Args:
+        label: For staff, `Schermo sala A`.
+        queues: Letters it shows; empty shows all.
+    """
+
+    name: str
+    label: Label
+    screen: Screen
+    queues: frozenset[str] = frozenset()
+    speaks: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How long things last, in seconds unless the name says otherwise (visual.md 6).
+
+    The defaults are those of the design; a branch may change them.
+    """
+
+    idle_s: int = 60
+    idle_speech_s: int = 180
+    question_s: int = 20
+    question_speech_s: int = 60
+    question_times: int = 10
+    ticket_page_s: int = 10
+    ticket_page_speech_s: int = 30
+    show_call_s: int = 15
+    show_call_busy_s: int = 5
+    busy_from: int = 4
+    speak_after_restart_s: int = 120
+    stale_s: int = 5
+    recall_after_s: int = 15
+    most_calls: int = 3
+    undo_s: int = 60
+    warn_before_limit_s: int = 120
+    device_silent_s: int = 300
+    tries_a_minute: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One branch.
+
+    Args:
+        name: `INPS Ferrara`.
+        languages: Offered at the kiosk, in this order.
+        joint_languages: Shown together everywhere, or empty.
+        units: Which front-office units it has.
+        front_desk_service: What a person without the needed booking gets, or None (R8).
+        groups: Titles on the kiosk by id, in order.
+        waiting_place: Where to wait, `Sala d'attesa A, piano terra`.
+        slip_place: The same in a few letters for the slip, or None to take it as it is.
+        channels: Ways to book, by id, as lines to read.
+        privacy_line: On the slip.
+        code_length: Characters of a booking code.
+        code_letters: Whether booking codes hold letters.
+        tax_codes: Whether check-in by tax code is allowed (P6).
+        ticket_without_paper: Whether the kiosk gives numbers with no paper.
+        display_message: Bottom line of the displays.
+    """
+
+    name: Label
+    structure_type: StructureType
+    opening: Opening
+    languages: tuple[str, ...]
+    units: frozenset[UnitType]
+    services: Mapping[str, Service]
+    queues: Mapping[str, Queue]
+    desks: Mapping[str, Desk]
+    kiosks: Mapping[str, KioskPlace]
+    displays: Mapping[str, DisplayPlace]
+    printers: Mapping[str, PrinterPlace]
+    groups: Mapping[str, Label]
+    waiting_place: Label
+    front_desk_place: Label
+    display_message: Label
+    privacy_line: Label
+    joint_languages: tuple[str, ...] = ()
+    front_desk_service: str | None = None
+    policy: Policy = field(default_factory=Policy)
+    check_in: CheckInWindow = field(default_factory=CheckInWindow)
+    times: Times = field(default_factory=Times)
+    code_length: int = 8
+    code_letters: bool = False
+    tax_codes: bool = True
+    ticket_without_paper: bool = True
+    retention_months: int = 13
+    slip_place: Label | None = None
+
+
+def paper_languages(office: Office, language: str) -> tuple[str, ...]:
+    """Return the languages of a slip or an announcement for a person of this language.
+
+    A site with joint languages shows them all; elsewhere the person's own language is used.
+    """
+    return office.joint_languages or (language,)

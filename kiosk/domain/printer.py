@@ -1,0 +1,63 @@
+"""What a printer can be in, and how far a slip has come."""
+
+from enum import StrEnum
+
+
+class PrinterCondition(StrEnum):
+    """What the printer says about itself; a value, never an exception."""
+
+    READY = "ready"
+    """All clear."""
+    PAPER_LOW = "paper_low"
+    """Near the end of the roll; it still prints."""
+    PAPER_OUT = "paper_out"
+    """No paper."""
+    COVER_OPEN = "cover_open"
+    """The cover or the head is open."""
+    CUTTER = "cutter"
+    """The cutter is stuck."""
+    JAM = "jam"
+    """Paper is stuck."""
+    NOT_TAKEN = "not_taken"
+    """A slip waits in the presenter."""
+    HOT = "hot"
+    """The head cools down; it recovers by itself."""
+    OFFLINE = "offline"
+    """Not reachable, or switched off."""
+    SILENT = "silent"
+    """Reachable, but it does not answer."""
+    UNKNOWN = "unknown"
+    """Nobody has asked it yet, or what it said makes no sense."""
+
+
+CAN_PRINT = frozenset({PrinterCondition.READY, PrinterCondition.PAPER_LOW})
+
+
+class PrintStatus(StrEnum):
+    """How far a print job has come (design.md 5)."""
+
+    QUEUED = "queued"
+    """Committed with its ticket, nothing was sent."""
+    SENDING = "sending"
+    """Committed before the first byte."""
+    SENT = "sent"
+    """Every byte is out; the printer has not confirmed yet."""
+    PRINTED = "printed"
+    """Confirmed as far as this printer can; see Confirmation."""
+    FAILED = "failed"
+    """Nothing was sent: trying again is safe."""
+    UNKNOWN = "unknown"
+    """Something may be on paper: never printed again by itself."""
+
+
+class Confirmation(StrEnum):
+    """What a slip's PRINTED rests on, strongest first."""
+
+    PROCESS_ID = "process_id"
+    """The printer echoed the job's own id after printing (GS ( H)."""
+    FENCE = "fence"
+    """A queued status query behind the job was answered (GS r)."""
+    STATUS = "status"
+    """The printer was well before and after."""
+    NONE = "none"
+    """The transport gives no answer, a file for instance."""

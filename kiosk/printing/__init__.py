@@ -1,0 +1,1 @@
+"""Slips: from their words to bytes at a printer, and what the printer answers."""

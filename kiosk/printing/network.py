@@ -1,0 +1,62 @@
+"""A printer on the network."""
+
+import socket
+from contextlib import suppress
+from dataclasses import dataclass
+from time import monotonic
+
+_AT_ONCE = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTransport:
+    """A printer that takes raw bytes on a port, 9100 as a rule."""
+
+    host: str
+    port: int = 9100
+
+    def connect(self, timeout_s: float) -> "NetworkConnection | None":
+        """Connect anew; a fresh connection is never one the printer has already closed."""
+        try:
+            return NetworkConnection(socket.create_connection((self.host, self.port), timeout_s))
+        except OSError:
+            return None
+
+
+class NetworkConnection:
+    """An open socket."""
+
+    answers = True
+
+    def __init__(self, connected: socket.socket) -> None:
+        self._socket = connected
+
+    def write(self, data: bytes, timeout_s: float) -> int:
+        """Send bytes; return how many the system took until time was up or the peer gone."""
+        end = monotonic() + timeout_s
+        sent = 0
+        while sent < len(data) and (left := end - monotonic()) > 0:
+            self._socket.settimeout(left)
+            try:
+                sent += self._socket.send(data[sent : sent + _AT_ONCE])
+            except OSError:
+                break
+        return sent
+
+    def read(self, timeout_s: float) -> bytes | None:
+        """Return what has come, nothing if nothing came in time, None if the peer is gone."""
+        self._socket.settimeout(timeout_s)
+        try:
+            return self._socket.recv(_AT_ONCE) or None
+        except (TimeoutError, BlockingIOError):
+            return b""
+        except OSError:
+            return None
+
+    def close(self) -> None:
+        """Say goodbye first: a socket closed with unread answers takes back what it sent."""
+        with suppress(OSError):  # the peer may have been faster
+            self._socket.shutdown(socket.SHUT_WR)
+        while self.read(0):
+            pass
+        self._socket.close()

@@ -1,0 +1,1 @@
+"""A printer without paper: it understands what we send, answers, and can be told to fail."""

@@ -1,0 +1,26 @@
+"""Running a pretend printer until somebody ends it."""
+
+from pathlib import Path
+from threading import Event
+
+from kiosk.printing.pretend.printer import PretendPrinter
+from kiosk.printing.raster import Raster, to_pbm
+
+
+def serve(port: int, folder: Path, ended: Event, *, width_dots: int = 576) -> None:
+    """Print what comes to this port as pictures into a folder, until the event is set.
+
+    Slips are numbered `slip-0001.pbm` and so on; one that is there already is replaced.
+
+    Raises:
+        OSError: The port is taken, or the folder cannot be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with PretendPrinter(port, width_dots=width_dots) as printer:
+
+        def keep(slip: Raster) -> None:
+            name = f"slip-{len(printer.slips):04}.pbm"
+            folder.joinpath(name).write_bytes(to_pbm(slip))
+
+        printer.on_slip(keep)
+        ended.wait()

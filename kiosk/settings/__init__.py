@@ -1,0 +1,1 @@
+"""The branch as config/ says: read, checked, every mistake at once."""

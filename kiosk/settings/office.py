@@ -1,0 +1,190 @@
+"""Tables without a mistake, made into an Office."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.appointment import CheckInWindow
+from kiosk.domain.calling import Policy
+from kiosk.domain.desk import Desk
+from kiosk.domain.label import Label
+from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, Times
+from kiosk.domain.queue import Queue
+from kiosk.domain.screen import Screen
+from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
+from kiosk.settings.column import names_of
+from kiosk.settings.days import make_opening, read_band
+from kiosk.settings.sections import Sections
+from kiosk.settings.tables import WEEKDAYS, AccessTable, ScreenTable, ServiceTable, TimesTable
+
+CLOSED = "closed"
+"""The mode of an access rule that gives no access."""
+
+Value = TypeVar("Value")
+
+
+def unit_of(table: ServiceTable, sections: Sections) -> UnitType | None:
+    """Return the unit that gives a service here, or None if the branch does not offer it (R9)."""
+    extended = sections.office is None or sections.office.extended_services
+    if not table.active or (table.extended and not extended):
+        return None
+    return next((unit for unit in table.units if unit in sections.named["units"]), None)
+
+
+def offered(sections: Sections) -> Mapping[str, UnitType]:
+    """Return the services of this branch by id, with the unit that gives them."""
+    units = {name: unit_of(table, sections) for name, table in sections.services.items()}
+    return {name: unit for name, unit in units.items() if unit is not None}
+
+
+def queue_of(name: str, unit: UnitType, sections: Sections) -> str | None:
+    """Return the letter of a service's queue, or None if its unit is wrong."""
+    of_unit = sections.units.get(unit)
+    return sections.services[name].queue or (of_unit.queue if of_unit else None)
+
+
+def profile_of(name: str, sections: Sections) -> frozenset[str]:
+    """Return the services of a desk: its single ones and those of its units."""
+    desk = sections.desks[name]
+    of_units = {service for service, unit in offered(sections).items() if unit in desk.units}
+    return frozenset(of_units | (set(desk.services) & offered(sections).keys()))
+
+
+def bands_of(name: str, unit: UnitType, sections: Sections) -> tuple[AccessBand, ...]:
+    """Return a service's exceptions by weekday and time, in the order they are written (R10)."""
+    return tuple(
+        _band(rule)
+        for rule in sections.access.values()
+        if unit in rule.units or name in rule.services
+    )
+
+
+def _band(rule: AccessTable) -> AccessBand:
+    band = read_band(rule.band)
+    return AccessBand(
+        weekdays=frozenset(WEEKDAYS.index(name) for name in rule.weekdays),
+        start=band.start,
+        end=band.end,
+        mode=None if rule.mode == CLOSED else AccessMode(rule.mode),
+    )
+
+
+def make_service(name: str, unit: UnitType, sections: Sections) -> Service:
+    """Return a service of this branch."""
+    table = sections.services[name]
+    return Service(
+        id=name,
+        unit=unit,
+        queue=queue_of(name, unit, sections) or "",
+        access=table.access,
+        expected_s=table.expected_min * 60,
+        limit_s=None if table.limit_min is None else table.limit_min * 60,
+        name=Label(table.name),
+        public_name=Label(table.public_name),
+        group=table.group,
+        icon=table.icon,
+        order=table.order,
+        bands=bands_of(name, unit, sections),
+        on_kiosk=table.on_kiosk,
+    )
+
+
+def make_screen(table: ScreenTable) -> Screen:
+    """Return a screen."""
+    return Screen(table.diagonal_in, table.width_px, table.height_px, table.distance_m)
+
+
+def make_office(sections: Sections) -> Office:
+    """Return the branch; every table must be there and without a mistake."""
+    about, texts = _there(sections.office), _there(sections.texts)
+    services = {n: make_service(n, unit, sections) for n, unit in offered(sections).items()}
+    shown = {service.group for service in services.values() if service.on_kiosk}
+    return Office(
+        name=Label(about.name),
+        structure_type=about.structure_type,
+        opening=make_opening(
+            ZoneInfo(about.zone),
+            _there(sections.weekly),
+            sections.closures.values(),
+            sections.days.values(),
+        ),
+        languages=about.languages,
+        joint_languages=about.joint_languages,
+        units=frozenset(UnitType(name) for name in sections.units),
+        services=_frozen(services),
+        groups=_frozen({n: Label(g.title) for n, g in sections.groups.items() if n in shown}),
+        waiting_place=Label(about.waiting_place),
+        slip_place=Label(about.slip_place) if about.slip_place else None,
+        front_desk_place=Label(about.front_desk_place),
+        front_desk_service=about.front_desk_service,
+        ticket_without_paper=about.ticket_without_paper,
+        display_message=Label(texts.display_message),
+        privacy_line=Label(texts.privacy_line),
+        **_parameters(sections),
+        **_things(sections),
+    )
+
+
+def _parameters(sections: Sections) -> dict[str, Any]:
+    """Return the rules and times, by the names of their fields in Office."""
+    policy, window = _there(sections.policy), _there(sections.check_in)
+    booking = _there(sections.booking)
+    return {
+        "policy": Policy(policy.head_start_min * 60, policy.rate),
+        "check_in": CheckInWindow(window.early_min, window.late_min),
+        "times": Times(**{key: getattr(sections.times, key) for key in names_of(TimesTable)}),
+        "code_length": booking.code_length,
+        "code_letters": booking.code_letters,
+        "tax_codes": booking.tax_codes,
+        "retention_months": _there(sections.retention).months,
+    }
+
+
+def _things(sections: Sections) -> dict[str, Any]:
+    """Return queues, desks and devices, by the names of their fields in Office."""
+    return {
+        "queues": _frozen(
+            {
+                letter: Queue(letter, Label(table.name), table.first, table.last, table.goal_min)
+                for letter, table in sections.queues.items()
+            }
+        ),
+        "desks": _frozen(
+            {
+                name: Desk(name, profile_of(name, sections), Label(table.place))
+                for name, table in sections.desks.items()
+            }
+        ),
+        "printers": _frozen(
+            {
+                n: PrinterPlace(n, table.profile, table.address)
+                for n, table in sections.printers.items()
+            }
+        ),
+        "kiosks": _frozen(
+            {
+                n: KioskPlace(
+                    n, Label(t.label), t.printer, make_screen(t.screen), Label(t.reception)
+                )
+                for n, t in sections.kiosks.items()
+            }
+        ),
+        "displays": _frozen(
+            {
+                n: DisplayPlace(
+                    n, Label(t.label), make_screen(t.screen), frozenset(t.queues), t.speaks
+                )
+                for n, t in sections.displays.items()
+            }
+        ),
+    }
+
+
+def _there(table: Value | None) -> Value:
+    assert table is not None
+    return table
+
+
+def _frozen(things: dict[str, Value]) -> Mapping[str, Value]:
+    return MappingProxyType(things)

@@ -1,0 +1,145 @@
+"""Does every name that the configuration mentions exist, and is everybody served somewhere?"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from kiosk.domain.service import UnitType
+from kiosk.settings.folder import Config
+from kiosk.settings.lines import Place
+from kiosk.settings.mistake import Mistake, unknown
+from kiosk.settings.office import offered, profile_of, queue_of
+from kiosk.settings.sections import Sections
+from kiosk.settings.tables import AccessTable, DeskTable
+
+_LETTER = re.compile("[A-HJ-NPR-Z]")
+_DESK = re.compile("[A-Z0-9]{1,2}")
+
+
+def reference_mistakes(
+    config: Config, sections: Sections, profiles: Collection[str] | None
+) -> Iterator[Mistake]:
+    """Yield names that do not exist.
+
+    Args:
+        profiles: Names of printer profiles; None leaves them unchecked.
+    """
+    yield from _queue_mistakes(config, sections)
+    yield from _service_mistakes(config, sections)
+    yield from _desk_mistakes(config, sections)
+    yield from _device_mistakes(config, sections, profiles)
+
+
+def _queue_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    for letter in sections.named["queues"]:
+        if not _LETTER.fullmatch(letter):
+            text = f"'{letter}' is no letter of a queue (allowed: one capital, never I, O or Q)"
+            yield config.mistake(("queues", letter), text)
+    for letter, queue in sections.queues.items():
+        if queue.first > queue.last:
+            text = f"the range is empty: first is {queue.first}, last is {queue.last}"
+            yield config.mistake(("queues", letter, "first"), text)
+
+
+def _service_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    for name in sections.named["units"]:
+        if name not in list(UnitType):
+            yield config.mistake(("units", name), unknown("unit", name, UnitType))
+    yield from _unknown(
+        config,
+        "queue",
+        ((("units", name, "queue"), table.queue) for name, table in sections.units.items()),
+        sections.named["queues"],
+    )
+    services = {name: sections.services[name] for name in offered(sections)}
+    queues = ((("services", name, "queue"), table.queue) for name, table in services.items())
+    groups = ((("services", name, "group"), table.group) for name, table in services.items())
+    yield from _unknown(config, "queue", queues, sections.named["queues"])
+    yield from _unknown(config, "group", groups, sections.named["groups"])
+    if sections.named["desks"] == sections.desks.keys():  # a wrong desk may be the one
+        served = {name for desk in sections.desks for name in profile_of(desk, sections)}
+        for name in services.keys() - served:
+            text = "no desk serves it: give it, or its unit, to one in [desks.*]"
+            yield config.mistake(("services", name), text)
+
+
+def _unknown(
+    config: Config,
+    what: str,
+    mentioned: Iterable[tuple[Place, str | None]],
+    names: Collection[str],
+) -> Iterator[Mistake]:
+    """Yield the mentioned names that do not exist."""
+    for place, name in mentioned:
+        if name is not None and name not in names:
+            yield config.mistake(place, unknown(what, name, names))
+
+
+def _desk_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    for name in sections.named["desks"]:
+        if not _DESK.fullmatch(name):
+            text = f"'{name}' is no name of a desk (allowed: one or two digits or capitals)"
+            yield config.mistake(("desks", name), text)
+    for name, desk in sections.desks.items():
+        yield from _not_here(config, sections, ("desks", name), desk)
+        if not profile_of(name, sections):
+            text = "this desk serves nothing: it needs units or services"
+            yield config.mistake(("desks", name), text)
+    for name, rule in sections.access.items():
+        yield from _not_here(config, sections, ("access", name), rule)
+
+
+def _not_here(
+    config: Config, sections: Sections, place: Place, table: DeskTable | AccessTable
+) -> Iterator[Mistake]:
+    """Yield the units and services of a table that this branch does not have."""
+    here = offered(sections)
+    for number, unit in enumerate(table.units):
+        if unit not in sections.named["units"]:
+            text = unknown("unit of this branch", unit, sections.named["units"])
+            yield config.mistake((*place, "units", number), text)
+    for number, service in enumerate(table.services):
+        if service not in here and (text := _why_not(service, sections)):
+            yield config.mistake((*place, "services", number), text)
+
+
+def _why_not(service: str, sections: Sections) -> str:
+    """Return why a service cannot be served here; empty if its own table is wrong already."""
+    if service not in sections.named["services"]:
+        return unknown("service", service, offered(sections))
+    if service not in sections.services:
+        return ""
+    table = sections.services[service]
+    if not table.active:
+        return f"the service '{service}' is not active"
+    if any(unit in sections.named["units"] for unit in table.units):
+        return f"the service '{service}' is an extended one, and extended_services is false"
+    units = " or ".join(f"[units.{unit}]" for unit in table.units)
+    return f"the service '{service}' is not offered here: it needs {units}"
+
+
+def _device_mistakes(
+    config: Config, sections: Sections, profiles: Collection[str] | None
+) -> Iterator[Mistake]:
+    named = sections.named
+    kiosks, displays, printers = sections.kiosks, sections.displays, sections.printers
+    used = ((("kiosks", name, "printer"), kiosk.printer) for name, kiosk in kiosks.items())
+    yield from _unknown(config, "printer", used, named["printers"])
+    if profiles is not None:
+        kinds = ((("printers", name, "profile"), one.profile) for name, one in printers.items())
+        yield from _unknown(config, "profile", kinds, profiles)
+    for name, display in displays.items():
+        shown = ((("displays", name, "queues", n), each) for n, each in enumerate(display.queues))
+        yield from _unknown(config, "queue", shown, named["queues"])
+    yield from _unseen(config, sections)
+
+
+def _unseen(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield queues whose calls no display shows (D1)."""
+    shows_all = any(not display.queues for display in sections.displays.values())
+    a_wrong_one = sections.named["displays"] != sections.displays.keys()
+    if shows_all or a_wrong_one or not sections.displays:
+        return
+    shown = {letter for display in sections.displays.values() for letter in display.queues}
+    used = {queue_of(name, unit, sections) for name, unit in offered(sections).items()}
+    for letter in sorted(used & sections.queues.keys() - shown, key=str):
+        yield config.mistake(("queues", str(letter)), "no display shows its calls (rule D1)")

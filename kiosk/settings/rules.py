@@ -1,0 +1,111 @@
+"""Does the configuration keep the rules of the offices (R1 to R9, domain.md 1.6)?"""
+
+from collections.abc import Iterator
+
+from kiosk.domain.office import StructureType
+from kiosk.domain.service import AccessMode, UnitType
+from kiosk.settings.folder import Config
+from kiosk.settings.mistake import Mistake, unknown
+from kiosk.settings.office import offered
+from kiosk.settings.sections import Sections
+from kiosk.settings.tables import ServiceTable
+
+FRONT_DESK = (UnitType.FIRST_RECEPTION, UnitType.RECEPTION)
+COUNTER_LIMIT_MIN = 10
+CONSULTING_MIN = range(15, 31)
+MESSAGE_LETTERS = 38
+"""Room in the display's bottom line (visual.md 3)."""
+
+
+def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield what breaks a rule of the offices."""
+    for name, unit in offered(sections).items():
+        yield from _access_mistakes(config, name, unit, sections)
+        yield from _time_mistakes(config, name, unit, sections.services[name])
+    yield from _front_desk_mistakes(config, sections)
+    yield from _message_mistakes(config, sections)
+    office = sections.office
+    if office and office.structure_type is StructureType.LOCAL_AGENCY and office.extended_services:
+        text = "a local agency has no extended services (allowed: false, rule R9)"
+        yield config.mistake(("office", "extended_services"), text)
+
+
+def _access_mistakes(
+    config: Config, name: str, unit: UnitType, sections: Sections
+) -> Iterator[Mistake]:
+    """Yield services that are reached in another way than their unit must be (R1, R4)."""
+    access = sections.services[name].access
+    rules = [
+        rule for rule in sections.access.values() if unit in rule.units or name in rule.services
+    ]
+    if unit in FRONT_DESK and access is not AccessMode.FREE:
+        text = f"'{access}' is not possible at the front desk (allowed: free, rule R1)"
+        yield config.mistake(("services", name, "access"), text)
+    if unit is UnitType.CONSULTING_POST:
+        modes = {
+            access,
+            *(AccessMode(rule.mode) for rule in rules if rule.mode in list(AccessMode)),
+        }
+        if modes != {AccessMode.APPOINTMENT_ONLY}:
+            text = "consulting is by appointment at any time (allowed: appointment_only, rule R4)"
+            yield config.mistake(("services", name, "access"), text)
+
+
+def _time_mistakes(
+    config: Config, name: str, unit: UnitType, service: ServiceTable
+) -> Iterator[Mistake]:
+    """Yield service times outside of the limits (R3, R5)."""
+    expected, limit = service.expected_min, service.limit_min
+    if limit is not None and expected > limit:
+        text = f"{expected} is not possible (allowed: at most its limit_min, {limit})"
+        yield config.mistake(("services", name, "expected_min"), text)
+    if unit is UnitType.GENERAL_COUNTER and (limit is None or limit > COUNTER_LIMIT_MIN):
+        given = "a missing limit" if limit is None else str(limit)
+        text = f"{given} is not possible at a general counter (allowed: 1 to 10, rule R3)"
+        yield config.mistake(("services", name, "limit_min"), text)
+    if unit is UnitType.CONSULTING_POST:
+        for key, minutes in (("expected_min", expected), ("limit_min", limit)):
+            if minutes is not None and minutes not in CONSULTING_MIN:
+                text = f"{minutes} is not possible for consulting (allowed: 15 to 30, rule R5)"
+                yield config.mistake(("services", name, key), text)
+
+
+def _front_desk_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield a front desk that is missing or that one cannot get to (R2, R4, R8)."""
+    if sections.office is None:
+        return
+    here = offered(sections)
+    name = sections.office.front_desk_service
+    place = ("office", "front_desk_service")
+    if name is None:
+        yield from _missing_front_desk(config, sections)
+    elif name not in here:
+        if name not in sections.named["services"] or name in sections.services:
+            yield config.mistake(place, unknown("service of this branch", name, here))
+    elif sections.services[name].access is not AccessMode.FREE:
+        text = f"'{name}' needs a booking itself (allowed: a service with free access)"
+        yield config.mistake(place, text)
+
+
+def _missing_front_desk(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield the lack of a front desk, which only a local agency without reception may have."""
+    assert sections.office
+    if not any(unit in sections.named["units"] for unit in FRONT_DESK):
+        if sections.office.structure_type is StructureType.LOCAL_AGENCY:
+            return
+        text = "no front desk, [units.first_reception] or [units.reception], to help (rule R8)"
+        yield config.mistake(("units",), text)
+    for name in offered(sections):
+        if sections.services[name].access is not AccessMode.FREE:
+            text = f"'{name}' needs a booking: say which service helps without one (rules R2, R4)"
+            yield config.mistake(("office", "front_desk_service"), text)
+            return
+
+
+def _message_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    message = sections.texts.display_message if sections.texts else {}
+    for language, text in message.items():
+        longest = max((len(page) for page in text.splitlines()), default=0)
+        if longest > MESSAGE_LETTERS:
+            wrong = f"a line has {longest} letters (allowed: {MESSAGE_LETTERS}; a line is a page)"
+            yield config.mistake(("texts", "display_message", language), wrong)

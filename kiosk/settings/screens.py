@@ -1,0 +1,78 @@
+"""Can the words on a screen be read, and its buttons be hit, from where people stand?"""
+
+from collections.abc import Iterator
+
+from kiosk.domain.screen import (
+    TARGET_MM,
+    Screen,
+    kiosk_scale,
+    least_font_px,
+    mm_per_px,
+    readable_from_m,
+)
+from kiosk.settings.folder import Config
+from kiosk.settings.mistake import Mistake
+from kiosk.settings.office import make_screen
+from kiosk.settings.sections import Sections
+
+PORTRAIT = (1080, 1920)
+LANDSCAPE = (1358, 1086)
+"""Room that the kiosk's pages need, in px of the reference screen (visual.md 2): a page in
+landscape is drawn for 17 inches and 1280 x 1024, where the scale is 0.94."""
+LEAST_TARGET_PX = 96
+"""The lowest button of the kiosk on the reference screen."""
+LIST_PX = 184
+"""The numbers in the list of a display of 1920 x 1080, and as large as its rows allow."""
+DISPLAY = (1920, 1080)
+_ROUNDING = 1.005
+"""Half a percent: sizes of screens are sold in rounded inches."""
+
+
+def screen_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield screens on which something is too small, with the distance that is possible."""
+    for name, kiosk in sections.kiosks.items():
+        if text := _kiosk_mistake(make_screen(kiosk.screen)):
+            yield config.mistake(("kiosks", name, "screen"), text)
+    for name, display in sections.displays.items():
+        if text := _display_mistake(make_screen(display.screen)):
+            yield config.mistake(("displays", name, "screen"), text)
+
+
+def _kiosk_mistake(screen: Screen) -> str:
+    """Return what is too small on a kiosk, or nothing."""
+    nearest, farthest = kiosk_distances(screen)
+    if screen.distance_m > farthest * _ROUNDING:
+        possible = f"{farthest:.2f} m and less" if farthest >= nearest else "none on this screen"
+        return f"the words do not fit when read from {screen.distance_m:g} m (possible: {possible})"
+    if screen.distance_m * _ROUNDING < nearest:
+        return (
+            f"buttons would be smaller than {TARGET_MM:g} mm when made for {screen.distance_m:g} m"
+            f" (possible: {nearest:.2f} m and more)"
+        )
+    return ""
+
+
+def kiosk_distances(screen: Screen) -> tuple[float, float]:
+    """Return the nearest and the farthest distance, m, for which the kiosk's pages can be made.
+
+    Every size grows with the distance. Nearer, buttons are below 20 mm (K12); farther, the page
+    does not fit.
+    """
+    scale = kiosk_scale(screen)
+    width, height = PORTRAIT if screen.width_px < screen.height_px else LANDSCAPE
+    room = min(screen.width_px / width, screen.height_px / height)
+    target_mm = LEAST_TARGET_PX * scale * mm_per_px(screen)
+    return screen.distance_m * TARGET_MM / target_mm, screen.distance_m * room / scale
+
+
+def _display_mistake(screen: Screen) -> str:
+    """Return that a display cannot be read from its farthest seat, or nothing (D2)."""
+    long_px, short_px = sorted((screen.width_px, screen.height_px), reverse=True)
+    largest = LIST_PX * min(long_px / DISPLAY[0], short_px / DISPLAY[1])
+    if least_font_px(screen) <= largest * _ROUNDING:
+        return ""
+    possible = readable_from_m(screen, largest)
+    return (
+        f"the numbers cannot be read from {screen.distance_m:g} m"
+        f" (possible: {possible:.2f} m and less, or a larger screen)"
+    )

@@ -1,0 +1,194 @@
+"""The sections of the configuration, each table checked by itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from pydantic_core import ErrorDetails, ValidationError
+
+from kiosk.settings import tables
+from kiosk.settings.column import names_of, nested_names, validator
+from kiosk.settings.folder import Config
+from kiosk.settings.lines import Place
+from kiosk.settings.mistake import Mistake, allowed, unknown
+
+_KEYED: dict[str, type] = {
+    "groups": tables.GroupTable,
+    "services": tables.ServiceTable,
+    "units": tables.UnitTable,
+    "queues": tables.QueueTable,
+    "desks": tables.DeskTable,
+    "closures": tables.ClosureTable,
+    "days": tables.DayTable,
+    "access": tables.AccessTable,
+    "printers": tables.PrinterTable,
+    "kiosks": tables.KioskTable,
+    "displays": tables.DisplayTable,
+}
+"""Tables of tables, [desks.4]."""
+
+_MAY_BE_MISSING = frozenset({"closures", "days", "access", "displays"})
+
+_SINGLE: dict[str, type] = {
+    "office": tables.OfficeTable,
+    "weekly": tables.WeekTable,
+    "policy": tables.PolicyTable,
+    "check_in": tables.CheckInTable,
+    "booking": tables.BookingTable,
+    "times": tables.TimesTable,
+    "retention": tables.RetentionTable,
+    "texts": tables.TextsTable,
+}
+
+
+_IN_WORDS = {
+    "string_type": 'a text, "..."',
+    "string_too_short": "at least one letter",
+    "string_too_long": "at most 120 letters",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "finite_number": "a number",
+    "bool_type": "true or false",
+    "tuple_type": "an array, [...]",
+    "dict_type": 'a text for each language, it = "..."',
+    "too_long": "fewer of them",
+}
+"""What is allowed, by pydantic's name of the mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """Every table that is right by itself; a wrong one is left out, or None.
+
+    Args:
+        named: The names of all tables by section, those of wrong ones too.
+    """
+
+    named: Mapping[str, frozenset[str]]
+    groups: Mapping[str, tables.GroupTable]
+    services: Mapping[str, tables.ServiceTable]
+    units: Mapping[str, tables.UnitTable]
+    queues: Mapping[str, tables.QueueTable]
+    desks: Mapping[str, tables.DeskTable]
+    closures: Mapping[str, tables.ClosureTable]
+    days: Mapping[str, tables.DayTable]
+    access: Mapping[str, tables.AccessTable]
+    printers: Mapping[str, tables.PrinterTable]
+    kiosks: Mapping[str, tables.KioskTable]
+    displays: Mapping[str, tables.DisplayTable]
+    office: tables.OfficeTable | None
+    weekly: tables.WeekTable | None
+    policy: tables.PolicyTable | None
+    check_in: tables.CheckInTable | None
+    booking: tables.BookingTable | None
+    times: Any
+    retention: tables.RetentionTable | None
+    texts: tables.TextsTable | None
+
+
+def read_sections(config: Config, mistakes: list[Mistake]) -> Sections:
+    """Return every table that is right; note what is wrong with the others."""
+    _check_names(config, mistakes)
+    found: dict[str, Any] = {}
+    named: dict[str, frozenset[str]] = {}
+    for section, kind in _KEYED.items():
+        entries = config.table.get(section, {})
+        if not isinstance(entries, dict):
+            mistakes.append(config.mistake((section,), f"this is a table of tables: [{section}.x]"))
+            entries = {}
+        named[section] = frozenset(entries)
+        read = {name: _read(config, kind, (section, name), mistakes) for name in entries}
+        found[section] = {name: table for name, table in read.items() if table is not None}
+    for section, kind in _SINGLE.items():
+        found[section] = _read(config, kind, (section,), mistakes)
+    return Sections(named=named, **found)
+
+
+def _check_names(config: Config, mistakes: list[Mistake]) -> None:
+    """Note sections that do not exist, and those that nobody wrote."""
+    sections = [part.name for part in fields(Sections) if part.name != "named"]
+    mistakes += [
+        config.mistake((name,), unknown("table", name, sections))
+        for name in config.table
+        if name not in sections
+    ]
+    if config.unread:  # the missing ones may be in there
+        return
+    mistakes += [
+        Mistake(config.folder, 0, f"the table [{name}] is missing")
+        for name in sections
+        if name not in config.table and name not in _MAY_BE_MISSING and name in _KEYED
+    ]
+
+
+def _read(config: Config, kind: type, place: Place, mistakes: list[Mistake]) -> Any:
+    """Return a table if it is right by itself, else None."""
+    given: Any = config.table
+    for part in place:
+        given = given.get(part) if isinstance(given, dict) else None
+    if given is None:
+        if not config.unread:
+            mistakes.append(Mistake(config.folder, 0, f"the table [{place[0]}] is missing"))
+        return None
+    try:
+        return validator(kind).validate_python(given)
+    except ValidationError as error:
+        errors = error.errors(include_url=False)
+        wrong = [details["loc"] for details in errors]
+        mistakes += [
+            config.mistake((*place, *_key(details["loc"])), _sentence(kind, details))
+            for details in errors
+            if not (details["type"] == "too_short" and _has_part(details["loc"], wrong))
+        ]
+        return None
+
+
+def _has_part(place: Place, wrong: list[Place]) -> bool:
+    """Return whether something inside the place is wrong, so that it only seems too short."""
+    return any(len(other) > len(place) and other[: len(place)] == place for other in wrong)
+
+
+def _key(place: Place) -> Place:
+    return tuple(part for part in place if part != "[key]")
+
+
+def _sentence(kind: type, details: ErrorDetails) -> str:
+    """Return what is wrong and what is allowed, from the words of pydantic."""
+    where, given = details["loc"], details["input"]
+    match details["type"]:
+        case "unexpected_keyword_argument":
+            return unknown("key", str(where[-1]), nested_names(kind, where[:-1]))
+        case "missing":
+            return "this key is missing"
+        case "dataclass_type":
+            names = nested_names(kind, where) or names_of(kind)
+            return f"this is a table, not {given!r} {allowed(names)}"
+        case _:
+            return f"{given!r} is not possible (allowed: {_possible(details)})"
+
+
+def _possible(details: ErrorDetails) -> str:
+    """Return what is allowed instead of a value."""
+    limits = details.get("ctx", {})
+    match details["type"]:
+        case "enum":
+            return str(limits["expected"])
+        case "string_pattern_mismatch":
+            return _meaning(limits["pattern"])
+        case "greater_than_equal":
+            return f"{limits['ge']} and more"
+        case "less_than_equal":
+            return f"{limits['le']} and less"
+        case "too_short":
+            return f"at least {limits['min_length']} of them"
+        case kind:
+            return _IN_WORDS.get(kind, details["msg"])
+
+
+def _meaning(pattern: str) -> str:
+    """Return a pattern of kiosk.settings.column or .tables in words."""
+    if "pretend" in pattern:
+        return "'pretend', 'file:PATH' or 'tcp:HOST:PORT'"
+    if "a-z" in pattern:
+        return "a language as two or three small letters"
+    return "one line without blanks around it"

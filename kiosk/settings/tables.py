@@ -1,0 +1,245 @@
+"""What each table of the configuration may hold."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, make_dataclass
+from typing import Annotated, Any
+
+from kiosk.domain.office import StructureType, Times
+from kiosk.domain.service import AccessMode, UnitType
+from kiosk.settings.column import (
+    decimal,
+    one_of,
+    several,
+    table,
+    text,
+    texts,
+    whole,
+    yes_or_no,
+)
+
+_ADDRESS = r"^(pretend|file:\S.*|tcp:[^:\s]+:[1-9]\d{0,4})$"
+
+Text = Annotated[str, text()]
+MaybeText = Annotated[str | None, text()]
+Texts = Annotated[Mapping[str, str], texts()]
+MaybeTexts = Annotated[Mapping[str, str] | None, texts()]
+Names = Annotated[tuple[str, ...], several(text())]
+Units = Annotated[tuple[UnitType, ...], several(one_of(UnitType))]
+Minutes = Annotated[int, whole(1, 240)]
+Number = Annotated[int, whole(1, 999)]
+Pixels = Annotated[int, whole(240, 16384)]
+YesOrNo = Annotated[bool, yes_or_no()]
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeTable:
+    """[office]."""
+
+    structure_type: Annotated[StructureType, one_of(StructureType)]
+    zone: Text
+    languages: Annotated[tuple[str, ...], several(text(), 1, 12)]
+    extended_services: YesOrNo
+    name: Texts
+    waiting_place: Texts
+    front_desk_place: Texts
+    slip_place: MaybeTexts = None
+    joint_languages: Names = ()
+    front_desk_service: MaybeText = None
+    ticket_without_paper: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTable:
+    """[units.*]."""
+
+    queue: Text
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTable:
+    """[groups.*]."""
+
+    title: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceTable:
+    """[services.*]."""
+
+    units: Annotated[tuple[UnitType, ...], several(one_of(UnitType), 1)]
+    access: Annotated[AccessMode, one_of(AccessMode)]
+    expected_min: Minutes
+    group: Text
+    order: Annotated[int, whole(0, 9999)]
+    icon: Text
+    name: Texts
+    public_name: Texts
+    limit_min: Annotated[int | None, whole(1, 240)] = None
+    queue: MaybeText = None
+    extended: YesOrNo = False
+    active: YesOrNo = True
+    on_kiosk: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class QueueTable:
+    """[queues.*]."""
+
+    name: Texts
+    goal_min: Minutes
+    first: Number = 1
+    last: Number = 999
+
+
+@dataclass(frozen=True, slots=True)
+class DeskTable:
+    """[desks.*]."""
+
+    place: Texts
+    units: Units = ()
+    services: Names = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureTable:
+    """[closures.*]."""
+
+    name: Text
+    on: Text
+    since: Annotated[int | None, whole(1900, 2200)] = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayTable:
+    """[days.*]."""
+
+    on: Text
+    bands: Annotated[tuple[str, ...], several(text(), 1, 6)]
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTable:
+    """[weekly]."""
+
+    mon: Names = ()
+    tue: Names = ()
+    wed: Names = ()
+    thu: Names = ()
+    fri: Names = ()
+    sat: Names = ()
+    sun: Names = ()
+
+
+WEEKDAYS = tuple(part.name for part in fields(WeekTable))
+"""Names of the weekdays; Monday is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessTable:
+    """[access.*]."""
+
+    weekdays: Annotated[tuple[str, ...], several(text(), 1)]
+    band: Text
+    mode: Text
+    units: Units = ()
+    services: Names = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrinterTable:
+    """[printers.*]."""
+
+    profile: Text
+    address: Annotated[str, text(_ADDRESS)]
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenTable:
+    """A screen and how far people stand."""
+
+    diagonal_in: Annotated[float, decimal(7, 120)]
+    width_px: Pixels
+    height_px: Pixels
+    distance_m: Annotated[float, decimal(0.3, 30)]
+
+
+@dataclass(frozen=True, slots=True)
+class KioskTable:
+    """[kiosks.*]."""
+
+    printer: Text
+    screen: Annotated[ScreenTable, table(ScreenTable)]
+    label: Texts
+    reception: Texts
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayTable:
+    """[displays.*]."""
+
+    screen: Annotated[ScreenTable, table(ScreenTable)]
+    label: Texts
+    queues: Names = ()
+    speaks: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyTable:
+    """[policy]."""
+
+    head_start_min: Annotated[int, whole(0, 120)] = 20
+    rate: Annotated[int, whole(1, 10)] = 3
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInTable:
+    """[check_in]."""
+
+    early_min: Annotated[int, whole(0, 240)] = 30
+    late_min: Annotated[int, whole(0, 240)] = 20
+
+
+@dataclass(frozen=True, slots=True)
+class BookingTable:
+    """[booking]."""
+
+    code_length: Annotated[int, whole(4, 16)] = 8
+    code_letters: YesOrNo = False
+    tax_codes: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionTable:
+    """[retention]."""
+
+    months: Annotated[int, whole(1, 120)] = 13
+
+
+@dataclass(frozen=True, slots=True)
+class TextsTable:
+    """[texts]."""
+
+    privacy_line: Texts
+    display_message: Annotated[Mapping[str, str], texts(lines=True)]
+
+
+_LIMITS = {
+    "question_s": (20, 600),  # K16
+    "question_times": (10, 99),  # K16
+    "ticket_page_s": (3, 10),  # P12
+    "show_call_s": (15, 120),  # D1
+    "recall_after_s": (15, 120),  # domain.md 3.1
+    "most_calls": (1, 10),
+    "tries_a_minute": (1, 5),  # P8
+}
+
+TimesTable: type[Any] = make_dataclass(
+    "TimesTable",
+    [
+        (part.name, Annotated[int, whole(*_LIMITS.get(part.name, (1, 3600)))], part.default)
+        for part in fields(Times)
+    ],
+    frozen=True,
+    slots=True,
+)
+"""[times]: the fields of Times, each within its limits."""

@@ -1,0 +1,112 @@
+"""Making and playing sound with other programs; trouble is a value, never an exception."""
+
+import hashlib
+import os
+import subprocess
+import wave
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from kiosk.speech.announcement import Sentence
+
+ESPEAK = ("espeak-ng", "-v", "{language}", "-s", "145", "-w", "{file}", "--", "{text}")
+APLAY = ("aplay", "-q", "{files}")
+KEPT_FILES = 200
+HEADER_BYTES = 44
+"""A WAV file that holds no more than its header is silent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Programs:
+    """Command lines, one argument each; a site may name others.
+
+    Args:
+        speak: Writes `{text}` in `{language}` to the WAV `{file}`.
+        play: Plays `{files}`, which stands for one argument each.
+        speak_s: Longest time for one sentence.
+        play_s: Longest time for one round of an announcement.
+    """
+
+    speak: Sequence[str] = ESPEAK
+    play: Sequence[str] = APLAY
+    speak_s: float = 5.0
+    play_s: float = 30.0
+
+
+class Outcome(StrEnum):
+    """How a program went."""
+
+    DONE = "done"
+    FAILED = "failed"
+    TIMED_OUT = "timed_out"
+
+
+def spoken_file(sentence: Sentence, programs: Programs, cache: Path) -> Path | None:
+    """Return a WAV of the sentence, made now or earlier; None if it cannot be made."""
+    asked = "\n".join([*programs.speak, sentence.language, sentence.text])
+    name = hashlib.sha256(asked.encode()).hexdigest()[:24]
+    file = cache / f"{sentence.language}-{name}.wav"
+    if file.exists():
+        return file
+    draft = file.with_suffix(".part")
+    values = {"language": sentence.language, "text": sentence.text, "file": str(draft)}
+    command = [values.get(part.strip("{}"), part) for part in programs.speak]
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        if _run(command, programs.speak_s) is not Outcome.DONE:
+            return None
+        if draft.stat().st_size <= HEADER_BYTES:
+            return None
+        draft.replace(file)
+        _forget_oldest(cache)
+    except OSError:
+        return None
+    return file
+
+
+def play(files: Sequence[Path], programs: Programs) -> Outcome:
+    """Play WAV files one after the other and wait for their end."""
+    command: list[str] = []
+    for part in programs.play:
+        command += [str(file) for file in files] if part == "{files}" else [part]
+    return _run(command, programs.play_s)
+
+
+def silence(cache: Path) -> Path | None:
+    """Return a WAV of a tenth of a second of nothing, to try the loudspeaker with."""
+    file = cache / "silence.wav"
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        with wave.open(str(file), "wb") as sound:
+            sound.setnchannels(1)
+            sound.setsampwidth(2)
+            sound.setframerate(22050)
+            sound.writeframes(bytes(2 * 2205))
+    except OSError:
+        return None
+    return file
+
+
+def _run(command: Sequence[str], seconds: float) -> Outcome:
+    try:
+        done = subprocess.run(  # noqa: S603  # the site's own command line, without a shell
+            command,
+            timeout=seconds,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    except subprocess.TimeoutExpired:
+        return Outcome.TIMED_OUT
+    except OSError:
+        return Outcome.FAILED
+    return Outcome.DONE if done.returncode == os.EX_OK else Outcome.FAILED
+
+
+def _forget_oldest(cache: Path) -> None:
+    files = sorted(cache.glob("*-*.wav"), key=lambda file: file.stat().st_mtime)
+    for file in files[:-KEPT_FILES]:
+        file.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Where the branch is kept; the only place that knows SQL."""

@@ -1,0 +1,214 @@
+"""The one log: append-only, numbered, hash-chained; history, audit and call list in one."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.announcement import Call
+from kiosk.domain.ticket import Ticket
+from kiosk.store import statements
+from kiosk.store.rows import moment, ms
+from kiosk.store.sqlite import Engine, Row
+
+
+class Kind(StrEnum):
+    """What happened."""
+
+    ISSUED = "issued"
+    CHECKED_IN = "checked_in"
+    REPRINTED = "reprinted"
+    PRINTED = "printed"
+    PRINT_FAILED = "print_failed"
+    PRINT_UNKNOWN = "print_unknown"
+    CALLED = "called"
+    RECALLED = "recalled"
+    SERVING = "serving"
+    SERVED = "served"
+    PARKED = "parked"
+    RESUMED = "resumed"
+    TRANSFERRED = "transferred"
+    NO_SHOW = "no_show"
+    REINSTATED = "reinstated"
+    VOIDED = "voided"
+    UNDONE = "undone"
+    DESK_OPENED = "desk_opened"
+    DESK_CLOSED = "desk_closed"
+    DESK_PAUSED = "desk_paused"
+    DESK_BACK = "desk_back"
+    RESET = "reset"
+    DAY_CLOSED = "day_closed"
+    RESET_UNDONE = "reset_undone"
+    HELP_ASKED = "help_asked"
+    HELP_GIVEN = "help_given"
+
+
+CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
+"""What a display shows and speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the log.
+
+    Args:
+        actor: `role:place`.
+        call: Place in the call list, or None.
+        detail: Small facts by name; never the flag, a tax code or a booking code.
+        hash: SHA-256 over the hash before and this line.
+    """
+
+    sequence: int
+    day: str
+    at: datetime
+    kind: Kind
+    actor: str
+    ticket_id: str | None
+    queue: str | None
+    number: int | None
+    desk: str | None
+    service: str | None
+    call: int | None
+    detail: dict[str, str | int | None]
+    hash: bytes
+
+
+def chained(before: bytes, values: Sequence[object]) -> bytes:
+    """Return the hash of a line that follows a line with the hash `before`."""
+    line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(before + line.encode()).digest()
+
+
+_HASHED = (
+    "sequence", "day", "at_ms", "kind", "actor", "ticket_id", "queue", "number", "desk",
+    "service", "call", "detail",
+)  # fmt: skip
+
+
+class Events:
+    """The event log of the live file."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def add(
+        self,
+        kind: Kind,
+        day: str,
+        at: datetime,
+        actor: str,
+        *,
+        ticket: Ticket | None = None,
+        desk: str | None = None,
+        queue: str | None = None,
+        **detail: str | int | None,
+    ) -> int:
+        """Append a line inside the present transaction and return its sequence number."""
+        [head] = self._engine.execute(statements.HEAD)
+        is_call = kind in CALLS
+        row = {
+            "sequence": head["sequence"] + 1,
+            "day": day,
+            "at_ms": ms(at),
+            "kind": kind.value,
+            "actor": actor,
+            "ticket_id": ticket.id if ticket else None,
+            "queue": ticket.queue if ticket else queue,
+            "number": ticket.number if ticket else None,
+            "desk": desk,
+            "service": ticket.service if ticket else None,
+            "call": head["call"] + 1 if is_call else None,
+            "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
+        }
+        row["hash"] = chained(head["hash"], [row[name] for name in _HASHED])
+        self._engine.execute(statements.INSERT_EVENT, row)
+        self._engine.execute(
+            statements.SET_HEAD,
+            {
+                "sequence": row["sequence"],
+                "call": head["call"] + int(is_call),
+                "hash": row["hash"],
+            },
+        )
+        return int(head["sequence"]) + 1
+
+    def of_ticket(self, ticket_id: str) -> list[Event]:
+        """Return a ticket's lines in order."""
+        return self._all(statements.EVENTS_OF_TICKET, {"id": ticket_id})
+
+    def last_of_desk(self, desk: str) -> Event | None:
+        """Return the last line of a desk, or None."""
+        events = self._all(statements.LAST_EVENT_OF_DESK, {"desk": desk})
+        return events[0] if events else None
+
+    def last_reset(self) -> Event | None:
+        """Return the last reset that was not undone, or None."""
+        rows = self._all(statements.LAST_RESET, {})
+        return rows[0] if rows and rows[0].kind is not Kind.RESET_UNDONE else None
+
+    def issued_after(self, sequence: int, queue: str | None) -> int:
+        """Return how many tickets were issued after a line, in one queue or all."""
+        values = {"sequence": sequence, "queue": queue}
+        [row] = self._engine.execute(statements.ISSUED_AFTER, values)
+        return int(row["events"])
+
+    def calls_after(self, day: str, call: int) -> tuple[Call, ...]:
+        """Return the calls of a day after one, in order: a display's list."""
+        rows = self._engine.execute(statements.CALLS_AFTER, {"day": day, "call": call})
+        return tuple(
+            Call(
+                sequence=row["call"],
+                queue=row["queue"],
+                number=row["number"],
+                desk=row["desk"],
+                at=moment(row["at_ms"]),
+                language=row["language"],
+                still_called=bool(row["still_called"]),
+            )
+            for row in rows
+        )
+
+    def last_call(self) -> int:
+        """Return the sequence of the last call of the branch."""
+        [row] = self._engine.execute(statements.LAST_CALL)
+        return int(row["call"])
+
+    def audit_of_day(self, day: str) -> list[Row]:
+        """Return what staff did on a day that must be kept, without tickets."""
+        return self._engine.execute(statements.AUDIT_OF_DAY, {"day": day})
+
+    def broken_at(self) -> int | None:
+        """Return the first line whose hash does not follow from the line before, or None.
+
+        The first line kept has nothing before it to be held against.
+        """
+        before: bytes | None = None
+        for row in self._engine.execute(statements.EVENTS_FROM, {"sequence": 0}):
+            if before is not None and row["hash"] != chained(before, [row[n] for n in _HASHED]):
+                return int(row["sequence"])
+            before = row["hash"]
+        [head] = self._engine.execute(statements.HEAD)
+        return None if before in (None, head["hash"]) else int(head["sequence"])
+
+    def _all(self, statement: str, values: dict[str, object]) -> list[Event]:
+        return [_event(row) for row in self._engine.execute(statement, values)]
+
+
+def _event(row: Row) -> Event:
+    return Event(
+        sequence=row["sequence"],
+        day=row["day"],
+        at=moment(row["at_ms"]),
+        kind=Kind(row["kind"]),
+        actor=row["actor"],
+        ticket_id=row["ticket_id"],
+        queue=row["queue"],
+        number=row["number"],
+        desk=row["desk"],
+        service=row["service"],
+        call=row["call"],
+        detail=json.loads(row["detail"]),
+        hash=row["hash"],
+    )

@@ -1,0 +1,115 @@
+"""The history file: counted visits of closed days, kept for the retention time."""
+
+import threading
+from collections.abc import Mapping, Sequence
+from importlib import resources
+from pathlib import Path
+
+from kiosk.domain.measure import Measure
+from kiosk.store.sqlite import Engine, Row
+
+SMALLEST_COUNT = 5
+"""A count of preferential tickets below this is not kept (P4)."""
+
+
+class History:
+    """Closed days without numbers, clock times, operators or flags; made when first needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._ready: Engine | None = None
+        self._making = threading.Lock()
+
+    def has(self, day: str) -> bool:
+        """Return whether a day was archived."""
+        rows = self._engine.execute("select 1 from archived_day where day = :day", {"day": day})
+        return bool(rows)
+
+    def add(
+        self, day: str, measures: Sequence[Measure], preferential: int, audit: Sequence[Row]
+    ) -> None:
+        """Archive a day, all or nothing; a day that is there already stays as it is.
+
+        Args:
+            preferential: Tickets with preferential access; kept only from SMALLEST_COUNT on.
+            audit: What staff did, as the event log gives it.
+        """
+        with self._engine.writing():
+            if self.has(day):
+                return
+            kept = preferential if preferential >= SMALLEST_COUNT else None
+            self._engine.execute(
+                "insert into archived_day values (:day, :issued, :preferential)",
+                {"day": day, "issued": len(measures), "preferential": kept},
+            )
+            for measure in sorted(measures, key=_without_order):
+                self._add(day, measure)
+            for row in audit:
+                self._engine.execute(
+                    "insert or ignore into audit values (:day, :at_ms, :kind, :actor, :detail)",
+                    dict(row),
+                )
+
+    def _add(self, day: str, measure: Measure) -> None:
+        self._engine.execute(
+            "insert into visit values"
+            " (:day, :service, :outcome, :waiting_s, :walking_s, :service_s)",
+            {
+                "day": day,
+                "service": measure.service,
+                "outcome": measure.outcome,
+                "waiting_s": measure.waiting_s,
+                "walking_s": measure.walking_s,
+                "service_s": measure.service_s,
+            },
+        )
+        self._engine.execute(
+            "insert into half_hour values (:day, :half_hour, :service, 1)"
+            " on conflict do update set arrived = arrived + 1",
+            {"day": day, "half_hour": measure.half_hour, "service": measure.service},
+        )
+
+    def days(self) -> Sequence[Mapping[str, object]]:
+        """Return the archived days, earliest first, with how many tickets each had."""
+        return self._engine.execute("select day, issued from archived_day order by day")
+
+    def visits(self, day: str) -> Sequence[Row]:
+        """Return the visits of an archived day, in no order that tells who came when."""
+        return self._engine.execute(
+            "select service, outcome, waiting_s, walking_s, service_s from visit"
+            " where day = :day order by service, outcome, waiting_s",
+            {"day": day},
+        )
+
+    def forget_before(self, day: str) -> None:
+        """Delete what is older than the retention time."""
+        with self._engine.writing():
+            for table in ("visit", "half_hour", "audit", "archived_day"):
+                self._engine.execute(f"delete from {table} where day < :day", {"day": day})  # noqa: S608
+
+    def close(self) -> None:
+        """Close every connection."""
+        if self._ready is not None:
+            self._ready.close()
+            self._ready = None
+
+    @property
+    def _engine(self) -> Engine:
+        with self._making:
+            if self._ready is None:
+                self._path.touch(mode=0o640)
+                self._ready = Engine(self._path)
+                self._make_tables(self._ready)
+            return self._ready
+
+    def _make_tables(self, engine: Engine) -> None:
+        text = resources.files("kiosk.store").joinpath("history.sql").read_text(encoding="utf-8")
+        with engine.writing():
+            for statement in text.split(";\n"):
+                if statement.strip():
+                    engine.execute(statement)
+
+
+def _without_order(measure: Measure) -> tuple[str, str, int]:
+    """Sort visits so that the order of their rows does not tell who came when."""
+    return (measure.service, measure.outcome, measure.waiting_s or 0)

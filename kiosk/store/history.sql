@@ -1,0 +1,34 @@
+-- What retention keeps: no numbers, no clock times, no operators, no flags (P9, design.md 13.13).
+
+create table if not exists archived_day (
+  day text primary key,
+  issued integer not null,
+  preferential integer                  -- null below five (P4)
+) strict, without rowid;
+
+create table if not exists visit (
+  day text not null,
+  service text not null,
+  outcome text not null,
+  waiting_s integer,
+  walking_s integer,
+  service_s integer
+) strict;
+create index if not exists visit_day on visit (day, service);
+
+create table if not exists half_hour (
+  day text not null,
+  half_hour text not null,              -- local, 10:30
+  service text not null,
+  arrived integer not null,
+  primary key (day, half_hour, service)
+) strict, without rowid;
+
+create table if not exists audit (      -- who reset, voided or changed what; never about whom
+  day text not null,
+  at_ms integer not null,
+  kind text not null,
+  actor text not null,
+  detail text not null,
+  primary key (day, at_ms, kind, actor)
+) strict, without rowid;

@@ -1,0 +1,140 @@
+"""Desk sessions, devices, calls for help, leases and notices: what is where and alive."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.store import statements
+from kiosk.store.rows import maybe_moment, maybe_ms, moment, ms
+from kiosk.store.sqlite import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class DeskSession:
+    """A desk from opening to closing.
+
+    Args:
+        actor: Who opened it.
+    """
+
+    desk: str
+    actor: str
+    opened_at: datetime
+    paused_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A kiosk or display and its last sign of life.
+
+    Args:
+        kind: `kiosk` or `display`.
+        condition: A PrinterCondition of a kiosk's printer, or `ok`.
+        since: Since when it has been so.
+        shown: A display's last call on the screen.
+    """
+
+    kind: str
+    name: str
+    condition: str
+    since: datetime
+    seen_at: datetime
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something staff must be told about the store itself."""
+
+    at: datetime
+    key: str
+    detail: str
+
+
+class Places:
+    """What the live file knows of desks, devices and processes."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def sessions(self) -> dict[str, DeskSession]:
+        """Return the open desks by name."""
+        return {
+            row["desk"]: DeskSession(
+                row["desk"], row["actor"], moment(row["opened_ms"]), maybe_moment(row["paused_ms"])
+            )
+            for row in self._engine.execute(statements.SESSIONS)
+        }
+
+    def open_desk(self, sequence: int, desk: str, actor: str, at: datetime) -> None:
+        """Note that a desk was opened by an event."""
+        values = {"sequence": sequence, "desk": desk, "actor": actor, "ms": ms(at)}
+        self._engine.execute(statements.OPEN_SESSION, values)
+
+    def pause_desk(self, desk: str, at: datetime | None) -> None:
+        """Note since when a desk is on a pause; None ends the pause."""
+        self._engine.execute(statements.PAUSE_SESSION, {"desk": desk, "ms": maybe_ms(at)})
+
+    def close_desk(self, desk: str, at: datetime) -> None:
+        """Note that a desk was closed."""
+        self._engine.execute(statements.CLOSE_SESSION, {"desk": desk, "ms": ms(at)})
+
+    def close_desks(self, at: datetime) -> None:
+        """Note that every desk was closed."""
+        self._engine.execute(statements.CLOSE_SESSIONS, {"ms": ms(at)})
+
+    def forget_sessions(self, before: datetime) -> None:
+        """Delete desk sessions that were closed before a moment (P15)."""
+        self._engine.execute(statements.DELETE_SESSIONS, {"ms": ms(before)})
+
+    def devices(self) -> list[Device]:
+        """Return every kiosk and display that ever reported."""
+        return [
+            Device(
+                row["kind"],
+                row["name"],
+                row["condition"],
+                moment(row["since_ms"]),
+                moment(row["seen_ms"]),
+                row["shown"],
+            )
+            for row in self._engine.execute(statements.DEVICES)
+        ]
+
+    def seen(self, kind: str, name: str, condition: str, at: datetime, shown: int = 0) -> None:
+        """Note a sign of life."""
+        values = {"kind": kind, "name": name, "condition": condition, "ms": ms(at), "shown": shown}
+        self._engine.execute(statements.SEEN_DEVICE, values)
+
+    def mark_shown(self, call: int, at: datetime) -> None:
+        """Note when a call was first on a screen."""
+        self._engine.execute(statements.MARK_SHOWN, {"call": call, "ms": ms(at)})
+
+    def ask_help(self, place: str, at: datetime) -> None:
+        """Note that somebody asked for help."""
+        self._engine.execute(statements.ASK_HELP, {"place": place, "ms": ms(at)})
+
+    def help_given(self, place: str) -> None:
+        """Note that somebody came."""
+        self._engine.execute(statements.HELP_GIVEN, {"place": place})
+
+    def help_requests(self) -> list[tuple[str, datetime]]:
+        """Return where help was asked and when, longest first."""
+        rows = self._engine.execute(statements.HELP_REQUESTS)
+        return [(row["place"], moment(row["asked_ms"])) for row in rows]
+
+    def take_lease(self, name: str, holder: str, now: datetime, until: datetime) -> bool:
+        """Take or keep the right to do a piece of background work; return whether it is ours."""
+        values = {"name": name, "holder": holder, "ms": ms(now), "until_ms": ms(until)}
+        return bool(self._engine.execute(statements.TAKE_LEASE, values))
+
+    def add_notice(self, at: datetime, key: str, detail: str) -> None:
+        """Keep something that staff must be told."""
+        values = {"ms": ms(at), "key": key, "detail": detail}
+        self._engine.execute(statements.ADD_NOTICE, values)
+
+    def notices(self, since: datetime) -> list[Notice]:
+        """Return what staff must be told since a moment."""
+        return [
+            Notice(moment(row["at_ms"]), row["key"], row["detail"])
+            for row in self._engine.execute(statements.NOTICES, {"ms": ms(since)})
+        ]

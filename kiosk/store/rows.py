@@ -1,0 +1,107 @@
+"""Tickets and their parts to rows and back; moments are milliseconds in the file."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.domain.calling import Standing
+from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.store.sqlite import Row
+
+_MS = 1000
+
+
+def ms(moment: datetime) -> int:
+    """Return a moment as whole milliseconds since 1970 UTC."""
+    return round(moment.timestamp() * _MS)
+
+
+def maybe_ms(moment: datetime | None) -> int | None:
+    """Return a moment as milliseconds, or None."""
+    return None if moment is None else ms(moment)
+
+
+def moment(milliseconds: int) -> datetime:
+    """Return milliseconds since 1970 as a moment in UTC."""
+    return datetime.fromtimestamp(milliseconds / _MS, UTC)
+
+
+def maybe_moment(milliseconds: int | None) -> datetime | None:
+    """Return milliseconds as a moment in UTC, or None."""
+    return None if milliseconds is None else moment(milliseconds)
+
+
+def ticket_row(ticket: Ticket) -> Mapping[str, object]:
+    """Return a ticket as the named parameters of its statements."""
+    return {
+        "id": ticket.id,
+        "day": ticket.day,
+        "queue": ticket.queue,
+        "round": ticket.round,
+        "number": ticket.number,
+        "service": ticket.service,
+        "issued_ms": ms(ticket.issued_at),
+        "origin": ticket.origin,
+        "language": ticket.language,
+        "token": ticket.token,
+        "start_s": ticket.standing.start_s,
+        "rate": ticket.standing.rate,
+        "head_start_s": ticket.standing.head_start_s,
+        "preferential": int(ticket.preferential),
+        "status": ticket.status.value,
+        "booked_ms": maybe_ms(ticket.booked_at),
+        "target_desk": ticket.target_desk,
+        "desk": ticket.desk,
+        "called_ms": maybe_ms(ticket.called_at),
+        "calls": ticket.calls,
+        "shown_ms": maybe_ms(ticket.shown_at),
+        "started_ms": maybe_ms(ticket.started_at),
+        "serving_ms": maybe_ms(ticket.serving_at),
+        "served_s": ticket.served_s,
+        "ended_ms": maybe_ms(ticket.ended_at),
+        "closed_by": ticket.closed_by,
+    }
+
+
+def ticket_of(row: Row) -> Ticket:
+    """Return the ticket of a row."""
+    return Ticket(
+        id=row["id"],
+        day=row["day"],
+        queue=row["queue"],
+        round=row["round"],
+        number=row["number"],
+        service=row["service"],
+        issued_at=moment(row["issued_ms"]),
+        origin=row["origin"],
+        language=row["language"],
+        token=row["token"],
+        standing=Standing(row["start_s"], row["rate"], row["head_start_s"]),
+        preferential=bool(row["preferential"]),
+        status=TicketStatus(row["status"]),
+        booked_at=maybe_moment(row["booked_ms"]),
+        target_desk=row["target_desk"],
+        desk=row["desk"],
+        called_at=maybe_moment(row["called_ms"]),
+        calls=row["calls"],
+        shown_at=maybe_moment(row["shown_ms"]),
+        started_at=maybe_moment(row["started_ms"]),
+        serving_at=maybe_moment(row["serving_ms"]),
+        served_s=row["served_s"],
+        ended_at=maybe_moment(row["ended_ms"]),
+        closed_by=row["closed_by"],
+    )
+
+
+def appointment_of(row: Row) -> Appointment:
+    """Return the appointment of a row."""
+    return Appointment(
+        id=row["id"],
+        code=row["code"],
+        tax_code_mark=row["mark"],
+        service=row["service"],
+        starts_at=moment(row["starts_ms"]),
+        duration_min=row["duration_min"],
+        mode=DeliveryMode(row["mode"]),
+        ticket_id=row["ticket_id"],
+    )

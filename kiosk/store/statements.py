@@ -1,0 +1,233 @@
+"""Every statement once, with named parameters."""
+
+TICKET_COLUMNS = (
+    "id, day, queue, round, number, service, issued_ms, origin, language, token, start_s, rate,"
+    " head_start_s, preferential, status, booked_ms, target_desk, desk, called_ms, calls,"
+    " shown_ms, started_ms, serving_ms, served_s, ended_ms, closed_by"
+)
+_LIVE = "status in ('waiting', 'called', 'serving', 'parked', 'no_show')"
+_AT_A_DESK = "status in ('called', 'serving')"
+_OPEN_JOB = "status in ('queued', 'sending', 'sent')"
+# An index over some rows is used only by questions that repeat its condition word for word: that
+# is why some below say it beside a narrower one.
+
+# Tickets
+
+INSERT_TICKET = f"""
+insert into ticket ({TICKET_COLUMNS}) values (:id, :day, :queue, :round, :number, :service,
+  :issued_ms, :origin, :language, :token, :start_s, :rate, :head_start_s, :preferential, :status,
+  :booked_ms, :target_desk, :desk, :called_ms, :calls, :shown_ms, :started_ms,
+  :serving_ms, :served_s, :ended_ms, :closed_by)
+"""
+UPDATE_TICKET = """
+update ticket set service = :service, start_s = :start_s, rate = :rate,
+  head_start_s = :head_start_s, preferential = :preferential, status = :status,
+  target_desk = :target_desk, desk = :desk, called_ms = :called_ms, calls = :calls,
+  shown_ms = :shown_ms, started_ms = :started_ms, serving_ms = :serving_ms,
+  served_s = :served_s, ended_ms = :ended_ms, closed_by = :closed_by
+where id = :id
+"""
+TICKET_BY_ID = f"select {TICKET_COLUMNS} from ticket where id = :id"
+WAITING = f"select {TICKET_COLUMNS} from ticket where status = 'waiting' and {_LIVE}"
+AT_DESK = f"select {TICKET_COLUMNS} from ticket where {_AT_A_DESK} and desk = :desk"
+AT_DESKS = f"select {TICKET_COLUMNS} from ticket where {_AT_A_DESK}"
+PARKED_AT = f"""
+select {TICKET_COLUMNS} from ticket where status = 'parked' and {_LIVE} and desk = :desk
+order by called_ms
+"""
+PARKED = f"select {TICKET_COLUMNS} from ticket where status = 'parked' and {_LIVE}"
+LIVE_NUMBERS = f"""
+select number from ticket where queue = :queue and closed_by is null and {_LIVE}
+"""
+LIKE_NUMBER = f"""
+select {TICKET_COLUMNS} from ticket
+where day = :day and queue = :queue and number = :number order by round desc
+"""
+BY_TOKEN = f"select {TICKET_COLUMNS} from ticket where token = :token"
+TICKETS_OF_DAY = f"""
+select {TICKET_COLUMNS} from ticket where day = :day order by issued_ms, id
+"""
+COUNT_BY_QUEUE = """
+select queue, status, count(*) as tickets from ticket where day = :day group by queue, status
+"""
+UNFINISHED = f"""
+select {TICKET_COLUMNS} from ticket where {_LIVE} and closed_by is null
+"""
+CLOSE_TICKET = """
+update ticket set closed_from = status, status = :status, closed_by = :closed_by,
+  ended_ms = coalesce(ended_ms, :ended_ms)
+where id = :id
+"""
+REOPEN_TICKETS = """
+update ticket set status = closed_from, closed_from = null, closed_by = null, ended_ms = null
+where closed_by = :closed_by
+"""
+COUNT_CLOSED_BY = "select count(*) as tickets from ticket where closed_by = :closed_by"
+OLD_DAYS = """
+select day from ticket where day < :day union
+select day from event where sequence < (select min(sequence) from event where day >= :day)
+order by day
+"""
+DELETE_SLICE = """
+delete from ticket where id in (select id from ticket where day = :day limit :slice)
+"""
+DELETE_JOB_SLICE = """
+delete from print_job where id in (select print_job.id from print_job
+  join ticket on ticket.id = print_job.ticket_id where ticket.day = :day limit :slice)
+"""
+DELETE_EVENT_SLICE = """
+delete from event where sequence in
+  (select sequence from event
+   where sequence < (select min(sequence) from event where day > :day)
+   order by sequence limit :slice)
+"""
+
+# Numbering and the business day
+
+COUNTER = "select round, number from counter where day = :day and queue = :queue"
+SET_COUNTER = """
+insert into counter values (:day, :queue, :round, :number)
+on conflict (day, queue) do update set round = excluded.round, number = excluded.number
+"""
+COUNTERS = "select queue, round, number from counter where day = :day"
+HIGHEST_DAY = """
+select nullif(max(coalesce((select max(day) from business_day), ''),
+  coalesce((select max(day) from counter), '')), '') as day
+"""
+BUSINESS_DAY = "select day, closed_ms, closed_by from business_day where day = :day"
+START_DAY = "insert into business_day values (:day, null, null) on conflict do nothing"
+CLOSE_DAY = "update business_day set closed_ms = :ms, closed_by = :by where day = :day"
+OPEN_DAYS_BEFORE = """
+select day from business_day where day < :day and closed_by is null order by day
+"""
+
+# Events
+
+HEAD = "select sequence, call, hash from head"
+SET_HEAD = "update head set sequence = :sequence, call = :call, hash = :hash"
+INSERT_EVENT = """
+insert into event values (:sequence, :day, :at_ms, :kind, :actor, :ticket_id, :queue, :number,
+  :desk, :service, :call, :detail, :hash)
+"""
+EVENT_COLUMNS = (
+    "sequence, day, at_ms, kind, actor, ticket_id, queue, number, desk, service, call, detail, hash"
+)
+EVENTS_OF_TICKET = f"select {EVENT_COLUMNS} from event where ticket_id = :id order by sequence"
+LAST_EVENT_OF_DESK = f"""
+select {EVENT_COLUMNS} from event where desk = :desk order by sequence desc limit 1
+"""
+LAST_RESET = f"""
+select {EVENT_COLUMNS} from event where kind in ('reset', 'day_closed', 'reset_undone')
+order by sequence desc limit 1
+"""
+EVENTS_FROM = f"select {EVENT_COLUMNS} from event where sequence >= :sequence order by sequence"
+ISSUED_AFTER = """
+select count(*) as events from event
+where sequence > :sequence and kind in ('issued', 'checked_in')
+  and (:queue is null or queue = :queue)
+"""
+AUDIT_OF_DAY = """
+select day, at_ms, kind, actor, detail from event
+where day = :day and kind in
+  ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given')
+order by sequence
+"""
+CALLS_AFTER = """
+select event.call, event.queue, event.number, event.desk, event.at_ms, ticket.language,
+  ticket.status = 'called' and ticket.desk = event.desk as still_called
+from event join ticket on ticket.id = event.ticket_id
+where event.call > :call and event.day = :day order by event.call
+"""
+LAST_CALL = "select call from head"
+LAST_OF_LOG = """
+select coalesce(max(sequence), 0) as sequence, coalesce(max(call), 0) as call from event
+"""
+
+# Print jobs
+
+_JOB = (
+    "id, ticket_id, copy, printer, content, status, confirmation, condition, process_id,"
+    " queued_ms, sending_ms, done_ms"
+)
+INSERT_JOB = f"""
+insert into print_job ({_JOB}) values (:id, :ticket_id, :copy, :printer, :content, 'queued',
+  'none', 'unknown', :process_id, :queued_ms, null, null)
+"""
+NEXT_JOB = f"""
+select {_JOB} from print_job where printer = :printer and status = 'queued' and {_OPEN_JOB}
+order by rowid limit 1
+"""
+JOB = f"select {_JOB} from print_job where id = :id"
+JOBS_OF_TICKET = f"select {_JOB} from print_job where ticket_id = :ticket_id order by copy"
+JOBS_IN_FLIGHT = f"""
+select {_JOB} from print_job
+where printer = :printer and status in ('sending', 'sent') and {_OPEN_JOB} and done_ms is null
+"""
+GIVE_UP_JOBS = f"update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB}"
+UPDATE_JOB = """
+update print_job set status = :status, confirmation = :confirmation, condition = :condition,
+  sending_ms = coalesce(sending_ms, :sending_ms), done_ms = :done_ms
+where id = :id
+"""
+
+# Appointments
+
+_APPOINTMENT = "id, code, mark, service, starts_ms, duration_min, mode, ticket_id"
+INSERT_APPOINTMENT = f"""
+insert into appointment (day, {_APPOINTMENT}) values (:day, :id, :code, :mark, :service,
+  :starts_ms, :duration_min, :mode, null)
+on conflict (id) do update set day = excluded.day, code = excluded.code, mark = excluded.mark,
+  service = excluded.service, starts_ms = excluded.starts_ms,
+  duration_min = excluded.duration_min, mode = excluded.mode
+"""
+APPOINTMENT_BY_CODE = f"select {_APPOINTMENT} from appointment where day = :day and code = :code"
+APPOINTMENTS_BY_MARK = f"""
+select {_APPOINTMENT} from appointment where day = :day and mark = :mark order by starts_ms
+"""
+APPOINTMENTS_FROM = f"""
+select {_APPOINTMENT} from appointment where day = :day and starts_ms >= :ms order by starts_ms
+"""
+CHECK_IN = "update appointment set ticket_id = :ticket_id where id = :id"
+DELETE_APPOINTMENTS = "delete from appointment where day <= :day"
+LOOK_UPS = "select count(*) as look_ups from look_up where place = :place and at_ms > :ms"
+ADD_LOOK_UP = "insert into look_up values (:place, :ms)"
+DELETE_LOOK_UPS = "delete from look_up where at_ms < :ms"
+
+# Desks
+
+OPEN_SESSION = "insert into desk_session values (:sequence, :desk, :actor, :ms, null, null)"
+SESSIONS = """
+select sequence, desk, actor, opened_ms, paused_ms from desk_session where closed_ms is null
+"""
+PAUSE_SESSION = "update desk_session set paused_ms = :ms where desk = :desk and closed_ms is null"
+CLOSE_SESSION = "update desk_session set closed_ms = :ms where desk = :desk and closed_ms is null"
+CLOSE_SESSIONS = "update desk_session set closed_ms = :ms where closed_ms is null"
+DELETE_SESSIONS = "delete from desk_session where closed_ms < :ms"
+
+# Devices, help, leases, notices
+
+SEEN_DEVICE = """
+insert into device values (:kind, :name, :condition, :ms, :ms, :shown)
+on conflict (kind, name) do update set
+  since_ms = case when condition = excluded.condition then since_ms else excluded.since_ms end,
+  condition = excluded.condition, seen_ms = excluded.seen_ms,
+  shown = max(shown, excluded.shown)
+"""
+DEVICES = "select kind, name, condition, since_ms, seen_ms, shown from device"
+MARK_SHOWN = """
+update ticket set shown_ms = :ms where status = 'called' and shown_ms is null
+  and id = (select ticket_id from event where call = :call)
+"""
+ASK_HELP = """
+insert into help_request values (:place, :ms) on conflict (place) do nothing
+"""
+HELP_GIVEN = "delete from help_request where place = :place"
+HELP_REQUESTS = "select place, asked_ms from help_request order by asked_ms"
+TAKE_LEASE = """
+insert into lease values (:name, :holder, :until_ms)
+on conflict (name) do update set holder = excluded.holder, until_ms = excluded.until_ms
+where holder = excluded.holder or until_ms < :ms
+returning holder
+"""
+ADD_NOTICE = "insert into notice values (:ms, :key, :detail)"
+NOTICES = "select at_ms, key, detail from notice where at_ms >= :ms order by at_ms"

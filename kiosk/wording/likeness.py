@@ -1,0 +1,32 @@
+"""Do the files of the catalogue say the same things?"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.domain.label import FIRST_LANGUAGE
+from kiosk.wording.words import placeholders, read_catalogue
+
+
+def differences(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Yield where a language differs from the Italian file, which all others follow."""
+    first = folder / f"{FIRST_LANGUAGE}.toml"
+    try:
+        sentences, names = read_catalogue(first)
+    except (OSError, ValueError) as error:
+        yield first, f"the Italian words cannot be read: {error}"
+        return
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            others, other_names = read_catalogue(path)
+        except (OSError, ValueError) as error:
+            yield path, f"the words cannot be read: {error}"
+            continue
+        wanted, found = sentences | names, others | other_names
+        yield from ((path, f"{key}: this key is missing") for key in wanted.keys() - found.keys())
+        yield from (
+            (path, f"{key}: it.toml has no such key") for key in found.keys() - wanted.keys()
+        )
+        for key in sentences.keys() & others.keys():
+            if placeholders(sentences[key]) != placeholders(others[key]):
+                asked = ", ".join(sorted(placeholders(sentences[key]))) or "none"
+                yield path, f"{key}: other placeholders than in it.toml (allowed: {asked})"

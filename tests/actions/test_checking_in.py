@@ -1,0 +1,205 @@
+"""A booking becomes a ticket (the table of domain.md 2.2)."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.checking_in import check_in, find_booking, import_appointments
+from kiosk.domain import tax_code
+from kiosk.domain.actor import Role
+from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.printing.slip import from_json
+from tests.builders import a_branch, acting, an_office, somebody
+from tests.fakes import Clock
+
+TAX_CODE = "RSSMRA79B11C566R"
+OMOCODE = "RSSMRA79B11C56SO"
+
+
+def booked(branch: Branch, clock: Clock, minutes: float = 5, **more: object) -> Appointment:
+    """Keep a booking some minutes from now."""
+    appointment = Appointment(
+        "R1", "48210700", None, "case_status", clock() + timedelta(minutes=minutes), 15
+    )
+    appointment = replace(appointment, **more)  # type: ignore[arg-type]
+    import_appointments(acting(branch, Role.RECEPTION), [appointment])
+    return appointment
+
+
+def arrive(branch: Branch, code: str = "48210700", printer: str | None = None):
+    """Check in with a code."""
+    return check_in(branch, code, preferential=False, language="it", printer=printer)
+
+
+def test_on_time_gives_a_ticket_with_the_booked_time(branch: Branch, clock: Clock):
+    """The slip says when, and the ticket has its head start from then on."""
+    appointment = booked(branch, clock)
+
+    view = arrive(branch, printer="p1")
+
+    ticket = branch.store.tickets.find(view.ticket_id)
+    assert ticket is not None
+    assert (view.letter, view.digits, view.late) == ("L", "001", False)
+    assert view.booked_at == appointment.starts_at
+    assert ticket.standing.start_s == int(appointment.starts_at.timestamp())
+    assert ticket.standing.head_start_s == 20 * 60
+    slip = from_json(branch.store.jobs.of_ticket(view.ticket_id)[0].content)
+    assert slip.facts[0].values == ("10:33",)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "late", "queue"), [(-1, True, "L"), (-20, True, "L"), (-21, True, "A")]
+)
+def test_late_is_served_and_too_late_goes_to_the_front_desk(
+    branch: Branch, clock: Clock, minutes: int, late: bool, queue: str
+):
+    """Up to late_min by points; later a front-desk ticket (design.md 13.7)."""
+    booked(branch, clock, minutes)
+
+    view = arrive(branch)
+
+    assert (view.late, view.letter) == (late, queue)
+
+
+def test_staff_may_take_somebody_far_too_late(branch: Branch, clock: Clock):
+    """Reception overrides."""
+    booked(branch, clock, -90)
+
+    assert arrive(acting(branch, Role.RECEPTION)).letter == "L"
+
+
+def test_too_early_says_from_when(branch: Branch, clock: Clock):
+    """Half an hour before is not too early; a minute more is."""
+    booked(branch, clock, 31)
+
+    with pytest.raises(RefusedError) as error:
+        find_booking(branch, "48210700")
+
+    assert error.value.reason is Reason.TOO_EARLY
+    assert error.value.values == {"back": "10:29"}
+    clock.advance(minutes=1)
+    assert find_booking(branch, "48210700").at.hour == 10
+
+
+@pytest.mark.parametrize("mode", [DeliveryMode.PHONE_RECONTACT, DeliveryMode.WEB_MEETING])
+def test_a_meeting_elsewhere_needs_no_waiting(branch: Branch, clock: Clock, mode: DeliveryMode):
+    """R5: no ticket for the phone or the web."""
+    booked(branch, clock, mode=mode)
+
+    with pytest.raises(RefusedError) as error:
+        arrive(branch)
+
+    assert error.value.reason is Reason.NOT_IN_PERSON
+    assert branch.store.tickets.waiting() == []
+
+
+def test_the_same_booking_twice_prints_the_same_ticket_again(branch: Branch, clock: Clock):
+    """Never a second number."""
+    booked(branch, clock)
+    first = arrive(branch, printer="p1")
+
+    assert find_booking(branch, "48210700").checked_in
+    again = arrive(branch, printer="p1")
+
+    assert again.again
+    assert (again.letter, again.digits) == (first.letter, first.digits)
+    assert [job.copy for job in branch.store.jobs.of_ticket(first.ticket_id)] == [0, 1]
+
+
+@pytest.mark.parametrize("code", ["00000000", TAX_CODE, "RSSMRA79B11C566A", "", "86334519757"])
+def test_what_is_not_booked_has_one_answer(branch: Branch, clock: Clock, code: str):
+    """P8: unknown, another day, another office, a wrong code: nobody learns which."""
+    booked(branch, clock, minutes=24 * 60, code="11111111")
+
+    for one in (code, "11111111"):
+        with pytest.raises(RefusedError) as error:
+            find_booking(branch, one)
+        assert (error.value.reason, error.value.values) == (Reason.NO_BOOKING_FOUND, {})
+
+
+def test_a_tax_code_is_found_by_its_fingerprint(branch: Branch, clock: Clock):
+    """However it was typed or scanned; nothing of it is kept."""
+    mark = tax_code.mark(TAX_CODE, "2026-11-23", branch.secret)
+    booked(branch, clock, tax_code_mark=mark)
+
+    view = arrive(branch, "*rssmra 79b11c566r*")
+
+    assert view.letter == "L"
+    data = branch.store.folder.path
+    assert not [file for file in data.rglob("*") if TAX_CODE.encode() in _bytes(file)]
+
+
+def _bytes(path) -> bytes:
+    return path.read_bytes() if path.is_file() else b""
+
+
+def test_a_site_may_do_without_tax_codes(clock: Clock, tmp_path):
+    """P6: only if the office enables it."""
+    branch = a_branch(tmp_path / "data", clock, an_office(tax_codes=False))
+    booked(branch, clock, tax_code_mark=tax_code.mark(TAX_CODE, "2026-11-23", branch.secret))
+
+    with pytest.raises(RefusedError) as error:
+        arrive(branch, TAX_CODE)
+
+    assert error.value.reason is Reason.NO_BOOKING_FOUND
+    branch.store.close()
+
+
+def test_probing_is_slowed_down_at_the_kiosk_only(branch: Branch, clock: Clock):
+    """Five tries a minute; then a minute's wait; reception may go on (P8)."""
+    for number in range(5):
+        with pytest.raises(RefusedError):
+            find_booking(branch, f"{number:08d}")
+
+    with pytest.raises(RefusedError) as error:
+        find_booking(branch, "12345678")
+
+    assert error.value.reason is Reason.TOO_MANY_TRIES
+    with pytest.raises(RefusedError) as staff:
+        find_booking(acting(branch, Role.RECEPTION), "12345678")
+    assert staff.value.reason is Reason.NO_BOOKING_FOUND
+    clock.advance(minutes=1, seconds=1)
+    with pytest.raises(RefusedError) as later:
+        find_booking(branch, "12345678")
+    assert later.value.reason is Reason.NO_BOOKING_FOUND
+
+
+def test_without_a_front_desk_too_late_is_refused(clock: Clock, tmp_path):
+    """R8: a branch without a front desk gives no ticket, only the channels."""
+    branch = a_branch(tmp_path / "data", clock, an_office(front_desk_service=None))
+    booked(branch, clock, -60)
+
+    with pytest.raises(RefusedError) as error:
+        arrive(branch)
+
+    assert error.value.reason is Reason.NO_FRONT_DESK
+    branch.store.close()
+
+
+def test_an_import_with_an_unknown_service_keeps_nothing(branch: Branch, clock: Clock):
+    """All or nothing; importing again replaces, and a check-in stays."""
+    good = booked(branch, clock)
+    view = arrive(branch)
+    bad = replace(good, id="R2", code="2", service="nothing")
+
+    with pytest.raises(RefusedError):
+        import_appointments(acting(branch, Role.RECEPTION), [replace(good, code="9"), bad])
+    import_appointments(acting(branch, Role.RECEPTION), [good])
+
+    kept = branch.store.appointments.with_code("2026-11-23", "48210700")
+    assert kept is not None
+    assert kept.ticket_id == view.ticket_id
+
+
+def test_a_booking_ahead_of_its_time_waits_behind_who_waits(branch: Branch, clock: Clock):
+    """Before its start it is called only if nobody with points waits for the desk."""
+    booked(branch, clock, 20, service="orientation")
+    arrive(branch)
+    clock.advance(minutes=1)
+
+    walk_in = somebody(branch)
+
+    assert walk_in.before == 0

@@ -1,0 +1,158 @@
+"""The spool: each slip once, or known not to be (design.md 5)."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.printing_out import Spool, print_next, run_spool, settle
+from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.printing.printer import SendResult
+from kiosk.printing.slip import Slip
+from tests.builders import somebody
+from tests.fakes import Clock, FakePrinter
+
+
+def built(slip: Slip, process_id: str) -> bytes:
+    """Return bytes that say what they would print."""
+    return f"{slip.number} {process_id}".encode()
+
+
+@pytest.fixture
+def printer() -> FakePrinter:
+    """A printer that is well."""
+    return FakePrinter()
+
+
+@pytest.fixture
+def spool(printer: FakePrinter) -> Spool:
+    """The kiosk's spool."""
+    return Spool("p1", printer, built)
+
+
+def status(branch: Branch, ticket_id: str) -> PrintStatus:
+    """Return how far the first slip has come."""
+    return branch.store.jobs.of_ticket(ticket_id)[0].status
+
+
+def test_slips_come_out_in_the_order_of_issue(branch: Branch, spool: Spool, printer: FakePrinter):
+    """One after the other, each once."""
+    views = [somebody(branch, printer="p1") for _ in range(3)]
+
+    while print_next(branch, spool):
+        pass
+
+    assert [line.split()[0] for line in printer.printed] == [
+        b"A\xc2\xa0001",
+        b"A\xc2\xa0002",
+        b"A\xc2\xa0003",
+    ]
+    assert {status(branch, view.ticket_id) for view in views} == {PrintStatus.PRINTED}
+
+
+def test_sending_is_on_the_disk_before_the_first_byte(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """Whoever finds the store after a power cut knows that something may be on paper."""
+    view = somebody(branch, printer="p1")
+    seen = []
+    printer.before_sending = lambda: seen.append(status(branch, view.ticket_id))
+
+    print_next(branch, spool)
+
+    assert seen == [PrintStatus.SENDING]
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        SendResult(PrintStatus.FAILED, Confirmation.NONE, PrinterCondition.PAPER_OUT),
+        SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.SILENT),
+        SendResult(PrintStatus.SENT, Confirmation.STATUS, PrinterCondition.READY),
+    ],
+)
+def test_what_the_printer_says_is_kept_and_nothing_is_printed_twice(
+    branch: Branch, spool: Spool, printer: FakePrinter, result: SendResult
+):
+    """No outcome is tried again by itself."""
+    view = somebody(branch, printer="p1")
+    printer.result = result
+
+    print_next(branch, spool)
+
+    [job] = branch.store.jobs.of_ticket(view.ticket_id)
+    assert (job.status, job.confirmation, job.condition) == (
+        result.status, result.confirmation, result.condition,
+    )  # fmt: skip
+    assert print_next(branch, spool) is None
+    assert settle(branch, spool) == 0
+
+
+def test_after_a_power_cut_what_was_being_sent_is_unknown(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """It is never printed again by itself; staff see it in the ticket's history."""
+    view = somebody(branch, printer="p1")
+    printer.before_sending = _power_cut
+
+    with pytest.raises(ConnectionAbortedError):
+        print_next(branch, spool)
+
+    assert settle(branch, spool) == 1
+    assert status(branch, view.ticket_id) is PrintStatus.UNKNOWN
+    assert print_next(branch, spool) is None
+    kinds = [event.kind for event in branch.store.events.of_ticket(view.ticket_id)]
+    assert kinds == ["issued", "print_unknown"]
+
+
+def _power_cut() -> None:
+    raise ConnectionAbortedError
+
+
+def test_a_slip_nobody_waits_for_any_more_is_not_printed(
+    branch: Branch, clock: Clock, spool: Spool, printer: FakePrinter
+):
+    """After a minute its person has gone on with the number on the screen."""
+    view = somebody(branch, printer="p1")
+    clock.advance(seconds=61)
+
+    print_next(branch, spool)
+
+    assert printer.printed == []
+    assert status(branch, view.ticket_id) is PrintStatus.FAILED
+
+
+def test_the_loop_prints_and_tells_how_the_printer_is(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """The kiosk knows before the first tap, and again when the paper is back."""
+    stop = threading.Event()
+    loop = threading.Thread(target=run_spool, args=(branch, spool, stop))
+    printer.state = PrinterCondition.PAPER_OUT
+    loop.start()
+    try:
+        wait_for(lambda: condition(branch) == "paper_out")
+        assert not somebody(branch, printer="p1").on_paper
+        printer.state = PrinterCondition.READY
+        wait_for(lambda: condition(branch) == "ready")
+        view = somebody(branch, printer="p1")
+        wait_for(lambda: status(branch, view.ticket_id) is PrintStatus.PRINTED)
+    finally:
+        stop.set()
+        loop.join()
+
+
+def condition(branch: Branch) -> str:
+    """Return what the store knows of the printer."""
+    return next((one.condition for one in branch.store.places.devices()), "")
+
+
+def wait_for(happened) -> None:
+    """Look until it has happened; fail after five seconds."""
+    gone = threading.Event()
+    for _ in range(int(timedelta(seconds=5) / timedelta(milliseconds=20))):
+        if happened():
+            return
+        gone.wait(0.02)
+    pytest.fail("it did not happen within five seconds")

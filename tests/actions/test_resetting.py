@@ -1,0 +1,185 @@
+"""Closing a queue or the day: preview, closing, undo."""
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next, mark_no_show
+from kiosk.actions.overview.reset_preview import reset_preview
+from kiosk.actions.resetting import reset, undo_reset
+from kiosk.actions.serving import park, start_serving
+from kiosk.domain.actor import Role
+from kiosk.domain.calling import turn
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket, TicketStatus
+from tests.builders import acting, desk_of, somebody
+from tests.fakes import Clock
+
+
+def order(branch: Branch, clock: Clock) -> list[str]:
+    """Return the ids of those who wait, in the order of the rule."""
+    now_s = int(clock().timestamp())
+    return [one.id for one in sorted(branch.store.tickets.waiting(), key=lambda t: turn(t, now_s))]
+
+
+def people(branch: Branch, clock: Clock) -> None:
+    """Let some people come to two queues."""
+    for number in range(6):
+        somebody(branch, "orientation" if number % 2 else "quick", preferential=number == 3)
+        clock.advance(minutes=2)
+
+
+def test_the_preview_says_what_the_reset_then_does(branch: Branch, clock: Clock):
+    """Counts are equal, and looking changes nothing."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    before = order(branch, clock)
+
+    preview = reset_preview(reception, None)
+
+    assert order(branch, clock) == before
+    assert reset(reception, None) == preview.closing == len(preview.numbers) == 6
+    assert {row.letter: row.waiting for row in preview.rows} == {"A": 3, "E": 3, "L": 0, "C": 0}
+    assert order(branch, clock) == []
+
+
+@pytest.mark.parametrize("queue", [None, "A"])
+def test_undo_restores_everybody_in_order(branch: Branch, clock: Clock, queue: str | None):
+    """Tickets, their order and the counters are as before."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    before = order(branch, clock)
+    tickets = everything(branch)
+
+    closed = reset(reception, queue, restart_numbers=queue is not None)
+    back = undo_reset(reception)
+
+    assert closed == back
+    assert order(branch, clock) == before
+    assert everything(branch) == tickets
+    assert somebody(branch).digits == "004"
+
+
+def everything(branch: Branch) -> list[Ticket]:
+    """Return all tickets of the day."""
+    return branch.store.tickets.of_day("2026-11-23")
+
+
+def test_a_reset_of_one_queue_leaves_the_others(branch: Branch, clock: Clock):
+    """E waits on; numbering of A goes on unless asked otherwise."""
+    people(branch, clock)
+
+    reset(acting(branch, Role.RECEPTION), "A")
+
+    assert {ticket.queue for ticket in branch.store.tickets.waiting()} == {"E"}
+    assert somebody(branch).digits == "004"
+
+
+def test_numbering_starts_again_if_asked(branch: Branch, clock: Clock):
+    """In a new round, so that no row is like another."""
+    people(branch, clock)
+
+    reset(acting(branch, Role.RECEPTION), "A", restart_numbers=True)
+
+    view = somebody(branch)
+    ticket = branch.store.tickets.find(view.ticket_id)
+    assert ticket is not None
+    assert (ticket.number, ticket.round) == (1, 2)
+
+
+def test_after_the_next_number_nothing_can_be_taken_back(branch: Branch, clock: Clock):
+    """Somebody holds a number that was given on top of the closing."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, "A")
+    somebody(branch)
+
+    with pytest.raises(RefusedError) as error:
+        undo_reset(reception)
+
+    assert error.value.reason is Reason.NOTHING_TO_UNDO
+
+
+def test_a_number_in_another_queue_leaves_the_way_back(branch: Branch, clock: Clock):
+    """Only the queue that was reset counts."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, "A")
+    somebody(branch, "quick")
+
+    assert undo_reset(reception) == 3
+
+
+def test_who_is_at_a_desk_blocks_the_reset(branch: Branch, clock: Clock):
+    """The preview names the desk; the reset refuses and changes nothing."""
+    people(branch, clock)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    reception = acting(branch, Role.RECEPTION)
+
+    preview = reset_preview(reception, None)
+    with pytest.raises(RefusedError) as error:
+        reset(reception, None)
+
+    assert [(one.desk, one.status) for one in preview.blocking] == [("1", TicketStatus.SERVING)]
+    assert error.value.reason is Reason.STILL_SERVING
+    assert error.value.values["desks"] == "1"
+    assert len(branch.store.tickets.waiting()) == 5
+
+
+def test_parked_people_are_not_served_and_no_shows_stay_what_they_are(branch: Branch, clock: Clock):
+    """Each ends as what it was, and comes back as what it was."""
+    people(branch, clock)
+    desk = desk_of(branch, "2")
+    call_next(desk, "2")
+    start_serving(desk, "2")
+    park(desk, "2")
+    call_next(desk, "2")
+    mark_no_show(desk, "2")
+    before = everything(branch)
+    reception = acting(branch, Role.RECEPTION)
+
+    assert reset(reception, None) == 5
+
+    ended = {ticket.status for ticket in everything(branch)}
+    assert ended == {TicketStatus.UNSERVED, TicketStatus.NO_SHOW}
+    undo_reset(reception)
+    assert everything(branch) == before
+
+
+def test_a_closed_day_gives_no_number_and_is_closed_once(branch: Branch, clock: Clock):
+    """Until it is taken back."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, None)
+
+    for act in (lambda: somebody(branch), lambda: reset(reception, None)):
+        with pytest.raises(RefusedError) as error:
+            act()
+        assert error.value.reason in (Reason.DAY_CLOSED, Reason.ALREADY_CLOSED)
+    undo_reset(reception)
+    assert somebody(branch).digits == "004"
+
+
+def test_a_kiosk_may_not_reset(branch: Branch):
+    """Only reception, supervisors and technicians."""
+    for act in (lambda: reset(branch, None), lambda: undo_reset(branch)):
+        with pytest.raises(RefusedError) as error:
+            act()
+        assert error.value.reason is Reason.NOT_ALLOWED
+
+
+def test_who_did_it_is_in_the_log(branch: Branch, clock: Clock):
+    """The audit says who and how many, never whom."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION, "2")
+    reset(reception, None)
+    undo_reset(reception)
+
+    audit = [dict(row) for row in branch.store.events.audit_of_day("2026-11-23")]
+
+    assert [(row["kind"], row["actor"]) for row in audit] == [
+        ("day_closed", "reception:2"),
+        ("reset_undone", "reception:2"),
+    ]
+    assert '"closed": 6' in audit[0]["detail"]

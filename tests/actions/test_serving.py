@@ -1,0 +1,195 @@
+"""Serving, putting aside, sending on, taking back."""
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next, mark_no_show
+from kiosk.actions.serving import (
+    close_as_served,
+    finish,
+    finish_and_call_next,
+    park,
+    resume,
+    start_serving,
+    transfer,
+)
+from kiosk.actions.undoing import undo
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket, TicketStatus
+from tests.builders import acting, desk_of, somebody
+from tests.fakes import Clock
+
+
+def served_at(branch: Branch, name: str = "1") -> tuple[Branch, Ticket]:
+    """Return a desk and the person it serves."""
+    desk = desk_of(branch, name)
+    call_next(desk, name)
+    return desk, start_serving(desk, name)
+
+
+def test_from_the_call_to_the_end_of_service(branch: Branch, clock: Clock):
+    """The times of a visit are kept with the ticket until the day is closed."""
+    somebody(branch)
+    desk, _ = served_at(branch)
+    clock.advance(minutes=4)
+
+    done = finish(desk, "1")
+
+    assert done.status is TicketStatus.SERVED
+    assert done.serving_at is not None
+    assert done.ended_at is not None
+    assert (done.ended_at - done.serving_at).total_seconds() == 240
+
+
+def test_finish_and_call_the_next_is_one_step(branch: Branch):
+    """Both happen, or neither: with nobody at the desk nobody is called."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+
+    with pytest.raises(RefusedError):
+        finish_and_call_next(desk, "1")
+    assert len(branch.store.tickets.waiting()) == 1
+
+    somebody(branch)
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    following = finish_and_call_next(desk, "1")
+    assert following is not None
+    assert following.number == 2
+
+
+def test_a_parked_person_comes_back_to_the_same_desk(branch: Branch):
+    """The desk keeps its claim; another desk may not take over."""
+    somebody(branch)
+    desk, ticket = served_at(branch)
+    other = desk_of(branch, "2")
+
+    park(desk, "1")
+    with pytest.raises(RefusedError) as error:
+        resume(other, "2", ticket.id)
+
+    assert error.value.reason is Reason.NOT_YOURS
+    assert resume(desk, "1", ticket.id).status is TicketStatus.SERVING
+
+
+@pytest.mark.parametrize("keep_place", [True, False])
+def test_a_transfer_keeps_the_number_and_if_asked_the_place(
+    branch: Branch, clock: Clock, keep_place: bool
+):
+    """With the place: first in the new queue. Without: behind who waits there."""
+    moved = somebody(branch)
+    clock.advance(minutes=5)
+    somebody(branch, "quick")
+    desk, before = served_at(branch)
+    clock.advance(minutes=1)
+
+    after = transfer(desk, "1", "service:quick", keep_place=keep_place)
+
+    assert (after.queue, after.number) == (before.queue, before.number)
+    assert after.service == "quick"
+    called = call_next(desk_of(branch, "2"), "2")
+    assert called is not None
+    assert (called.id == moved.ticket_id) is keep_place
+
+
+def test_somebody_sent_to_a_desk_is_called_only_there(branch: Branch):
+    """Even a desk that serves the service does not call them."""
+    somebody(branch)
+    desk, _ = served_at(branch)
+
+    transfer(desk, "1", "desk:3", keep_place=True)
+
+    assert call_next(desk, "1") is None
+    third = call_next(desk_of(branch, "3"), "3")
+    assert third is not None
+    assert third.number == 1
+
+
+@pytest.mark.parametrize(
+    ("target", "reason"),
+    [("service:nothing", Reason.UNKNOWN_SERVICE), ("desk:99", Reason.UNKNOWN_DESK)],
+)
+def test_a_transfer_to_nowhere_leaves_everything_as_it_was(
+    branch: Branch, target: str, reason: Reason
+):
+    """The person is still at the desk."""
+    somebody(branch)
+    desk, ticket = served_at(branch)
+
+    with pytest.raises(RefusedError) as error:
+        transfer(desk, "1", target, keep_place=True)
+
+    assert error.value.reason is reason
+    assert branch.store.tickets.at_desk("1") == ticket
+
+
+@pytest.mark.parametrize("step", ["call", "finish", "no_show"])
+def test_a_slip_of_the_finger_is_taken_back(branch: Branch, step: str):
+    """The ticket stands as it did before the step."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    called = call_next(desk, "1")
+    assert called is not None
+    if step == "finish":
+        start_serving(desk, "1")
+        finish(desk, "1")
+    if step == "no_show":
+        mark_no_show(desk, "1")
+
+    back = undo(desk, "1")
+
+    expected = {
+        "call": TicketStatus.WAITING,
+        "finish": TicketStatus.SERVING,
+        "no_show": TicketStatus.CALLED,
+    }
+    assert back.status is expected[step]
+    with pytest.raises(RefusedError) as error:
+        undo(desk, "1")
+    assert error.value.reason is Reason.NOTHING_TO_UNDO
+
+
+def test_what_is_long_ago_stays(branch: Branch, clock: Clock):
+    """After a minute the step counts."""
+    somebody(branch)
+    desk, _ = served_at(branch)
+    finish(desk, "1")
+    clock.advance(seconds=61)
+
+    with pytest.raises(RefusedError) as error:
+        undo(desk, "1")
+
+    assert error.value.reason is Reason.NOTHING_TO_UNDO
+
+
+def test_a_finish_cannot_be_taken_back_once_the_next_is_there(branch: Branch):
+    """Two people at one desk is what undo must never make."""
+    somebody(branch)
+    somebody(branch)
+    desk, _ = served_at(branch)
+    finish_and_call_next(desk, "1")
+
+    back = undo(desk, "1")
+
+    assert back.number == 2
+    assert back.status is TicketStatus.WAITING
+    with pytest.raises(RefusedError):
+        undo(desk, "1")
+
+
+@pytest.mark.parametrize("is_serving", [True, False])
+def test_reception_finishes_for_a_desk_that_forgot(branch: Branch, is_serving: bool):
+    """Called or in service, it is served then."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    if is_serving:
+        start_serving(desk, "1")
+
+    done = close_as_served(acting(branch, Role.RECEPTION), "1")
+
+    assert done.status is TicketStatus.SERVED
+    with pytest.raises(RefusedError) as error:
+        close_as_served(acting(branch, Role.RECEPTION), "1")
+    assert error.value.reason is Reason.UNKNOWN_TICKET

@@ -1,0 +1,43 @@
+"""A branch in a real file, a clock that moves when told, and no screen."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+os.environ.setdefault("QT_FONT_DPI", "96")
+
+import pytest
+from hypothesis import HealthCheck, settings
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.actions.branch import Branch
+from tests.builders import a_branch
+from tests.fakes import Clock
+
+settings.register_profile(
+    "project", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.load_profile("project")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Monday 23 November 2026, 10:28 in Ferrara."""
+    return Clock()
+
+
+@pytest.fixture
+def branch(tmp_path: Path, clock: Clock) -> Iterator[Branch]:
+    """A small branch on a Monday morning, as its kiosk sees it."""
+    made = a_branch(tmp_path / "data", clock)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The faces need no widgets."""
+    return QGuiApplication

@@ -1,0 +1,204 @@
+"""Slips as bytes for a printer."""
+
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from subprocess import run
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.printer import Confirmation
+from kiosk.printing import escpos
+from kiosk.printing.profile import PROFILES
+from kiosk.printing.raster import Raster
+from kiosk.printing.slip import Fact
+from tests.printing.decoder import picture
+from tests.printing.slips import a_joint_slip, an_arabic_slip, an_italian_slip
+from ui.paper.drawing import draw
+
+T20 = PROFILES["epson-tm-t20"]
+REAL_TIME = re.compile(rb"\x10[\x04\x05\x14]")
+
+
+def blank(height: int) -> bytes:
+    """Return blank rows of 80 mm paper."""
+    return bytes(72 * height)
+
+
+def test_a_job_resets_prints_confirms_cuts_and_confirms_the_cut():
+    """In this order: the echo of the id says that paper is printed, the other that it is cut."""
+    raster = Raster(576, 1, b"\xff" + bytes(71))
+
+    job = escpos.raster_job(raster, T20, "K7a1")
+
+    assert job == (b"\x1b@\x1dv0\0\x01\0\x01\0\xff\x1d(H\x06\x0000K7a1\x1dVB\0\x1d(H\x06\x0000~7a1")
+
+
+def test_a_printer_without_cutter_feeds_to_the_tear_bar():
+    """58 mm printers have none, and say nothing."""
+    raster = Raster(384, 1, b"\xff" + bytes(47))
+
+    job = escpos.raster_job(raster, PROFILES["generic-58"], "0001")
+
+    assert job == b"\x1b@\x1dv0\0\x01\0\x01\0\xff\x1bd\x06"
+
+
+def test_a_printer_that_knows_only_the_old_question_is_asked_for_its_paper_at_the_end():
+    """Its answer comes when it has come to the question."""
+    profile = replace(T20, confirmation=Confirmation.FENCE)
+
+    job = escpos.raster_job(Raster(8, 1, b"\x80"), profile, "0001")
+
+    assert job.endswith(b"\x1dVB\0\x1dr\x01")
+    assert b"\x1d(H" not in job
+
+
+def test_blank_paper_and_right_margins_cost_next_to_nothing():
+    """A hundred blank rows are a hundred bytes, on the way at 9600 baud a tenth of a second."""
+    raster = Raster(576, 221, b"\xf0" + bytes(71) + blank(200) + (b"\xff\xff" + bytes(70)) * 20)
+
+    job = escpos.raster_job(raster, PROFILES["mute-80"], "0001")
+
+    assert len(job) < 300
+    assert picture(job).height == 221
+
+
+def test_no_band_is_higher_than_printers_take():
+    """Longer ones come out as text on some."""
+    raster = Raster(8, 1000, b"\xff" * 1000)
+
+    assert [end - start for start, end in escpos.bands(raster)] == [256, 256, 256, 232]
+
+
+@given(some.binary(min_size=40, max_size=400))
+def test_bands_cover_every_row_once(dots: bytes):
+    """Nothing is printed twice, nothing left out."""
+    raster = Raster(8, len(dots), dots)
+
+    rows = [y for start, end in escpos.bands(raster) for y in range(start, end)]
+
+    assert rows == list(range(len(dots)))
+
+
+@given(some.lists(some.sampled_from(b"\x10\x04\x05\x14\x00"), min_size=144, max_size=144))
+def test_no_dots_can_be_taken_for_a_command_that_is_obeyed_at_once(dots: list[int]):
+    """DLE EOT, DLE ENQ and DLE DC4 count even inside a picture on some printers."""
+    job = escpos.raster_job(Raster(576, 2, bytes(dots)), PROFILES["mute-80"], "0001")
+
+    assert not REAL_TIME.search(job)
+
+
+def test_one_dot_more_is_all_it_takes_to_avoid_them():
+    """Nobody sees it."""
+    raster = Raster(24, 1, b"\x10\x04\x10")
+
+    job = escpos.raster_job(raster, PROFILES["mute-80"], "0001")
+
+    assert b"\x18\x04\x10" in job
+
+
+@pytest.mark.parametrize("process_id", ["", "123", "12345", "12\n4", "12è4"])
+def test_an_id_that_a_printer_could_not_echo_is_refused(process_id: str):
+    """Four printable ASCII characters."""
+    with pytest.raises(ValueError, match="process id"):
+        escpos.raster_job(Raster(8, 1, b"\x80"), T20, process_id)
+
+
+def test_a_picture_wider_than_the_paper_is_refused():
+    """It would be cut off without a word."""
+    with pytest.raises(ValueError, match="generic-58"):
+        escpos.raster_job(Raster(576, 1, blank(1)), PROFILES["generic-58"], "0001")
+
+
+def test_slips_of_80_mm_are_small_enough(qtbot: QtBot):
+    """45 KB, 55 KB in two languages (design.md 12)."""
+    del qtbot
+
+    one = escpos.raster_job(draw(an_italian_slip(), 576), T20, "0001")
+    both = escpos.raster_job(draw(a_joint_slip(), 576), T20, "0001")
+
+    assert len(one) <= 45_000
+    assert len(both) <= 55_000
+
+
+def test_a_printer_of_text_gets_plain_letters_and_a_large_number():
+    """The degraded form: 8 times as large, no code, no accents to go wrong."""
+    slip = an_italian_slip(
+        service=("Perché – „è così“ · 5 €",), facts_note=("Straße",), reprint="RISTAMPA 1"
+    )
+
+    job = escpos.text_job(slip, PROFILES["generic-80-text"], "0001")
+
+    assert b"\x1d!\x77A 047\n" in job
+    assert b'Perche - "e cosi" - 5 EUR\n' in job
+    assert b"Strasse\n" in job
+    assert b"RISTAMPA 1\n" in job
+    assert b"Attesa stimata: 10-15 min\n" in job
+    assert max(job) < 0x80
+
+
+def test_on_narrow_paper_the_number_of_text_has_no_gap():
+    """Four characters of 96 dots are all that fit on 58 mm."""
+    job = escpos.text_job(an_italian_slip(), PROFILES["generic-58"], "0001")
+
+    assert b"\x1d!\x77A047\n" in job
+
+
+def test_text_is_wrapped_between_words():
+    """A printer would break inside them."""
+    lines = escpos.text_job(an_italian_slip(), PROFILES["generic-58"], "0001").split(b"\n")
+
+    assert b"La chiamata non segue sempre" in lines
+
+
+def test_facts_in_text_stand_in_each_language():
+    """One value for both, one for each, or none."""
+    facts = (Fact(("Vor Ihnen", "Prima di te"), ("6",)), Fact(("Wartezeit", "Attesa"), ("a", "b")))
+
+    job = escpos.text_job(a_joint_slip(facts=facts), PROFILES["generic-80-text"], "0001")
+    bare = escpos.text_job(
+        an_italian_slip(facts=(Fact(("Chiuso",), ()),)), PROFILES["generic-80-text"], "0001"
+    )
+
+    assert b"Vor Ihnen: 6\nPrima di te: 6\nWartezeit: a\nAttesa: b\n" in job
+    assert b"Chiuso\n" in bare
+
+
+def test_letters_a_text_printer_cannot_have_become_question_marks():
+    """Arabic needs the picture."""
+    job = escpos.text_job(an_arabic_slip(), PROFILES["generic-80-text"], "0001")
+
+    assert b"?" in job
+    assert b"A 047" in job
+
+
+def test_warming_up_loads_what_the_first_slip_would_wait_for():
+    """A tenth of a second, and no person waits for it."""
+    escpos.warm_up()
+
+    assert "escpos.printer" in sys.modules
+
+
+def test_loading_the_library_leaves_nothing_behind(tmp_path: Path):
+    """No temporary folder, no handler of the root logger, no variable."""
+    program = (
+        "import logging, os\n"
+        "before = dict(os.environ)\n"
+        "from kiosk.printing import escpos\n"
+        "escpos.warm_up()\n"
+        "assert not logging.root.handlers, logging.root.handlers\n"
+        "assert dict(os.environ) == before\n"
+    )
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    environment = {"TMPDIR": str(tmp_path), "ESCPOS_CAPABILITIES_PICKLE_DIR": str(kept)}
+
+    done = run([sys.executable, "-c", program], env=environment, capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stderr.decode()
+    assert [path.name for path in tmp_path.iterdir()] == ["kept"]
+    assert not done.stdout
