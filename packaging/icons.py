@@ -56,7 +56,9 @@ def layers_of(icon: ET.Element) -> dict[str, str]:
 
 def main() -> None:
     """Write the table."""
-    icons = {icon.attrib["id"]: layers_of(icon) for icon in ET.parse(SOURCE).getroot().iter(f"{SVG}g")}
+    icons = {
+        icon.attrib["id"]: layers_of(icon) for icon in ET.parse(SOURCE).getroot().iter(f"{SVG}g")
+    }
     lines = [HEAD]
     for name, layers in icons.items():
         lines.append(f'    "{name}": {{\n')

@@ -43,7 +43,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         facts_note=estimate,
         place=every(office.slip_place or office.waiting_place),
         watch=() if len(languages) > 1 else say("slip.watch"),
-        order_note=say("slip.order_note"),
+        order_note=say("slip.order_note_joint" if len(languages) > 1 else "slip.order_note"),
         validity=say("slip.validity"),
         missed_call=say("slip.missed_call"),
         privacy=every(office.privacy_line)[:1],

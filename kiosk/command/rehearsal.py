@@ -13,7 +13,7 @@ from kiosk.actions.issuing import take_ticket
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.appointment import Appointment
-from kiosk.domain.service import AccessMode, Service
+from kiosk.domain.service import AccessMode, Service, access_at
 from kiosk.domain.ticket import Ticket
 
 MINUTE_S = 60
@@ -25,7 +25,7 @@ WALK_S = 25
 ARRIVAL_EVERY_S = 52
 CODE_FROM = 48_210_700
 STEP_S = 5
-SEED = 23
+SEED = 6
 
 
 class SetClock:
@@ -81,7 +81,7 @@ class Morning:
 
 def open_desks(branch: Branch) -> tuple[str, ...]:
     """Return the desks that open in a rehearsal: two of every three."""
-    return tuple(name for place, name in enumerate(branch.office.desks) if place % 3 != 2)
+    return tuple(name for place, name in enumerate(branch.office.desks) if (place + 1) % 3)
 
 
 def play_morning(
@@ -152,19 +152,26 @@ def _arrive(morning: Morning) -> None:
         morning.next_arrival = now + timedelta(seconds=pause)
         take_ticket(
             at_kiosk,
-            dice.choice(_free(morning.branch)).id,
+            _wanted(morning).id,
             preferential=morning.flag(dice.random() < SHARE_PREFERENTIAL),
             language="it",
             printer=None,
         )
 
 
-def _free(branch: Branch) -> list[Service]:
-    return [
-        service
-        for service in branch.office.services.values()
-        if service.access is AccessMode.FREE and service.on_kiosk and not service.bands
-    ]
+def _wanted(morning: Morning) -> Service:
+    """Return what somebody without a booking comes for: quick things as often as slow ones."""
+    served = frozenset[str]().union(
+        *(morning.branch.office.desks[desk.name].services for desk in morning.desks)
+    )
+    local = morning.branch.local(morning.branch.now())
+    free: dict[str, list[Service]] = {}
+    for service in morning.branch.office.services.values():
+        mode = access_at(service, local.weekday(), local.time())
+        is_free = mode is AccessMode.FREE and service.on_kiosk
+        if is_free and service.id in served:
+            free.setdefault(service.queue, []).append(service)
+    return morning.dice.choice(free[morning.dice.choice(sorted(free))])
 
 
 def _work(morning: Morning, desk: _Desk) -> None:

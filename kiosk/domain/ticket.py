@@ -142,9 +142,7 @@ def start_serving(ticket: Ticket, desk: str, now: datetime) -> Ticket:
     """
     _expect(ticket, TicketStatus.CALLED)
     _expect_at(ticket, desk)
-    return replace(
-        ticket, status=TicketStatus.SERVING, started_at=now, serving_at=now, served_s=0
-    )
+    return replace(ticket, status=TicketStatus.SERVING, started_at=now, serving_at=now, served_s=0)
 
 
 def finish(ticket: Ticket, desk: str, now: datetime) -> Ticket:
@@ -155,9 +153,7 @@ def finish(ticket: Ticket, desk: str, now: datetime) -> Ticket:
     """
     _expect(ticket, TicketStatus.SERVING)
     _expect_at(ticket, desk)
-    return replace(
-        ticket, status=TicketStatus.SERVED, served_s=served_s(ticket, now), ended_at=now
-    )
+    return replace(ticket, status=TicketStatus.SERVED, served_s=served_s(ticket, now), ended_at=now)
 
 
 def unfinish(ticket: Ticket) -> Ticket:

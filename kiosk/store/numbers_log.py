@@ -27,12 +27,12 @@ class NumbersLog:
     def append(self, day: str, numbers: Iterable[tuple[str, int, int]]) -> None:
         """Note numbers as queue, round and number, in one write.
 
-        Lines begin with the line break, so that one torn off by a crash spoils no later one.
+        A line has breaks on both sides: what a crash tears off spoils neither neighbour.
 
         Raises:
             StoreFullError: The disk is full; what was written of a line does no harm.
         """
-        lines = "".join(f"\n{queue} {round_} {number}" for queue, round_, number in numbers)
+        lines = "".join(f"\n{queue} {round_} {number}\n" for queue, round_, number in numbers)
         path = self._path(day)
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o640)

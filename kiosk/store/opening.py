@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kiosk.store.folder import Folder, sync
 from kiosk.store.numbers_log import NumbersLog
+from kiosk.store.places import Places
 from kiosk.store.repair import create, raise_counters, repair
 from kiosk.store.soundness import NewerFileError, what_is_wrong
 from kiosk.store.sqlite import PATIENCE_S, REMEDY, Engine, StoreError
@@ -99,7 +100,9 @@ def _check(folder: Folder, now: Callable[[], datetime]) -> None:
         return
     engine = Engine(folder.live)
     try:
-        raise_counters(engine, NumbersLog(folder.path))
+        if raise_counters(engine, NumbersLog(folder.path)) > 1:
+            with engine.writing():  # its log was cut off: what is left is sound, but older
+                Places(engine).add_notice(now(), "store_restored", "")
     finally:
         engine.close()
 
@@ -120,7 +123,8 @@ def _is_alone(lock: int) -> bool:
 
 def _wait_until_alone(folder: Folder, lock: int) -> None:
     deadline = time.monotonic() + PATIENCE_S
-    while not _is_alone(lock):
+    # Another that set up meanwhile keeps the lock shared for good.
+    while not folder.was_set_up and not _is_alone(lock):
         if time.monotonic() > deadline:
             raise StoreError(f"{folder.path}: in use, but its secret is gone; close every face")
         time.sleep(LOOK_EVERY_S)

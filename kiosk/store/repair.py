@@ -107,8 +107,13 @@ def _remove(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
-def raise_counters(engine: Engine, log: NumbersLog) -> None:
-    """Bring counters up to the numbers given, should the file be older than the log."""
+def raise_counters(engine: Engine, log: NumbersLog) -> int:
+    """Bring counters up to the numbers given, should the file be older than the log.
+
+    Returns:
+        How far the file was behind. One number may be: its commit was never finished.
+    """
+    behind = 0
     with engine.writing():
         for day in log.days():
             for queue, given in log.highest(day).items():
@@ -119,6 +124,14 @@ def raise_counters(engine: Engine, log: NumbersLog) -> None:
                         "day": day, "queue": queue, "round": given.round, "number": given.number,
                     }  # fmt: skip
                     engine.execute(statements.SET_COUNTER, values)
+                    behind += _between(known or Counter(), given)
+    return behind
+
+
+def _between(known: Counter, given: Counter) -> int:
+    """Return how many numbers lie between two counters, at least 2 over a wrap."""
+    steps = (given.number or 0) - (known.number or 0)
+    return max(2, steps) if given.round > known.round else steps
 
 
 def snapshot(folder: Folder, engine: Engine, at: datetime) -> Path:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from contextlib import closing
 from pathlib import Path
 
 import pysqlite3 as sqlite3
@@ -43,15 +44,18 @@ def what_is_wrong(path: Path) -> str:
     if not path.exists():
         return "the file is missing"
     try:
-        connection = patiently(lambda: connect(path), path)
+        with closing(patiently(lambda: connect(path, read_only=True), path)) as connection:
+            problem = _first_problem(connection)
+        if problem:
+            return problem  # and not a byte of it has changed
+        with closing(patiently(lambda: connect(path), path)) as connection:
+            connection.execute("begin immediate")  # a byte of the header can forbid every change
+            connection.execute("rollback")
+        return ""
     except sqlite3.DatabaseError as error:
         return _damage(path, error)
-    try:
-        return _first_problem(connection)
-    except sqlite3.DatabaseError as error:
-        return _damage(path, error)
-    finally:
-        connection.close()
+    except UnicodeDecodeError:
+        return "a text in it is no text"  # SQLite quotes the spoilt names in its message
 
 
 def _first_problem(connection: sqlite3.Connection) -> str:
@@ -63,8 +67,6 @@ def _first_problem(connection: sqlite3.Connection) -> str:
         raise NewerFileError(f"made by a newer release (step {version}, this one knows {LATEST})")
     if version == 0:
         return "the file is empty"
-    connection.execute("begin immediate")  # a byte of the header can forbid every change
-    connection.execute("rollback")
     return _foreign(connection) if version == LATEST else ""
 
 

@@ -129,9 +129,7 @@ class Engine:
         except sqlite3.OperationalError as error:
             if code_of(error) & PRIMARY_CODE not in BUSY_CODES:
                 raise
-        return patiently(
-            lambda: connection.execute(statement, values or {}).fetchall(), self.path
-        )
+        return patiently(lambda: connection.execute(statement, values or {}).fetchall(), self.path)
 
     @property
     def in_transaction(self) -> bool:
@@ -230,19 +228,24 @@ class Engine:
         return connection
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Return a new connection as every part of the product uses it; the file must exist.
+
+    One that only reads does not even take the log into the file when it closes.
 
     Raises:
         sqlite3.OperationalError: The file is missing or cannot be opened.
         sqlite3.DatabaseError: The file is not a database.
     """
     connection = sqlite3.connect(
-        f"file:{_quoted(path)}?mode=rw", uri=True, isolation_level=None, timeout=0,
+        f"file:{_quoted(path)}?mode={'ro' if read_only else 'rw'}", uri=True,
+        isolation_level=None, timeout=0,
         check_same_thread=False, factory=Connection,
     )  # fmt: skip
     try:
         connection.row_factory = sqlite3.Row
+        if read_only:
+            return connection
         if connection.execute("pragma journal_mode").fetchone()[0] != "wal":
             connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")

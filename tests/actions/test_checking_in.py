@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import check_in, find_booking, import_appointments
+from kiosk.actions.views import IssuedView
 from kiosk.domain import tax_code
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment, DeliveryMode
@@ -16,7 +18,6 @@ from tests.builders import a_branch, acting, an_office, somebody
 from tests.fakes import Clock
 
 TAX_CODE = "RSSMRA79B11C566R"
-OMOCODE = "RSSMRA79B11C56SO"
 
 
 def booked(branch: Branch, clock: Clock, minutes: float = 5, **more: object) -> Appointment:
@@ -29,7 +30,7 @@ def booked(branch: Branch, clock: Clock, minutes: float = 5, **more: object) -> 
     return appointment
 
 
-def arrive(branch: Branch, code: str = "48210700", printer: str | None = None):
+def arrive(branch: Branch, code: str = "48210700", printer: str | None = None) -> IssuedView:
     """Check in with a code."""
     return check_in(branch, code, preferential=False, language="it", printer=printer)
 
@@ -132,11 +133,11 @@ def test_a_tax_code_is_found_by_its_fingerprint(branch: Branch, clock: Clock):
     assert not [file for file in data.rglob("*") if TAX_CODE.encode() in _bytes(file)]
 
 
-def _bytes(path) -> bytes:
+def _bytes(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
-def test_a_site_may_do_without_tax_codes(clock: Clock, tmp_path):
+def test_a_site_may_do_without_tax_codes(clock: Clock, tmp_path: Path):
     """P6: only if the office enables it."""
     branch = a_branch(tmp_path / "data", clock, an_office(tax_codes=False))
     booked(branch, clock, tax_code_mark=tax_code.mark(TAX_CODE, "2026-11-23", branch.secret))
@@ -167,7 +168,7 @@ def test_probing_is_slowed_down_at_the_kiosk_only(branch: Branch, clock: Clock):
     assert later.value.reason is Reason.NO_BOOKING_FOUND
 
 
-def test_without_a_front_desk_too_late_is_refused(clock: Clock, tmp_path):
+def test_without_a_front_desk_too_late_is_refused(clock: Clock, tmp_path: Path):
     """R8: a branch without a front desk gives no ticket, only the channels."""
     branch = a_branch(tmp_path / "data", clock, an_office(front_desk_service=None))
     booked(branch, clock, -60)

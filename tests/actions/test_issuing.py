@@ -1,5 +1,7 @@
 """Taking a ticket, printing it again, withdrawing it."""
 
+from pathlib import Path
+
 import pytest
 
 from kiosk.actions.branch import Branch
@@ -39,7 +41,7 @@ def test_ticket_and_print_job_are_kept_together(branch: Branch):
     assert view.on_paper
 
 
-def test_the_slip_of_a_preferential_ticket_is_like_any_other(branch: Branch, clock: Clock):
+def test_the_slip_of_a_preferential_ticket_is_like_any_other(branch: Branch):
     """Nothing on paper tells how somebody waits (P2)."""
     plain = from_json(_slip(branch, somebody(branch, printer="p1").ticket_id))
     preferential = somebody(branch, preferential=True, printer="p1")
@@ -125,7 +127,7 @@ def test_people_before_counts_whom_the_rule_calls_first(branch: Branch, clock: C
     assert plain.before == 2
 
 
-def test_a_queue_with_every_number_held_refuses(clock: Clock, tmp_path):
+def test_a_queue_with_every_number_held_refuses(clock: Clock, tmp_path: Path):
     """No number is given twice while somebody holds it, not even when the range is full."""
     office = an_office()
     small = {**office.queues, "A": Queue("A", in_italian("A"), 1, 2)}
@@ -140,7 +142,7 @@ def test_a_queue_with_every_number_held_refuses(clock: Clock, tmp_path):
     branch.store.close()
 
 
-def test_numbers_wrap_and_skip_live_ones(clock: Clock, tmp_path):
+def test_numbers_wrap_and_skip_live_ones(clock: Clock, tmp_path: Path):
     """After the last number comes the first that nobody holds."""
     office = an_office()
     small = {**office.queues, "A": Queue("A", in_italian("A"), 1, 3)}

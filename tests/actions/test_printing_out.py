@@ -1,6 +1,7 @@
 """The spool: each slip once, or known not to be (design.md 5)."""
 
 import threading
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -148,7 +149,7 @@ def condition(branch: Branch) -> str:
     return next((one.condition for one in branch.store.places.devices()), "")
 
 
-def wait_for(happened) -> None:
+def wait_for(happened: Callable[[], bool]) -> None:
     """Look until it has happened; fail after five seconds."""
     gone = threading.Event()
     for _ in range(int(timedelta(seconds=5) / timedelta(milliseconds=20))):

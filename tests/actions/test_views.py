@@ -1,5 +1,6 @@
 """What the faces are told: answers that change nothing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -85,7 +86,7 @@ def test_a_desk_sees_its_queues_and_nobody_elses(branch: Branch, clock: Clock):
     assert (view.state, view.waiting) == (DeskState.FREE, 1)
 
 
-def test_the_neutral_mark_is_all_a_desk_learns(branch: Branch, clock: Clock):
+def test_the_neutral_mark_is_all_a_desk_learns(branch: Branch):
     """P3: the mark, and nothing about why."""
     somebody(branch, preferential=True)
     desk = desk_of(branch, "1")
@@ -201,3 +202,29 @@ def test_a_found_ticket_tells_its_story_without_the_flag(branch: Branch):
         find_ticket(reception, "A 77")
     with pytest.raises(RefusedError):
         find_ticket(reception, "f" * 32)
+
+
+def test_a_display_nobody_can_hear_is_something_to_do(branch: Branch):
+    """D8: the screen shows nothing of it, staff are told."""
+    note_alive(acting(branch, Role.DISPLAY), "display", "no_sound")
+    reception = acting(branch, Role.RECEPTION)
+
+    [task] = reception_view(reception).tasks
+
+    assert (task.key, task.subject) == ("task.display_no_sound", "1")
+    said = reception.words.say("it", task.key, **dict(task.values))
+    assert said == "Schermo 1: solo avviso visivo"
+
+
+def test_a_display_for_some_queues_gets_only_their_calls(branch: Branch):
+    """As it is configured."""
+    somebody(branch)
+    somebody(branch, "quick")
+    for name in ("1", "2"):
+        call_next(desk_of(branch, name), name)
+    place = replace(branch.office.displays["1"], queues=frozenset({"E"}))
+    office = replace(branch.office, displays={"1": place})
+
+    view = display_view(replace(acting(branch, Role.DISPLAY), office=office), 0)
+
+    assert [call.queue for call in view.calls] == ["E"]

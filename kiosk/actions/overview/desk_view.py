@@ -17,6 +17,7 @@ from kiosk.actions.views import (
     Target,
 )
 from kiosk.actions.waits import expected_wait
+from kiosk.domain.appointment import Appointment
 from kiosk.domain.desk import Desk, DeskState
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket, TicketStatus, served_s
@@ -52,15 +53,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         state=state_of(session, here),
         ticket=_desk_ticket(branch, here, now) if here else None,
         queues=_queues(branch, known, mine, now),
-        bookings=tuple(
-            DeskBooking(
-                branch.local(one.starts_at),
-                branch.office.services[one.service].name,
-                one.ticket_id is not None,
-            )
-            for one in bookings
-            if one.service in known.services
-        )[:MOST_BOOKINGS],
+        bookings=_bookings(branch, known, bookings),
         parked=tuple(
             ParkedTicket(one.id, one.written, branch.office.services[one.service].public_name)
             for one in parked
@@ -72,6 +65,21 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         last_number=_written(left.queue, left.number) if left else "",
         last_status=TicketStatus(left.kind) if left else None,
         last_at=branch.local(left.at) if left else None,
+    )
+
+
+def _bookings(
+    branch: Branch, desk: Desk, bookings: Sequence[Appointment]
+) -> tuple[DeskBooking, ...]:
+    """Return the next bookings that the desk can serve."""
+    mine = [one for one in bookings if one.service in desk.services]
+    return tuple(
+        DeskBooking(
+            branch.local(one.starts_at),
+            branch.office.services[one.service].name,
+            one.ticket_id is not None,
+        )
+        for one in mine[:MOST_BOOKINGS]
     )
 
 

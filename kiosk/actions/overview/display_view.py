@@ -9,6 +9,8 @@ from kiosk.actions.views import DisplayView
 def display_view(branch: Branch, after: int) -> DisplayView:
     """Return the calls of today after one, in order, and the display's surroundings.
 
+    A display that is configured for some queues gets only their calls.
+
     Args:
         after: Sequence of the last call the display knows; 0 for all of today.
     """
@@ -16,6 +18,9 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         day = today(branch)
         around = hours(branch, day)
         calls = branch.store.events.calls_after(day, after)
+    place = branch.office.displays.get(branch.actor.place)
+    if place and place.queues:
+        calls = tuple(call for call in calls if call.queue in place.queues)
     return DisplayView(
         office=branch.office.name,
         now=around.now,

@@ -64,10 +64,19 @@ def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
             if ticket.status in LIVE
             and ticket.closed_by is None
             and letter in ("", ticket.queue)
-            and digits.lstrip("0") in f"{ticket.number:03d}"
+            and _has_digits(ticket, digits)
         ]
         found.sort(key=lambda one: (one.status is not TicketStatus.WAITING, one.queue, one.number))
         return tuple(found_ticket(branch, ticket) for ticket in found[:MOST_FOUND])
+
+
+def _has_digits(ticket: Ticket, digits: str) -> bool:
+    number = f"{ticket.number:03d}"
+    return (
+        number.startswith(digits)
+        or number.endswith(digits)
+        or number.lstrip("0").startswith(digits)
+    )
 
 
 def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:

@@ -1,6 +1,7 @@
 """What reception sees at once."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
@@ -13,12 +14,15 @@ from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, ReceptionView, Ser
 from kiosk.actions.waits import expected_wait
 from kiosk.domain.desk import DeskState
 from kiosk.domain.office import DisplayPlace, KioskPlace
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition
+from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.places import DeskSession, Device
 
 A_MINUTE_S = 60
 SILENT = "silent"
+OK = "ok"
+WELL = frozenset({OK, PrinterCondition.READY, PrinterCondition.UNKNOWN})
+"""A printer that cannot tell how it is gives no alarm."""
 
 
 def reception_view(branch: Branch) -> ReceptionView:
@@ -63,8 +67,11 @@ def reception_view(branch: Branch) -> ReceptionView:
 
 
 def _staff_choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
+    """Return every service under the name staff know it by."""
     services = sorted(branch.office.services.values(), key=lambda one: (one.order, one.id))
-    return tuple(choice(branch, service, around) for service in services)
+    return tuple(
+        replace(choice(branch, service, around), label=service.name) for service in services
+    )
 
 
 def _total(counts: Mapping[tuple[str, TicketStatus], int], status: TicketStatus) -> int:
@@ -111,6 +118,9 @@ def _desk_row(
             since = here.called_at
         case DeskState.PAUSED if session:
             since = session.paused_at
+        case DeskState.FREE:
+            last = branch.store.events.last_of_desk(name)
+            since = last.at if last else None
         case _:
             since = None
     seconds = int((now - since).total_seconds()) if since else None
@@ -147,12 +157,10 @@ def _device_row(
             place.name, place.label, kind, SILENT,
             branch.maybe_local(seen), branch.maybe_local(seen), well=False,
         )  # fmt: skip
-    condition = printer.condition if printer else "ok"
-    well = printer is None or PrinterCondition(condition) in CAN_PRINT - {
-        PrinterCondition.PAPER_LOW
-    }
-    since = printer.since if printer else None
+    teller = printer or alive
+    condition = teller.condition if teller else OK
+    since = teller.since if teller else None
     return DeviceRow(
         place.name, place.label, kind, condition,
-        branch.maybe_local(since), branch.maybe_local(seen), well=well,
+        branch.maybe_local(since), branch.maybe_local(seen), well=condition in WELL,
     )  # fmt: skip

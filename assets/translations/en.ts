@@ -1,0 +1,2247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="it">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Prendi
+qui il tuo
+biglietto</source>
+        <extracomment>Headline on the first page, in three lines</extracomment>
+        <translation>Take
+your ticket
+here</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Aspetta</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello</source>
+        <translation>Go to the desk</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Choose your language</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingList</name>
+    <message>
+        <source>Lo sportello %1 ha chiamato %2.</source>
+        <translation>Desk %1 has called %2.</translation>
+    </message>
+    <message>
+        <source>Lo sportello %1 sta ancora servendo %2.</source>
+        <translation>Desk %1 is still serving %2.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca, oppure chiudilo come servito.</source>
+        <translation>Wait until it is finished, or close it as served.</translation>
+    </message>
+    <message>
+        <source>Chiudi come servito</source>
+        <translation>Close as served</translation>
+    </message>
+</context>
+<context>
+    <name>BookingLine</name>
+    <message>
+        <source>arrivata</source>
+        <extracomment>Whether the person of a booking is here</extracomment>
+        <translation>arrived</translation>
+    </message>
+    <message>
+        <source>non arrivata</source>
+        <translation>not here yet</translation>
+    </message>
+</context>
+<context>
+    <name>CalledPage</name>
+    <message numerus="yes">
+        <source>%n minuti fa</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondi fa</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiamato alle %1 · *%2*</source>
+        <extracomment>%1 is a time, *%2* how long ago in bold</extracomment>
+        <translation>Called at %1 · *%2*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiamate su %1</source>
+        <extracomment>How often the person was called, of %1 times at most</extracomment>
+        <translation>
+            <numerusform>%n call of %1</numerusform>
+            <numerusform>%n calls of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <extracomment>The person has come to the desk</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <extracomment>Name of the Enter key as printed on it</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Richiama tra %1 s</source>
+        <extracomment>%1 seconds until it is possible</extracomment>
+        <translation>Call again in %1 s</translation>
+    </message>
+    <message>
+        <source>Richiama</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Not present</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>Oppure prenota da solo</source>
+        <translation>Or book yourself</translation>
+    </message>
+    <message>
+        <source>App INPS Mobile</source>
+        <translation>INPS Mobile app</translation>
+    </message>
+    <message>
+        <source>“Sportelli di Sede”</source>
+        <translation>“Sportelli di Sede”</translation>
+    </message>
+    <message>
+        <source>Sito web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>“Sportelli di sede”</source>
+        <translation>“Sportelli di sede”</translation>
+    </message>
+    <message>
+        <source>*803 164* da telefono fisso</source>
+        <extracomment>Keep the stars around the number</extracomment>
+        <translation>*803 164* from a landline</translation>
+    </message>
+    <message>
+        <source>*06 164 164* da cellulare</source>
+        <translation>*06 164 164* from a mobile</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Chiudi la giornata</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Azzera una coda</source>
+        <translation>Reset a queue</translation>
+    </message>
+    <message>
+        <source>Azzera una sola coda</source>
+        <translation>Reset one queue only</translation>
+    </message>
+    <message>
+        <source>Chiudi tutta la giornata</source>
+        <translation>Close the whole day</translation>
+    </message>
+    <message>
+        <source>Torna al passo 1</source>
+        <translation>Back to step 1</translation>
+    </message>
+    <message>
+        <source>Non chiudere ora</source>
+        <translation>Do not close now</translation>
+    </message>
+    <message>
+        <source>Non azzerare ora</source>
+        <translation>Do not reset now</translation>
+    </message>
+    <message>
+        <source>Continua: passo 2 di 2</source>
+        <translation>Continue: step 2 of 2</translation>
+    </message>
+    <message>
+        <source>Azzera la coda %1</source>
+        <translation>Reset queue %1</translation>
+    </message>
+    <message>
+        <source>Chiudi 1 biglietto</source>
+        <translation>Close 1 ticket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chiudi %n biglietti</source>
+        <translation>
+            <numerusform>Close %n ticket</numerusform>
+            <numerusform>Close %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>1 biglietto chiuso come non servito.</source>
+        <translation>1 ticket closed as not served.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti chiusi come non serviti.</source>
+        <translation>
+            <numerusform>%n ticket closed as not served.</numerusform>
+            <numerusform>%n tickets closed as not served.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La coda %1 è azzerata</source>
+        <translation>Queue %1 is reset</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa dalle %1</source>
+        <translation>The day has been closed since %1</translation>
+    </message>
+    <message>
+        <source>Hai chiuso per sbaglio?</source>
+        <translation>Closed by mistake?</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>You can undo the closing until somebody takes the next number.</translation>
+    </message>
+    <message>
+        <source>Annulla la chiusura</source>
+        <translation>Undo the closing</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
+        <translation>The closing stays: somebody has already taken the next number.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Nessuno aspetta: non resta nessuno non servito</source>
+        <translation>Nobody is waiting: nobody is left unserved</translation>
+    </message>
+    <message>
+        <source>1 biglietto in attesa si chiude come “non servito”</source>
+        <translation>1 waiting ticket will be closed as “not served”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti in attesa si chiudono come “non serviti”</source>
+        <translation>
+            <numerusform>%n waiting ticket will be closed as “not served”</numerusform>
+            <numerusform>%n waiting tickets will be closed as “not served”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I numeri continuano</source>
+        <translation>Numbers go on</translation>
+    </message>
+    <message>
+        <source>Riparti dal primo numero</source>
+        <translation>Start from the first number</translation>
+    </message>
+    <message>
+        <source>Firma: %1. Da qui in poi nessuno di questi numeri viene chiamato.</source>
+        <translation>Signed: %1. After this none of these numbers is called.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingFacts</name>
+    <message>
+        <source>Che cosa succede</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Archivio</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>I biglietti di oggi vanno in archivio, senza dati personali.</source>
+        <translation>Today’s tickets go to the archive, without personal data.</translation>
+    </message>
+    <message>
+        <source>Chi aspetta in questa coda risulta non servito.</source>
+        <translation>Those waiting in this queue count as not served.</translation>
+    </message>
+    <message>
+        <source>Schermi</source>
+        <translation>Displays</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso.”</source>
+        <translation>They show: “Closed.”</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso. Riapriamo %1.”</source>
+        <translation>They show: “Closed. We open again %1.”</translation>
+    </message>
+    <message>
+        <source>Postazioni</source>
+        <translation>Kiosks</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti.</source>
+        <translation>They give no more tickets.</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti fino a %1.</source>
+        <translation>They stop, and give tickets again %1.</translation>
+    </message>
+    <message>
+        <source>Continuano a dare biglietti per questa coda.</source>
+        <translation>They go on giving tickets for this queue.</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Resta scritto chi ha chiuso e a che ora.</source>
+        <translation>It records who closed, and when.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>You can undo the closing until somebody takes the next number.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Codice, %1 cifre. Inserite %2</source>
+        <extracomment>Spoken; the digits themselves are never spoken aloud</extracomment>
+        <translation>Code, %1 digits. %2 entered</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Scrivi il codice di prenotazione</source>
+        <translation>Enter your booking code</translation>
+    </message>
+    <message>
+        <source>È nella ricevuta, nell’app o nell’SMS.</source>
+        <translation>It is on your receipt, in the app or in the text message.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskButton</name>
+    <message>
+        <source>%1, tasto %2</source>
+        <extracomment>A button as it is spoken, %1 its words, %2 the key that does the same</extracomment>
+        <translation>%1, key %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Libero</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Chiamata</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>da ora</source>
+        <extracomment>How long a desk has been free or on a pause</extracomment>
+        <translation>since now</translation>
+    </message>
+    <message>
+        <source>da %1 min</source>
+        <translation>for %1 min</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Desk %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFooter</name>
+    <message>
+        <source>In attesa per te: %1 · la più lunga %2 min</source>
+        <extracomment>%1 how many people wait, %2 the longest wait in minutes</extracomment>
+        <translation>Waiting for you: %1 · longest %2 min</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>in questa finestra</source>
+        <extracomment>Where the key before it works: while this window is in front</extracomment>
+        <translation>in this window</translation>
+    </message>
+    <message>
+        <source>Aggiornato %1</source>
+        <extracomment>%1 is a time with seconds</extracomment>
+        <translation>As of %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGrid</name>
+    <message>
+        <source>Sportelli</source>
+        <extracomment>Title of the cards of the desks</extracomment>
+        <translation>Desks</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>1 open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>%1 is the number of the desk as it is posted</extracomment>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Sportello %1, %2</source>
+        <extracomment>How the state of a desk is spoken, %1 its number, %2 the state</extracomment>
+        <translation>Desk %1, %2</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Libero</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Chiamata in corso</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato %1 min</source>
+        <translation>waited %1 min</translation>
+    </message>
+    <message>
+        <source>prenotato alle %1</source>
+        <translation>booked for %1</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <extracomment>Neutral mark of somebody with preferential access</extracomment>
+        <translation>Priority</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>dalle %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>mai visto</source>
+        <translation>never seen</translation>
+    </message>
+    <message>
+        <source>visto alle %1</source>
+        <translation>seen at %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>visti meno di %1 s fa</source>
+        <translation>seen less than %1 s ago</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Postazioni e schermi</source>
+        <translation>Kiosks and displays</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Find a ticket</translation>
+    </message>
+    <message>
+        <source>Numero del biglietto</source>
+        <translation>Ticket number</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Number, for example A 41</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto di oggi ha questo numero. Controlla la lettera e le cifre.</source>
+        <translation>No ticket of today has this number. Check the letter and the digits.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Call a number</translation>
+    </message>
+    <message>
+        <source>Chiami una persona prima del suo turno.</source>
+        <translation>You call somebody before their turn.</translation>
+    </message>
+    <message>
+        <source>Lettera e numero, oppure solo il numero</source>
+        <translation>Letter and number, or just the number</translation>
+    </message>
+    <message>
+        <source>%1 · preso alle %2</source>
+        <extracomment>A waiting ticket: %1 its service, %2 when it was taken</extracomment>
+        <translation>%1 · taken at %2</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto in attesa ha questo numero.</source>
+        <translation>No waiting ticket has this number.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <extracomment>%1 is a ticket number</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>FoundActions</name>
+    <message>
+        <source>%1 è di nuovo in fila.</source>
+        <translation>%1 is back in the queue.</translation>
+    </message>
+    <message>
+        <source>%1 si stampa di nuovo.</source>
+        <translation>%1 is being printed again.</translation>
+    </message>
+    <message>
+        <source>%1 è annullato.</source>
+        <translation>%1 is withdrawn.</translation>
+    </message>
+    <message>
+        <source>La persona con %1 non viene più chiamata. Serve un nuovo biglietto per tornare in fila.</source>
+        <translation>The person with %1 will not be called any more. They need a new ticket to queue again.</translation>
+    </message>
+    <message>
+        <source>Annulla %1</source>
+        <translation>Withdraw %1</translation>
+    </message>
+    <message>
+        <source>Non annullare</source>
+        <translation>Do not withdraw</translation>
+    </message>
+    <message>
+        <source>Rimetti in fila</source>
+        <translation>Put back in the queue</translation>
+    </message>
+    <message>
+        <source>Ristampa</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Annulla il biglietto</source>
+        <translation>Withdraw the ticket</translation>
+    </message>
+    <message>
+        <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
+        <translation>“Put back in the queue” keeps the time of arrival: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Chiamato</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>Being served</translation>
+    </message>
+    <message>
+        <source>Messo da parte</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Servito</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Not present</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Non servito</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Preso alle %1</source>
+        <extracomment>%1 time of day, %2 where</extracomment>
+        <translation>Taken at %1</translation>
+    </message>
+    <message>
+        <source>Preso alle %1 alla postazione %2</source>
+        <translation>Taken at %1 at kiosk %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreePage</name>
+    <message>
+        <source>Chiama il prossimo</source>
+        <translation>Call the next person</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>Nobody is waiting</translation>
+    </message>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Call a number</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <extracomment>A button: the desk calls nobody for a while</extracomment>
+        <translation>Break</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskCard</name>
+    <message>
+        <source>Ti aiutiamo oggi, qui</source>
+        <translation>We can help you here today</translation>
+    </message>
+    <message>
+        <source>Puoi farla oggi, qui</source>
+        <translation>You can make it here today</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti dice come avere l’appuntamento.</source>
+        <translation>The front desk tells you how to get the appointment.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te.
+Ti dà giorno e ora.</source>
+        <extracomment>Two sentences, in two lines where there is room</extracomment>
+        <translation>The front desk books for you.
+You get a day and a time.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Take a ticket</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCard</name>
+    <message>
+        <source>Nuovo biglietto per una persona</source>
+        <translation>New ticket for a person</translation>
+    </message>
+    <message>
+        <source>1. Servizio</source>
+        <translation>1. Service</translation>
+    </message>
+    <message>
+        <source>Scegli prima il servizio.</source>
+        <translation>Choose the service first.</translation>
+    </message>
+    <message>
+        <source>Stampa il biglietto</source>
+        <translation>Print the ticket</translation>
+    </message>
+    <message>
+        <source>Solo numero, senza carta</source>
+        <translation>Number only, no paper</translation>
+    </message>
+</context>
+<context>
+    <name>GiveQuestions</name>
+    <message>
+        <source>2. Accesso preferenziale</source>
+        <translation>2. Priority access</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>No reason is needed or written down. The ticket does not show it.</translation>
+    </message>
+    <message>
+        <source>3. Lingua della chiamata</source>
+        <translation>3. Language of the call</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Biglietto dato</source>
+        <translation>Ticket given</translation>
+    </message>
+    <message>
+        <source>Nessuno prima</source>
+        <extracomment>How many people the rule would call before this one</extracomment>
+        <translation>Nobody before</translation>
+    </message>
+    <message>
+        <source>1 persona prima</source>
+        <translation>1 person before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone prima</source>
+        <translation>
+            <numerusform>%n person before</numerusform>
+            <numerusform>%n people before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa: %1</source>
+        <translation>Wait: %1</translation>
+    </message>
+    <message>
+        <source>Il biglietto si stampa</source>
+        <translation>The ticket is being printed</translation>
+    </message>
+    <message>
+        <source>Senza carta</source>
+        <translation>Without paper</translation>
+    </message>
+    <message>
+        <source>Scrivi o detta il numero alla persona.</source>
+        <translation>Tell the person the number or write it down.</translation>
+    </message>
+    <message>
+        <source>Altro biglietto</source>
+        <translation>Another ticket</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>tasto %1</source>
+        <extracomment>Spoken after a button&apos;s name, %1 is a key such as F8</extracomment>
+        <translation>key %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>scegli</source>
+        <extracomment>The arrow keys choose</extracomment>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>The key&apos;s own label</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>conferma</source>
+        <extracomment>The OK key presses what the arrows chose</extracomment>
+        <translation>confirm</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Lettere A–Z</source>
+        <extracomment>Shows the keys with letters</extracomment>
+        <translation>Letters A–Z</translation>
+    </message>
+</context>
+<context>
+    <name>Keypresses</name>
+    <message>
+        <source>fine elenco</source>
+        <extracomment>Spoken when there is nothing more to choose</extracomment>
+        <translation>end of list</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Attesa non disponibile</source>
+        <translation>Waiting time not available</translation>
+    </message>
+    <message>
+        <source>Attesa *più di %1* minuti</source>
+        <translation>Wait *more than %1* minutes</translation>
+    </message>
+    <message>
+        <source>Attesa *meno di %1* minuti</source>
+        <translation>Wait *less than %1* minutes</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* minuti</source>
+        <translation>Wait *%1–%2* minutes</translation>
+    </message>
+    <message>
+        <source>Non disponibile</source>
+        <translation>Not available</translation>
+    </message>
+    <message>
+        <source>Attesa *oltre %1* min</source>
+        <translation>Wait *over %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *sotto %1* min</source>
+        <translation>Wait *under %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* min</source>
+        <translation>Wait *%1–%2* min</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre alle %1</source>
+        <translation>Closed now, opens at %1</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1 alle %2</source>
+        <translation>Closed now, opens %1 at %2</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Closed until %1</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa.</source>
+        <translation>The office is closed.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre alle %1.</source>
+        <translation>The office is closed. It opens at %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1 alle %2.</source>
+        <translation>The office is closed. It opens %1 at %2.</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>code of the language itself</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Questo servizio è chiuso adesso</source>
+        <translation>This service is closed now</translation>
+    </message>
+    <message>
+        <source>%opening. La Prima accoglienza ti aiuta adesso.</source>
+        <translation>%opening. The front desk can help you now.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Sei in anticipo</source>
+        <translation>You are early</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle %back.</source>
+        <translation>Please come back here from %back.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>I understand</translation>
+    </message>
+    <message>
+        <source>Sei in ritardo, ma ti serviamo</source>
+        <translation>You are late, but we will serve you</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle %at.</source>
+        <translation>Your booking was for %at.</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>L’orario è passato</source>
+        <translation>Your time has passed</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Take a ticket for the front desk.</translation>
+    </message>
+    <message>
+        <source>Non troviamo una prenotazione per oggi in questa sede</source>
+        <translation>We find no booking for today at this office</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Check the code or take a ticket for the front desk.</translation>
+    </message>
+    <message>
+        <source>Hai già il numero</source>
+        <translation>You already have a number</translation>
+    </message>
+    <message>
+        <source>Te lo stampiamo di nuovo.</source>
+        <translation>We print it again.</translation>
+    </message>
+    <message>
+        <source>Stampa di nuovo</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è al telefono</source>
+        <translation>Your appointment is by phone</translation>
+    </message>
+    <message>
+        <source>Non serve aspettare qui.</source>
+        <translation>No need to wait here.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto</source>
+        <translation>Wait a minute</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
+        <translation>Then enter the code again, or ask reception for help.</translation>
+    </message>
+    <message>
+        <source>Qui non puoi prendere il biglietto per questo servizio</source>
+        <translation>You cannot take a ticket for this service here</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Book with the app, on the website or by phone on 803 164.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception</source>
+        <translation>Reception has been told</translation>
+    </message>
+    <message>
+        <source>Resta qui.</source>
+        <translation>Please stay here.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>We do not ask your name. The number does not say who you are. We delete your choices when you leave.</translation>
+    </message>
+    <message>
+        <source>Ora non possiamo darti il biglietto</source>
+        <translation>We cannot give you a ticket now</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto alla reception.</source>
+        <translation>Ask for a ticket at reception.</translation>
+    </message>
+    <message>
+        <source>Prima di te: %1</source>
+        <translation>Before you: %1</translation>
+    </message>
+    <message>
+        <source>Stima delle %1</source>
+        <translation>Estimate of %1</translation>
+    </message>
+    <message>
+        <source>Serve la prenotazione</source>
+        <translation>Booking needed</translation>
+    </message>
+    <message>
+        <source>Su prenotazione</source>
+        <translation>Booking needed</translation>
+    </message>
+    <message>
+        <source>Solo su appuntamento</source>
+        <translation>By appointment only</translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation>By appointment</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Other services</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
+        <translation>Take your ticket here. Choose your language.</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Choose your language</translation>
+    </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Other languages</translation>
+    </message>
+    <message>
+        <source>Con le cuffie
+ti guida la voce</source>
+        <translation>Plug in headphones
+for voice guidance</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSegments</name>
+    <message>
+        <source>Altre</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Choose your language</translation>
+    </message>
+</context>
+<context>
+    <name>LargeNav</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Inizio</source>
+        <extracomment>Short for &quot;start again&quot; in large text</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Non esce</source>
+        <extracomment>Short for &quot;no ticket came out&quot; in large text</extracomment>
+        <translation>No ticket</translation>
+    </message>
+    <message>
+        <source>Aiuto</source>
+        <extracomment>Short for &quot;ask for help&quot; in large text</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Opzioni</source>
+        <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
+        <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>LastTicket</name>
+    <message>
+        <source>*%1* finito alle %2</source>
+        <extracomment>What became of a ticket: *%1* its number in bold, %2 a time</extracomment>
+        <translation>*%1* finished at %2</translation>
+    </message>
+    <message>
+        <source>*%1* non presente alle %2</source>
+        <translation>*%1* not present at %2</translation>
+    </message>
+    <message>
+        <source>*%1* messo da parte alle %2</source>
+        <translation>*%1* put aside at %2</translation>
+    </message>
+    <message>
+        <source>*%1* annullato alle %2</source>
+        <translation>*%1* withdrawn at %2</translation>
+    </message>
+    <message>
+        <source>*%1* chiuso alle %2</source>
+        <translation>*%1* closed at %2</translation>
+    </message>
+    <message>
+        <source>*%1* rimesso in fila alle %2</source>
+        <translation>*%1* back in the queue at %2</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <extracomment>Takes the last step at this desk back</extracomment>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>LowNotes</name>
+    <message>
+        <source>Oggi siamo aperti fino alle %1</source>
+        <translation>Open today until %1</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Waiting times as of %1</translation>
+    </message>
+    <message>
+        <source>Vuoi i pulsanti più in alto?</source>
+        <translation>Buttons higher up?</translation>
+    </message>
+    <message>
+        <source>Tocca “In alto” nell’ultima riga.</source>
+        <translation>Touch “Higher” in the last row.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>Title of the window, %1 is the number of the desk as it is posted</extracomment>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Schermo</source>
+        <extracomment>Title of the window that shows the calls</extracomment>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Postazione self</source>
+        <extracomment>Title of the window, for staff</extracomment>
+        <translation>Self-service kiosk</translation>
+    </message>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Pretend printer</translation>
+    </message>
+    <message>
+        <source>Prendi un biglietto alla postazione: esce qui.</source>
+        <translation>Take a ticket at the kiosk: it comes out here.</translation>
+    </message>
+    <message>
+        <source>Biglietti stampati: %1</source>
+        <translation>Tickets printed: %1</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Take the paper out</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Put in a new roll</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>paper is in</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>Rotolo di nuovo pieno</source>
+        <translation>Put in a full roll</translation>
+    </message>
+    <message>
+        <source>Rotolo quasi finito</source>
+        <translation>Leave little paper</translation>
+    </message>
+    <message>
+        <source>quasi finito</source>
+        <translation>paper low</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>enough paper</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Close the cover</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Open the cover</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Free the cutter</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Make the cutter stick</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Let it answer</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Let it fall silent</translation>
+    </message>
+    <message>
+        <source>muta</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>%1 · giornata chiusa</source>
+        <translation>%1 · day closed</translation>
+    </message>
+    <message>
+        <source>%1 · chiuso</source>
+        <translation>%1 · closed</translation>
+    </message>
+    <message>
+        <source>%1 · aperto fino alle %2</source>
+        <translation>%1 · open until %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Quale?</source>
+        <translation>Which one?</translation>
+    </message>
+</context>
+<context>
+    <name>NavRow</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Ricomincia</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>Il biglietto non esce</source>
+        <translation>No ticket came out</translation>
+    </message>
+    <message>
+        <source>Ascolta di nuovo</source>
+        <translation>Listen again</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto</source>
+        <translation>Ask for help</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsBookingPage</name>
+    <message>
+        <source>Questo servizio è solo su appuntamento</source>
+        <translation>This service is by appointment only</translation>
+    </message>
+    <message>
+        <source>Per questo servizio serve la prenotazione</source>
+        <translation>This service needs a booking</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te. Ti dà giorno e ora.</source>
+        <translation>The front desk books for you. You get a day and a time.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Take a ticket</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperPage</name>
+    <message>
+        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
+        <translation>Your number is valid: %1 %2. %3. %4.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero è valido</source>
+        <translation>Your number is valid</translation>
+    </message>
+    <message>
+        <source>Fotografa lo schermo</source>
+        <translation>Take a photo of the screen</translation>
+    </message>
+    <message>
+        <source>oppure scrivi il numero</source>
+        <translation>or write the number down</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato la reception.*</source>
+        <translation>*Reception has been told.*</translation>
+    </message>
+    <message>
+        <source>*La carta è finita.*</source>
+        <translation>*There is no paper.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>The number counts as your ticket.</translation>
+    </message>
+    <message>
+        <source>Ho preso nota del numero</source>
+        <translation>I have noted the number</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBar</name>
+    <message>
+        <source>Opzione %1 di %2</source>
+        <extracomment>Spoken, %1 is the place in the row</extracomment>
+        <translation>Option %1 of %2</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <extracomment>Option at the bottom; elsewhere it shows the language&apos;s own name</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <extracomment>At most 9 letters</extracomment>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Testo</source>
+        <extracomment>Text size; at most 9 letters</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <extracomment>High contrast; at most 9 letters</extracomment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <extracomment>Moves every button up or down; at most 9 letters</extracomment>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButton</name>
+    <message>
+        <source>%1, acceso</source>
+        <extracomment>Spoken: name of an option, on or off, its place</extracomment>
+        <translation>%1, on</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, off</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Opzioni</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Testo grande</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <translation>Higher</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>%1, acceso</source>
+        <translation>%1, on</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
+        <translation>This machine is out of service. Get your ticket at reception.</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio</source>
+        <translation>This machine is out of service</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Get your ticket at *reception.*</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Il personale è avvisato dalle %1</source>
+        <translation>Staff have known since %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Adesso in sede</source>
+        <translation>In the office now</translation>
+    </message>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Find a ticket</translation>
+    </message>
+    <message>
+        <source>Nuovo biglietto</source>
+        <translation>New ticket</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>1 biglietto oggi</source>
+        <extracomment>How many tickets were given today</extracomment>
+        <translation>1 ticket today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti oggi</source>
+        <translation>
+            <numerusform>%n ticket today</numerusform>
+            <numerusform>%n tickets today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa più lunga</source>
+        <translation>Longest wait</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>oltre i %1 di %2</source>
+        <translation>over the %1 of %2</translation>
+    </message>
+    <message>
+        <source>obiettivo %1 di %2</source>
+        <translation>goal %1 for %2</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Served today</translation>
+    </message>
+    <message>
+        <source>1 non presente</source>
+        <translation>1 not present</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non presenti</source>
+        <translation>
+            <numerusform>%n not present</numerusform>
+            <numerusform>%n not present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sportelli aperti</source>
+        <translation>Open desks</translation>
+    </message>
+    <message>
+        <source>di %1</source>
+        <extracomment>After the number of open desks: of how many</extracomment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1 in pausa</source>
+        <translation>%1 on a break</translation>
+    </message>
+    <message>
+        <source>Forse non serviti</source>
+        <translation>Perhaps not served</translation>
+    </message>
+    <message>
+        <source>non disponibile</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nessuna stima per ora</source>
+        <translation>no estimate so far</translation>
+    </message>
+    <message>
+        <source>entro la chiusura</source>
+        <translation>by closing time</translation>
+    </message>
+    <message>
+        <source>entro le %1, stima %2</source>
+        <translation>by %1, estimate of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Continua</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedLine</name>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>Goes on serving somebody who was put aside</extracomment>
+        <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSwitch</name>
+    <message>
+        <source>Con il suo posto</source>
+        <translation>Keep the place</translation>
+    </message>
+    <message>
+        <source>Per ultimo</source>
+        <translation>Go last</translation>
+    </message>
+</context>
+<context>
+    <name>PreferentialPage</name>
+    <message>
+        <source>Hai diritto all’accesso preferenziale?</source>
+        <translation>Do you have priority access?</translation>
+    </message>
+    <message>
+        <source>Vale per queste persone:</source>
+        <translation>It is for:</translation>
+    </message>
+    <message>
+        <source>Donne in gravidanza</source>
+        <translation>Pregnant women</translation>
+    </message>
+    <message>
+        <source>Genitori con un bambino sotto un anno di età</source>
+        <translation>Parents with a child under one</translation>
+    </message>
+    <message>
+        <source>Persone con disabilità o che si muovono con difficoltà, anche per poco tempo</source>
+        <translation>People with disabilities or reduced mobility, even for a short time</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il motivo. La risposta *non si vede* sul biglietto e sugli schermi.</source>
+        <extracomment>Keep the stars around what must stand out</extracomment>
+        <translation>We do not ask why. Your answer *does not show* on the ticket or the screens.</translation>
+    </message>
+    <message>
+        <source>Sì, ho diritto all’accesso preferenziale</source>
+        <translation>Yes, I have priority access</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterBody</name>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Pretend printer</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Codice da fotografare</source>
+        <translation>Code to photograph</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBadge</name>
+    <message>
+        <source>coda %1</source>
+        <translation>queue %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>da %1 min</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>for %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>nessuno / 15</source>
+        <extracomment>The widest thing in its column: nobody waits, and the goal in minutes</extracomment>
+        <translation>nobody / 15</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Title of the table of queues</extracomment>
+        <translation>Queues</translation>
+    </message>
+    <message>
+        <source>la tacca è l’obiettivo</source>
+        <translation>the mark is the goal</translation>
+    </message>
+    <message>
+        <source>Coda</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Persone</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Attesa più lunga / obiettivo</source>
+        <translation>Longest wait / goal</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Arriving now</translation>
+    </message>
+    <message>
+        <source>Sportelli</source>
+        <translation>Desks</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableRow</name>
+    <message>
+        <source>nessuno</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, persone %2</source>
+        <extracomment>Spoken: queue, people, longest wait, goal in minutes</extracomment>
+        <translation>%1, people %2</translation>
+    </message>
+    <message>
+        <source>più lunga %1, obiettivo %2</source>
+        <translation>longest %1, goal %2</translation>
+    </message>
+    <message>
+        <source>oltre</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <extracomment>No desk serves this queue</extracomment>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Adesso</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Biglietti</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <extracomment>Page that closes the day</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1, avvisi: %2</source>
+        <extracomment>Spoken name of a page with alarms, %1 is the page, %2 how many</extracomment>
+        <translation>%1, alerts: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Il codice non è completo</source>
+        <translation>The code is not complete</translation>
+    </message>
+    <message>
+        <source>Più veloce: usa il lettore</source>
+        <translation>Faster: use the reader</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ti mancano ancora %n caratteri.</source>
+        <translation>
+            <numerusform>%n character is still missing.</numerusform>
+            <numerusform>%n characters are still missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avvicina il QR o la tessera sanitaria
+alla luce blu, a destra.</source>
+        <translation>Hold the QR or health card
+to the blue light on the right.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetTable</name>
+    <message>
+        <source>Coda</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Served today</translation>
+    </message>
+    <message>
+        <source>Domani si riparte da</source>
+        <translation>Tomorrow starts from</translation>
+    </message>
+    <message>
+        <source>%1, in attesa %2, serviti %3</source>
+        <extracomment>Spoken: queue, people waiting, people served</extracomment>
+        <translation>%1, waiting %2, served %3</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Sei in pausa</source>
+        <translation>You are on a break</translation>
+    </message>
+    <message>
+        <source>Lo sportello è chiuso</source>
+        <translation>The desk is closed</translation>
+    </message>
+    <message>
+        <source>Nessuno viene chiamato qui.</source>
+        <translation>Nobody is called here.</translation>
+    </message>
+    <message>
+        <source>Aprilo per chiamare chi aspetta.</source>
+        <translation>Open it to call those who wait.</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>The first ends a pause, the second opens the desk</extracomment>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Apri lo sportello</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Chiudi lo sportello</source>
+        <translation>Close the desk</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>prenotato</source>
+        <extracomment>A person without a booking: this service needs one</extracomment>
+        <translation>booking needed</translation>
+    </message>
+    <message>
+        <source>su appuntamento</source>
+        <extracomment>A service by appointment only</extracomment>
+        <translation>by appointment</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>chiuso, apre alle %1</source>
+        <translation>closed, opens at %1</translation>
+    </message>
+    <message>
+        <source>coda %1</source>
+        <translation>queue %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTimer</name>
+    <message numerus="yes">
+        <source>In servizio da %n minuti</source>
+        <translation>
+            <numerusform>Serving for %n minute</numerusform>
+            <numerusform>Serving for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>su %n minuti</source>
+        <translation>
+            <numerusform>of %n minute</numerusform>
+            <numerusform>of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Di che cosa hai bisogno?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>All buttons are below.</translation>
+    </message>
+    <message>
+        <source>Tocca un servizio.</source>
+        <translation>Touch a service.</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Waiting times as of %1</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Other services</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message numerus="yes">
+        <source>Oltre i %n minuti</source>
+        <translation>
+            <numerusform>Over %n minute</numerusform>
+            <numerusform>Over %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mancano meno di %n minuti. Nessuno viene interrotto.</source>
+        <translation>
+            <numerusform>Less than %n minute left. Nobody is interrupted.</numerusform>
+            <numerusform>Less than %n minutes left. Nobody is interrupted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finisci</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <extracomment>The person comes back to this desk later</extracomment>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Finisci e chiama il prossimo</source>
+        <translation>Finish and call the next person</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Hai una prenotazione?</source>
+        <translation>Do you have a booking?</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>All buttons are below.</translation>
+    </message>
+    <message>
+        <source>Tocca una risposta.</source>
+        <translation>Touch an answer.</translation>
+    </message>
+    <message>
+        <source>Oggi siamo aperti fino alle *%1*</source>
+        <extracomment>%1 is a time; keep the stars around it</extracomment>
+        <translation>Open today until *%1*</translation>
+    </message>
+    <message>
+        <source>Ho una prenotazione</source>
+        <translation>I have a booking</translation>
+    </message>
+    <message>
+        <source>Ho un codice, un QR
+o un orario</source>
+        <translation>I have a code, a QR
+or a time</translation>
+    </message>
+    <message>
+        <source>Non ho una prenotazione</source>
+        <translation>I have no booking</translation>
+    </message>
+    <message>
+        <source>Scelgo un servizio
+e prendo il biglietto</source>
+        <translation>I choose a service
+and take a ticket</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Passo %1 di 2</source>
+        <translation>Step %1 of 2</translation>
+    </message>
+    <message>
+        <source>Controlla</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>%1. Adesso: %2</source>
+        <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
+        <translation>%1. Now: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Ritira il biglietto, esce qui sotto</source>
+        <translation>Take your ticket, it comes out below</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>It comes out below</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>%1 Dalle %2.</source>
+        <translation>%1 Since %2.</translation>
+    </message>
+    <message>
+        <source>Controllo…</source>
+        <translation>Checking…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Da fare</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>1 open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niente da fare</source>
+        <translation>Nothing to do</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
+        <translation>Your number: %1 %2. %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Watch the screen and listen</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>It comes out below</translation>
+    </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>I am done</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Biglietti</source>
+        <translation>Tickets</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutSheet</name>
+    <message>
+        <source>Hai bisogno di altro tempo?</source>
+        <translation>Do you need more time?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tra *%n secondi* torniamo all’inizio e cancelliamo le tue scelte.</source>
+        <extracomment>Keep the stars around the number and its word</extracomment>
+        <translation>
+            <numerusform>In *%n second* we go back to the start and delete your choices.</numerusform>
+            <numerusform>In *%n seconds* we go back to the start and delete your choices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sì, continuo</source>
+        <translation>Yes, continue</translation>
+    </message>
+    <message>
+        <source>No, ho finito</source>
+        <translation>No, I am done</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Trasferisci %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Il posto in fila non si perde.</source>
+        <translation>The number stays the same. The place in the queue is kept.</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Aspetta dopo gli altri.</source>
+        <translation>The number stays the same. It waits after the others.</translation>
+    </message>
+    <message>
+        <source>Cerca una coda o uno sportello</source>
+        <translation>Search for a queue or a desk</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in attesa</source>
+        <extracomment>A desk: %1 where it is, %2 how many wait for it</extracomment>
+        <translation>%1 · %2 waiting</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · attesa non disponibile</source>
+        <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
+        <translation>%1 waiting · waiting time not available</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · %2</source>
+        <translation>%1 waiting · %2</translation>
+    </message>
+    <message>
+        <source>Torna in fila</source>
+        <translation>Back in the queue</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Choose where to</translation>
+    </message>
+    <message>
+        <source>Allo sportello %1</source>
+        <translation>To desk %1</translation>
+    </message>
+    <message>
+        <source>Trasferisci a %1</source>
+        <translation>Transfer to %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLists</name>
+    <message>
+        <source>Messi da parte</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>In attesa per te</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Prossime prenotazioni</source>
+        <translation>Next bookings</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,26 @@
+"""What a display shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.announcement import Call
+from kiosk.domain.label import Label
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayView:
+    """What a display needs: the calls it does not know yet, and its surroundings.
+
+    Args:
+        calls: Calls of today after the one asked for, in order.
+        message: Bottom line.
+        open_until: None while closed.
+    """
+
+    office: Label
+    now: datetime
+    joint_languages: tuple[str, ...]
+    calls: tuple[Call, ...]
+    message: Label
+    open_until: datetime | None
+    opens_next: datetime | None

@@ -1,0 +1,100 @@
+"""What a kiosk shows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.label import Label
+from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.wait import Wait
+
+
+class ChoiceState(StrEnum):
+    """How a service tile stands now."""
+
+    OPEN = "open"
+    BOOKING_NEEDED = "booking_needed"
+    APPOINTMENT_ONLY = "appointment_only"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceChoice:
+    """A service as the kiosk offers it.
+
+    Args:
+        wait: None when it cannot be known.
+        opens: When a closed one opens, or None if not within the look-ahead.
+    """
+
+    service: str
+    label: Label
+    group: str
+    icon: str
+    queue: str
+    state: ChoiceState
+    wait: Wait | None = None
+    opens: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KioskView:
+    """What one kiosk shows.
+
+    Args:
+        open_until: None while closed.
+        opens_next: When tickets are given again, while closed.
+        choices: In the order of the kiosk's list.
+        groups: Titles of the list by id, in order.
+        front_desk: The choice that helps without a booking, or None (R8).
+        printer_since: Since when the printer has been in this condition.
+        waits_at: When the waits were worked out.
+    """
+
+    office: Label
+    now: datetime
+    languages: tuple[str, ...]
+    joint_languages: tuple[str, ...]
+    open_until: datetime | None
+    opens_next: datetime | None
+    choices: tuple[ServiceChoice, ...]
+    groups: tuple[tuple[str, Label], ...]
+    front_desk: ServiceChoice | None
+    waiting_place: Label
+    front_desk_place: Label
+    reception_place: Label
+    printer: PrinterCondition
+    printer_since: datetime | None
+    ticket_without_paper: bool
+    code_length: int
+    code_letters: bool
+    tax_codes: bool
+    waits_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedView:
+    """What a person is shown of the ticket just taken.
+
+    Args:
+        letter: Of the number.
+        digits: Three digits.
+        before: People the rule would call first now.
+        code: What the ticket's code says, opaque.
+        on_paper: False when the printer cannot print and the number counts without paper.
+        again: True when an earlier check-in is only printed again.
+    """
+
+    ticket_id: str
+    letter: str
+    digits: str
+    service: Label
+    before: int
+    wait: Wait | None
+    made_at: datetime
+    booked_at: datetime | None
+    place: Label
+    code: str
+    on_paper: bool
+    again: bool = False
+    late: bool = False

@@ -1,0 +1,116 @@
+"""What reception sees at once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.actions.views.kiosk import ServiceChoice
+from kiosk.domain.desk import DeskState
+from kiosk.domain.label import Label
+from kiosk.domain.wait import Wait
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One queue at reception.
+
+    Args:
+        newcomer: What somebody joining now would wait.
+        desks: Names of open desks that serve it.
+    """
+
+    letter: str
+    name: Label
+    waiting: int
+    longest_s: int | None
+    goal_s: int
+    newcomer: Wait | None
+    desks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskRow:
+    """One desk at reception.
+
+    Args:
+        seconds: In this state, for its clock.
+        over: Whether it is beyond the service's limit.
+    """
+
+    desk: str
+    state: DeskState
+    number: str
+    seconds: int | None
+    limit_s: int | None
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A kiosk, display or printer as reception sees it.
+
+    Args:
+        kind: `kiosk` or `display`.
+        condition: A key of the catalogue: a PrinterCondition, `ok` or `silent`.
+        seen_at: Last sign of life, or None.
+        well: Whether nothing needs to be done.
+    """
+
+    name: str
+    label: Label
+    kind: str
+    condition: str
+    since: datetime | None
+    seen_at: datetime | None
+    well: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An alarm as something to do, worst first.
+
+    Args:
+        kind: `printer`, `device`, `long_wait`, `help` or `store`.
+        subject: Device name or ticket number.
+        key: A key of the catalogue for the sentence.
+        values: Its placeholders.
+        ticket_id: To open, or empty.
+    """
+
+    kind: str
+    subject: str
+    key: str
+    values: tuple[tuple[str, str], ...]
+    since: datetime | None
+    ticket_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceptionView:
+    """What reception sees at once.
+
+    Args:
+        maybe_unserved: How many may not be served before closing, or None if unknown.
+        can_undo_reset: Whether the last reset can still be taken back.
+    """
+
+    office: Label
+    now: datetime
+    open_until: datetime | None
+    opens_next: datetime | None
+    day_closed: bool
+    waiting: int
+    longest_s: int | None
+    longest_queue: str
+    served: int
+    no_shows: int
+    unserved: int
+    voided: int
+    issued: int
+    queues: tuple[QueueRow, ...]
+    desks: tuple[DeskRow, ...]
+    devices: tuple[DeviceRow, ...]
+    tasks: tuple[Task, ...]
+    choices: tuple[ServiceChoice, ...]
+    languages: tuple[str, ...]
+    can_undo_reset: bool
+    maybe_unserved: tuple[int, int] | None = None

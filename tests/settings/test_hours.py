@@ -1,0 +1,67 @@
+"""Opening hours, closures and access rules are written right, and consulting has its afternoons."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.settings import check
+from tests.settings.planted import TYPE, Planted, a_copy, assert_reported
+
+MON = 'mon = ["8:30-12:30", "15:00-18:00"]'
+
+MISTAKES = {
+    "bad time": Planted(
+        "opening.toml", MON, 'mon = ["8.30-12:30", "15:00-18:00"]', "8.30",
+        "weekly.mon: '8.30-12:30' is not a band of time (allowed: \"8:30-12:30\")",
+    ),
+    "no such time": Planted(
+        "opening.toml", MON, 'mon = ["8:30-12:60", "15:00-18:00"]', "12:60", "no such time of day",
+    ),
+    "band ends before it starts": Planted(
+        "opening.toml", MON, 'mon = ["12:30-8:30", "15:00-18:00"]', "12:30-8:30",
+        "ends before it starts",
+    ),
+    "overlapping bands": Planted(
+        "opening.toml", MON, 'mon = ["8:30-12:30", "12:00-18:00"]', "12:00-18:00",
+        "weekly.mon: the band from 12:00 starts before the one before it is over",
+    ),
+    "bad day": Planted(
+        "opening.toml", 'on = "23-04"', 'on = "31-04"', "31-04",
+        "closures.patron_saint.on: '31-04' is not a day (allowed: \"25-12\"",
+    ),
+    "unknown weekday": Planted(
+        "opening.toml", 'weekdays = ["tue", "thu"]', 'weekdays = ["tue", "gio"]', '"gio"',
+        "unknown weekday 'gio'",
+    ),
+    "unknown mode": Planted(
+        "opening.toml", 'mode = "closed"', 'mode = "chiuso"', "chiuso", "unknown mode 'chiuso'",
+    ),
+    "access rule for nobody": Planted(
+        "opening.toml", 'units = ["self_service"]\nweekdays', "weekdays",
+        "[access.monday_morning_self_service]", "it is about nobody",
+    ),
+    "access rule while closed": Planted(
+        "opening.toml", 'weekdays = ["tue", "thu"]', 'weekdays = ["tue", "wed"]', '"wed"]',
+        "the branch is closed then on 'wed'",
+    ),
+    "unknown zone": Planted(
+        "office.toml", "Europe/Rome", "Europe/Ferrara", "Europe/Ferrara", "is not a time zone",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("mistake", MISTAKES.values(), ids=MISTAKES.keys())
+def test_a_mistake_is_reported_where_it_stands(tmp_path: Path, mistake: Planted):
+    """Each alone, in an otherwise right configuration."""
+    assert_reported(a_copy(tmp_path), mistake)
+
+
+def test_a_branch_that_is_never_open_is_reported(tmp_path: Path):
+    """Nobody would get a number."""
+    config = a_copy(tmp_path)
+    path = config / TYPE / "opening.toml"
+    path.write_text("# closed\n[weekly]\nmon = []\n")
+
+    found = check(config)
+
+    assert f"{path}:2: weekly: the branch is never open" in found

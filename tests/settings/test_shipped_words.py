@@ -1,0 +1,67 @@
+"""What people read of INPS Ferrara is plain, fits and keeps quiet about them."""
+
+import re
+
+import pytest
+
+from kiosk.domain.office import Office
+from kiosk.settings.settings import load
+from tests.settings.planted import SHIPPED
+
+
+@pytest.fixture(scope="module")
+def office() -> Office:
+    """INPS Ferrara."""
+    return load(SHIPPED)
+
+
+def test_every_icon_is_one_of_the_drawn_ones(office: Office):
+    """visual.md 7."""
+    drawn = (SHIPPED.parent / "ui/controls/IconPaths.js").read_text()
+    names = set(re.findall(r'^    "?([a-z-]+)"?: \{', drawn, re.MULTILINE))
+
+    assert {service.icon for service in office.services.values()} <= names
+
+
+def test_public_names_are_silent_about_health_family_and_money_trouble(office: Office):
+    """P11: a slip lies open on the knees."""
+    telling = re.compile(
+        r"(?i)invalid|disab|malatt|sanitar|gravidan|maternit|disoccup|debit|sindac|sussid"
+        r"|disease|sick|pregnan|unemploy|debt|union|allowance"
+        r"|krank|schwanger|arbeitslos|schuld|gewerkschaft|behinder"
+    )
+    for service in office.services.values():
+        for language in office.languages:
+            assert not telling.search(service.public_name.in_(language)), service.id
+
+
+def test_public_names_fit_in_two_lines_of_seventeen_letters(office: Office):
+    """Slip, low position and large text have room for that much."""
+    for service in office.services.values():
+        for language in office.languages:
+            assert _lines(service.public_name.in_(language), 17) <= 2, service.id
+
+
+def _lines(text: str, room: int) -> int:
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) <= room or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    assert all(len(line) <= room for line in lines), text
+    return len(lines)
+
+
+def test_public_words_are_plain(office: Office):
+    """visual.md 12."""
+    avoided = re.compile(
+        r"(?i)erogazione|istanza|utenza|usufruire|effettuare|\bpresso\b|qualora|modalità"
+        r"|previdenziale|sportello di linea|\bticket\b|check-in|\bQR code\b"
+    )
+    read = [service.public_name for service in office.services.values()]
+    read += [*office.groups.values(), office.waiting_place, office.front_desk_place]
+    read += [office.display_message, office.privacy_line]
+
+    assert [label for label in read if avoided.search(label.in_("it"))] == []

@@ -1,0 +1,115 @@
+"""A person is sent on from the desk to a queue or to another desk."""
+
+import pytest
+
+from kiosk.actions import calling
+from kiosk.actions.branch import Branch
+from tests.builders import desk_of, somebody
+from tests.fakes import Clock
+from tests.ui.desk.conftest import Desk
+
+NUMBER = "A\N{NO-BREAK SPACE}001"
+
+
+@pytest.fixture
+def transfer(branch: Branch, desk: Desk) -> Desk:
+    """The page of a transfer, while A 001 is being served at desk 2; desk 1 is open too."""
+    desk_of(branch, "1")
+    somebody(branch)
+    desk.waits_for("Chiama il prossimo")
+    desk.presses("F8")
+    desk.waits_for("Chiamata in corso")
+    desk.presses("Return")
+    desk.waits_for("In servizio")
+    desk.presses("F6")
+    desk.waits_for(f"Trasferisci {NUMBER}")
+    return desk
+
+
+def test_the_number_and_the_place_are_kept(branch: Branch, clock: Clock, transfer: Desk):
+    """Sent to queue E before anybody there: called first with the same number."""
+    clock.advance(minutes=1)
+    somebody(branch, "quick")
+
+    transfer.presses("1")
+    transfer.waits_for("Trasferisci a E")
+    transfer.presses("Return")
+    transfer.waits_for("Libero")
+    transfer.presses("F8")
+
+    transfer.waits_for("Chiamata in corso")
+    assert transfer.item("number").property("text") == NUMBER
+    assert transfer.shows("quick")
+
+
+def test_who_goes_last_waits_after_the_others(branch: Branch, clock: Clock, transfer: Desk):
+    """The choice is said in words, and the others are called first."""
+    clock.advance(minutes=1)
+    somebody(branch, "quick")
+    clock.advance(minutes=1)
+
+    transfer.presses("1")
+    transfer.click("goLast")
+    transfer.waits_for("Aspetta dopo gli altri.")
+    transfer.presses("Return")
+    transfer.waits_for("Libero")
+    transfer.presses("F8")
+
+    transfer.waits_for("Chiamata in corso")
+    assert transfer.item("number").property("text") == "E\N{NO-BREAK SPACE}001"
+
+
+def test_nothing_is_sent_before_a_target_is_chosen(transfer: Desk):
+    """Enter on the fresh page leaves everything as it is."""
+    transfer.presses("Return")
+
+    transfer.waits_for("Scegli dove")
+    assert not transfer.item("transfer").property("possible")
+
+
+def test_a_closed_target_stays_visible_and_says_why(transfer: Desk):
+    """Consulting wants an appointment: neither key nor mouse chooses it."""
+    transfer.waits_for("solo su appuntamento")
+    target = transfer.item("target service:consulting")
+    assert target.property("closed")
+
+    transfer.presses(target.property("digit"))
+    transfer.click("target service:consulting")
+
+    transfer.waits_for("Scegli dove")
+
+
+def test_a_desk_is_found_by_its_word(branch: Branch, transfer: Desk):
+    """One match is chosen at once; only that desk may call the person then."""
+    transfer.types("sport")
+    transfer.waits_for("Allo sportello 1")
+    assert not transfer.shows("solo su appuntamento")
+    transfer.presses("Return")
+    transfer.waits_for("Libero")
+
+    called = calling.call_next(desk_of(branch, "1"), "1")
+
+    assert called is not None
+    assert called.written == NUMBER
+
+
+def test_escape_goes_back_without_a_change(transfer: Desk):
+    """The person is still being served."""
+    transfer.presses("Escape")
+
+    transfer.waits_for("Metti da parte")
+    transfer.presses("F6")
+    transfer.click("back")
+    transfer.waits_for("Metti da parte")
+
+
+def test_arrows_walk_over_what_is_possible(transfer: Desk):
+    """Closed targets are left out."""
+    transfer.presses("Down")
+    transfer.waits_for("Trasferisci a E")
+    for _ in range(9):
+        transfer.presses("Down")
+
+    transfer.waits_for("Allo sportello 1")
+    transfer.presses("Up")
+    transfer.waits_for("Trasferisci a L")

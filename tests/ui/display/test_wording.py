@@ -1,0 +1,38 @@
+"""The words beside the numbers, in all of the site's languages at once."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from kiosk.domain.label import Label
+from tests.builders import local, words
+from ui.display.wording import DisplayWords
+
+NOW = local(12, 40)
+
+
+def test_joint_languages_stand_on_top_of_each_other():
+    """The site's first language on top; a word both share stands once."""
+    joint = DisplayWords(words(), ("de", "it"))
+
+    assert joint.stacked("display.desk") == "Schalter\nSportello"
+    assert joint.label(Label({"it": "INPS Bolzano", "de": "NISF Bozen"})) == (
+        "NISF Bozen\nINPS Bolzano"
+    )
+    assert joint.label(Label({"it": "INPS"})) == "INPS"
+
+
+@pytest.mark.parametrize(
+    ("opens", "text"),
+    [
+        (local(15), "Riapriamo alle 15:00."),
+        (local(8, 30) + timedelta(days=1), "Riapriamo domani alle 8:30."),
+        (local(8, 30) + timedelta(days=3), "Riapriamo giovedì alle 8:30."),
+        (None, ""),
+    ],
+)
+def test_a_closed_office_says_when_it_opens(opens: datetime | None, text: str):
+    """Today, tomorrow, another day, or nothing that is not known."""
+    [row] = DisplayWords(words()).closed(opens, NOW)
+
+    assert (row.title, row.text) == ("Chiuso.", text)

@@ -1,0 +1,179 @@
+"""Everything at reception can be read, reached and fits, also with longer words."""
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QRectF, QTranslator
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.actions import calling
+from kiosk.actions.branch import Branch
+from tests.builders import desk_of, somebody
+from tests.fakes import Clock
+from tests.screen import STAFF_TARGET_PX
+from tests.ui.reception.conftest import OpenReception, Reception
+
+LEAST_PX = 15
+GERMAN = 1.4
+"""How much longer German is (visual.md 12)."""
+TOUCHING_PX = 2
+INK_EM = 0.9
+"""From the top of the capitals to below the descenders."""
+
+
+class Longer(QTranslator):
+    """Every sentence as long as in German."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """Tell Qt that there is something to look up."""
+        return False
+
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - Qt asks like this
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,  # noqa: ARG002
+        n: int = -1,
+    ) -> str:
+        """Return the Italian words with something behind them."""
+        more = round(len(sourceText) * (GERMAN - 1))
+        filler = ("eeee " * more)[:more].rstrip()
+        return sourceText.replace("%n", str(n)) + filler
+
+
+@pytest.fixture
+def longer(qapp: QCoreApplication) -> Iterator[None]:
+    """All words grow by two fifths."""
+    translator = Longer()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def full(branch: Branch, clock: Clock) -> None:
+    """Let there be something to see on every page."""
+    somebody(branch)
+    somebody(branch)
+    somebody(branch, "quick")
+    clock.advance(minutes=17)
+    calling.call_next(desk_of(branch, "1"), "1")
+    desk_of(branch, "2")
+
+
+def found(reception: Reception) -> None:
+    """Open the tickets page with a ticket and a first step made."""
+    reception.goes_to("tickets")
+    reception.searches("a1")
+    reception.waits_for("001")
+    reception.face.finding.askVoid()  # type: ignore[attr-defined]
+
+
+def given(reception: Reception) -> None:
+    """Open the tickets page with a number just given."""
+    reception.goes_to("tickets")
+    reception.face.giving.choose("orientation")  # type: ignore[attr-defined]
+    reception.face.giving.giveNumber()  # type: ignore[attr-defined]
+    reception.waits_for("003")
+
+
+def closing_a_queue(reception: Reception) -> None:
+    """Open the closing page for one queue."""
+    reception.goes_to("close")
+    reception.face.closing.chooseQueue("E")  # type: ignore[attr-defined]
+
+
+PAGES: list[Callable[[Reception], None]] = [
+    lambda reception: reception.goes_to("now"),
+    lambda reception: reception.goes_to("tickets"),
+    found,
+    given,
+    lambda reception: reception.goes_to("devices"),
+    lambda reception: reception.goes_to("close"),
+    closing_a_queue,
+]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)], ids=["1440", "1280"])
+@pytest.mark.usefixtures("longer")
+def test_nothing_is_cut_or_covered(
+    branch: Branch, clock: Clock, open_reception: OpenReception, size: tuple[int, int]
+):
+    """On every page with words as long as German: inside its card, over no other word."""
+    full(branch, clock)
+    reception = open_reception(size=size, language="de")
+    reception.waits_for("10:45")
+
+    for go in PAGES:
+        go(reception)
+        reception.picture()
+        texts = [(item, painted(item)) for item in visible_texts(reception)]
+        assert not [str(item.property("text")) for item, box in texts if not inside(item, box)]
+        assert not [
+            (str(one.property("text")), str(two.property("text")))
+            for (one, here), (two, there) in combinations(texts, 2)
+            if overlap(here, there)
+        ]
+
+
+def test_no_word_is_small_and_no_target_either(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Fifteen pixels and forty-one, also in the smallest window."""
+    full(branch, clock)
+    reception = open_reception(size=(1280, 720))
+    reception.waits_for("10:45")
+
+    for go in PAGES:
+        go(reception)
+        for item in visible_texts(reception):
+            assert item.property("font").pixelSize() >= LEAST_PX, item.property("text")
+        for target in reception.targets():
+            assert min(target.width(), target.height()) >= STAFF_TARGET_PX, target.objectName()
+
+
+def visible_texts(reception: Reception) -> list[QQuickItem]:
+    """Return every text that can be seen at least in part, inside what clips it."""
+    texts = [item for item in reception.items() if item.property("paintedWidth") is not None]
+    return [item for item in texts if str(item.property("text")) and not scrolled_away(item)]
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """Return where an item's letters are."""
+    line = item.height() / max(1, int(item.property("lineCount")))
+    above = max(0.0, (line - INK_EM * item.property("font").pixelSize()) / 2)
+    width = float(item.property("paintedWidth"))
+    return item.mapRectToScene(QRectF(0, above, width, item.height() - 2 * above))
+
+
+def inside(item: QQuickItem, box: QRectF) -> bool:
+    """Tell whether letters stay inside the item's own width and the card around it."""
+    if item.property("paintedWidth") > item.width() + 1:
+        return False
+    around = item.parentItem()
+    while around:
+        is_card = "Card" in around.metaObject().className() or around.parentItem() is None
+        room = around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
+        if is_card and (box.left() < room.left() or box.right() > room.right() + 1):
+            return False
+        around = around.parentItem()
+    return True
+
+
+def overlap(here: QRectF, there: QRectF) -> bool:
+    """Tell whether two texts cover each other by more than their line boxes touch."""
+    both = here.intersected(there)
+    return both.width() > TOUCHING_PX and both.height() > TOUCHING_PX
+
+
+def scrolled_away(item: QQuickItem) -> bool:
+    """Tell whether what clips an item hides a part of it."""
+    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    around = item.parentItem()
+    while around:
+        if around.clip():
+            room = around.mapRectToScene(QRectF(0, 0, around.width(), around.height()))
+            if not room.contains(box):
+                return True
+        around = around.parentItem()
+    return False

@@ -1,0 +1,203 @@
+"""People are told the same thing in their own language."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.wait import Wait, wait_between
+from kiosk.wording.words import Words, clock, number_spoken
+
+FOLDER = Path(__file__).parents[2] / "config" / "common" / "wording"
+WORDS = Words.load(FOLDER)
+ROME = ZoneInfo("Europe/Rome")
+NOW = datetime(2026, 11, 23, 10, 28, tzinfo=ROME)
+
+
+def at(days: int, hour: int = 8, minute: int = 30) -> datetime:
+    """Return a time some days after the Monday of the pictures."""
+    return NOW.replace(hour=hour, minute=minute) + timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("wait", "long", "short"),
+    [
+        (Wait(10, 15), "10–15 minuti", "10–15 min"),
+        (Wait(0, 5), "meno di 5 minuti", "meno di 5 min"),
+        (Wait(0, 10), "meno di 10 minuti", "meno di 10 min"),
+        (Wait(60, None), "più di 60 minuti", "più di 60 min"),
+        (None, "non disponibile", "non disponibile"),
+    ],
+)
+def test_a_wait_is_a_range_or_not_known(wait: Wait | None, long: str, short: str):
+    """visual.md 8: never a bare number."""
+    assert WORDS.wait("it", wait) == long
+    assert WORDS.wait("it", wait, short=True) == short
+
+
+def test_the_line_of_a_wait_is_that_of_the_picture():
+    """kiosk-03-services.png, kiosk-07-ticket.png."""
+    assert WORDS.wait_line("it", Wait(10, 15)) == "Attesa 10–15 minuti"
+    assert WORDS.wait_line("it", None) == "Attesa non disponibile"
+    assert WORDS.wait_line("en", Wait(0, 5)) == "Wait less than 5 minutes"
+    assert WORDS.wait_line("de", Wait(60, None), short=True) == "Wartezeit über 60 min"
+
+
+def test_a_spoken_wait_has_no_dash():
+    """visual.md 5: from 10 to 15."""
+    assert WORDS.wait_spoken("it", Wait(10, 15)) == "Attesa da 10 a 15 minuti"
+    assert WORDS.wait_spoken("it", None) == "Attesa non disponibile"
+
+
+@given(
+    low=st.floats(0, 7200), more=st.floats(0, 7200), language=st.sampled_from(["it", "en", "de"])
+)
+def test_every_wait_can_be_said(low: float, more: float, language: str):
+    """Whatever the forecast comes to."""
+    wait = wait_between(low, low + more)
+
+    for said in (WORDS.wait(language, wait), WORDS.wait_spoken(language, wait)):
+        assert "{" not in said
+        assert str(wait.high_min or wait.low_min) in said
+
+
+@pytest.mark.parametrize(
+    ("moment", "italian", "english", "german"),
+    [
+        (at(0, 15, 0), "alle 15:00", "at 15:00", "um 15:00"),
+        (at(1), "domani alle 8:30", "tomorrow at 8:30", "morgen um 8:30"),
+        (at(6), "domenica alle 8:30", "on Sunday at 8:30", "am Sonntag um 8:30"),
+        (
+            at(7),
+            "lunedì 30 novembre alle 8:30",
+            "on Monday 30 November at 8:30",
+            "am Montag, 30. November um 8:30",
+        ),
+    ],
+)
+def test_a_moment_is_said_as_people_say_it(
+    moment: datetime, italian: str, english: str, german: str
+):
+    """A weekday means one of the next six days; later the date is said."""
+    assert WORDS.moment("it", moment, NOW) == italian
+    assert WORDS.moment("en", moment, NOW) == english
+    assert WORDS.moment("de", moment, NOW) == german
+
+
+def test_tomorrow_is_the_next_day_of_the_branch_even_shortly_before_midnight():
+    """Two hours later can be tomorrow, 23 hours later can be."""
+    late = at(0, 23, 30)
+
+    assert WORDS.moment("it", late + timedelta(hours=2), late) == "domani alle 1:30"
+    assert WORDS.moment("it", late + timedelta(hours=9), late) == "domani alle 8:30"
+
+
+def test_a_date_is_that_of_the_pictures():
+    """reception-23-overview.png."""
+    assert WORDS.date("it", NOW) == "lunedì 23 novembre 2026"
+    assert WORDS.date("en", NOW) == "Monday 23 November 2026"
+    assert WORDS.date("de", NOW) == "Montag, 23. November 2026"
+
+
+def test_a_time_of_day_has_no_leading_zero():
+    """visual.md 8: opens at 8:30."""
+    assert clock(at(0)) == "8:30"
+    assert clock(NOW) == "10:28"
+    assert clock(at(0, 0, 5)) == "0:05"
+
+
+def test_a_call_is_spoken_with_letter_and_number_apart():
+    """D6, visual.md 3: leading zeros are dropped."""
+    assert number_spoken("A", 7) == "A 7"
+    assert WORDS.announcement("it", "A", 47, "4") == "Numero A 47, sportello 4"
+    assert WORDS.announcement("en", "L", 112, "12") == "Number L 112, desk 12"
+    assert WORDS.announcement("de", "A", 47, "4") == "Nummer A 47, Schalter 4"
+
+
+def test_a_refusal_says_when_it_opens():
+    """visual.md 8: office closed."""
+    closed = RefusedError(Reason.OFFICE_CLOSED, opens=at(1).isoformat())
+
+    assert WORDS.refusal("it", closed, NOW) == "La sede è chiusa. Riapre domani alle 8:30."
+    assert WORDS.refusal("en", closed, NOW) == "The office is closed. It opens tomorrow at 8:30."
+
+
+def test_without_the_time_of_now_the_day_is_said_in_full():
+    """A face may not know the time at hand."""
+    closed = RefusedError(Reason.OFFICE_CLOSED, opens=at(1).isoformat())
+
+    said = WORDS.refusal("it", closed)
+
+    assert said == "La sede è chiusa. Riapre martedì 24 novembre alle 8:30."
+
+
+@pytest.mark.parametrize("values", [{}, {"opens": ""}])
+def test_a_refusal_leaves_out_what_is_not_known(values: dict[str, str]):
+    """After a long closure nobody knows when it opens."""
+    assert WORDS.refusal("it", RefusedError(Reason.OFFICE_CLOSED, **values)) == "La sede è chiusa."
+
+
+def test_a_time_that_is_in_words_already_is_taken_as_it_is():
+    """visual.md 8: too early."""
+    early = RefusedError(Reason.TOO_EARLY, back="10:00")
+
+    assert WORDS.refusal("it", early) == "Sei in anticipo. Torna qui dalle 10:00."
+    assert WORDS.refusal("en", early) == "You are early. Please come back here from 10:00."
+
+
+def test_a_status_is_said_in_words():
+    """`no_show` is nothing to read."""
+    wrong = RefusedError(Reason.WRONG_STATUS, number="A\u00a0041", status="no_show")
+
+    said = WORDS.refusal("it", wrong)
+
+    assert said == "A\u00a0041 adesso risulta non presente. Scegli un altro passo."
+
+
+def test_what_somebody_typed_is_not_taken_for_a_placeholder():
+    """Braces in a value stay braces."""
+    typed = RefusedError(Reason.NOT_A_TICKET_NUMBER, text="{number}")
+
+    assert "“{number}”" in WORDS.refusal("it", typed)
+
+
+def test_a_language_without_words_gets_italian():
+    """Slovene comes with a later file; nobody may stand before an empty screen."""
+    assert WORDS.say("sl", "slip.validity") == "Vale solo oggi."
+    assert WORDS.date("sl", NOW) == "lunedì 23 novembre 2026"
+    assert WORDS.wait("sl", None) == "non disponibile"
+
+
+def test_a_key_that_does_not_exist_is_a_mistake_of_ours():
+    """It must fail in a test, not show an empty line."""
+    with pytest.raises(KeyError, match=r"slip\.nothing"):
+        WORDS.say("it", "slip.nothing")
+    with pytest.raises(KeyError, match="copy"):
+        WORDS.say("it", "slip.reprint")
+
+
+def test_italian_comes_first():
+    """The others follow by their code."""
+    assert WORDS.languages[0] == "it"
+    assert set(WORDS.languages) >= {"it", "en", "de"}
+
+
+def test_a_folder_without_italian_is_refused(tmp_path: Path):
+    """Nothing could stand in for a missing language."""
+    (tmp_path / "en.toml").write_text("[slip]\n")
+
+    with pytest.raises(FileNotFoundError):
+        Words.load(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["[slip", "number = 3", "[slip]\nlist = [1]"])
+def test_a_file_that_holds_no_words_is_refused_by_name(tmp_path: Path, text: str):
+    """A technician must know which file to look into."""
+    (tmp_path / "it.toml").write_text(text)
+
+    with pytest.raises(ValueError, match=r"it\.toml"):
+        Words.load(tmp_path)

@@ -1,0 +1,1 @@
+"""Everything that needs Qt: the four faces and what they share."""

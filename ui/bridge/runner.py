@@ -1,0 +1,164 @@
+"""Asking things of the branch without freezing the face, and noticing what others did."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.domain.error import RefusedError
+
+if TYPE_CHECKING:
+    from kiosk.actions.branch import Branch
+
+Answer = TypeVar("Answer")
+
+LOG = logging.getLogger(__name__)
+POLL_MS = 500
+"""How often to ask whether something changed, in case the bell was missed (design.md 8)."""
+
+
+class Runner(QObject):
+    """Runs actions one after another in a worker thread.
+
+    Whatever comes back arrives in the face's own thread. A refusal is shown to
+    the person; any other exception is a bug and reaches sys.excepthook.
+
+    Args:
+        branch: Handed to every action.
+        has_changed: Asked twice a second, in the worker, whether anybody changed the branch;
+            None for a branch nobody else uses.
+        rate: How many seconds of the branch's clock pass in one of ours.
+    """
+
+    changed = Signal()
+    """Something at the branch may have changed: ask for the view again."""
+    refused = Signal(object)
+    """A RefusedError that no caller wanted itself."""
+    second = Signal()
+    minute = Signal()
+    """A new minute of the branch's clock has begun."""
+    _came_back = Signal(object)
+
+    def __init__(
+        self,
+        branch: "Branch",
+        has_changed: "Callable[[Branch], bool] | None" = None,
+        rate: float = 1.0,
+    ) -> None:
+        super().__init__()
+        self._branch = branch
+        self._has_changed = has_changed
+        self.rate = rate
+        self._asking = False
+        self._minute = -1
+        self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, "branch")
+        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._bell = QFileSystemWatcher(self)
+        self._bell.fileChanged.connect(self.changed)
+        self._every(POLL_MS, self._poll)
+        self._every(self.ms(1), self._tick)
+
+    def ms(self, seconds: float) -> int:
+        """Return how many of our milliseconds so many seconds of the branch's clock take."""
+        return max(1, round(seconds * 1000 / self.rate))
+
+    def do(
+        self,
+        action: "Callable[[Branch], Answer]",
+        then: Callable[[Answer], None] | None = None,
+        refused: Callable[[RefusedError], None] | None = None,
+    ) -> None:
+        """Do something at the branch, then let every face look again.
+
+        Args:
+            action: Runs in the worker.
+            then: Gets its result.
+            refused: Gets a refusal instead of the signal.
+        """
+
+        def done(answer: Answer) -> None:
+            if then:
+                then(answer)
+            self.changed.emit()
+
+        self.ask(action, done, refused)
+
+    def ask(
+        self,
+        question: "Callable[[Branch], Answer]",
+        then: Callable[[Answer], None],
+        refused: Callable[[RefusedError], None] | None = None,
+    ) -> None:
+        """Get an answer from the branch and hand it over."""
+        if self._worker is None:
+            return
+
+        def come_back(future: Future[Answer]) -> None:
+            if self._worker is not None and not future.cancelled():
+                self._came_back.emit(lambda: self._hand_over(future, then, refused))
+
+        self._worker.submit(question, self._branch).add_done_callback(come_back)
+
+    def stop(self, last: "Callable[[Branch], object] | None" = None) -> None:
+        """End the worker once what it does now is done; later wishes are ignored.
+
+        Args:
+            last: Runs in the worker at the very end, to close what belongs to its thread.
+        """
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        for timer in self.findChildren(QTimer):
+            timer.stop()
+        shiboken6.delete(self._bell)  # the garbage collector may do so in another thread: a crash
+        if last:
+            worker.submit(last, self._branch)
+        worker.shutdown(wait=True)
+
+    def _hand_over(
+        self,
+        future: Future[Answer],
+        then: Callable[[Answer], None],
+        refused: Callable[[RefusedError], None] | None,
+    ) -> None:
+        try:
+            answer = future.result()
+        except RefusedError as refusal:
+            LOG.info("refused: %s", refusal)
+            (refused or self.refused.emit)(refusal)
+        else:
+            then(answer)
+
+    @Slot(object)
+    def _deliver(self, hand_over: Callable[[], None]) -> None:
+        if self._worker is not None:
+            hand_over()
+
+    def _every(self, ms: int, act: Callable[[], None]) -> None:
+        timer = QTimer(self, interval=ms)
+        timer.timeout.connect(act)
+        timer.start()
+
+    def _poll(self) -> None:
+        bell = getattr(self._branch, "bell", None)
+        if bell and not self._bell.files() and bell.exists():
+            self._bell.addPath(str(bell))
+        if self._has_changed and not self._asking:
+            self._asking = True
+            self.ask(self._has_changed, self._polled)
+
+    def _polled(self, changed: bool) -> None:
+        self._asking = False
+        if changed:
+            self.changed.emit()
+
+    def _tick(self) -> None:
+        self.second.emit()
+        now = getattr(self._branch, "now", None)
+        minute = now().minute if now else -1
+        if minute != self._minute:
+            self._minute = minute
+            self.minute.emit()

@@ -1,0 +1,53 @@
+// One answer to a question; all answers to it look and press alike.
+import QtQuick
+
+import ui.theme
+
+LipButton {
+    id: root
+
+    required property string text
+    property string icon: ""
+    property bool iconAfter: false
+    property real iconSize: Theme.largeText ? Theme.px(76) : Theme.px(60)
+    property real size: Theme.nameSize
+    property real line: Math.round(root.size * 1.12)
+    property int weight: Font.Bold
+    property real padding: Theme.space4
+    readonly property color word: root.down ? Theme.colors.choiceDown : Theme.colors.choice
+    // Height that the words need, the lip included
+    readonly property real naturalHeight: words.height + Theme.px(36)
+
+    implicitHeight: Theme.px(140)
+    Accessible.name: root.text
+
+    Row {
+        id: words
+
+        anchors.centerIn: parent
+        spacing: root.padding
+        layoutDirection: root.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.icon !== ""
+            name: root.icon
+            size: root.iconSize
+            line: root.word
+        }
+
+        KText {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width - 2 * root.padding - (root.icon === "" ? 0 :
+                                                                                               root.iconSize
+                                                                                               + root.padding))
+            horizontalAlignment: Text.AlignHCenter
+            text: root.text
+            size: root.size
+            line: root.line
+            weight: root.weight
+            color: root.word
+            spoken: false
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// A text that is broken into lines of about the same length when it needs two.
+import QtQuick
+
+KText {
+    id: root
+
+    required property string words
+    property real room: root.width
+
+    function widthOf(text: string): real {
+        return metrics.advanceWidth(text) + text.length * root.font.letterSpacing;
+    }
+
+    // The break that makes the longer line shortest; asking for a font's height makes a binding
+    // follow it, advanceWidth() alone does not.
+    function balanced(text: string, room: real, _height: real): string {
+        const parts = text.split(" ");
+        if (text.includes("\n") || root.widthOf(text) <= room || parts.length < 2)
+            return text;
+        const breaks = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(" ") + "\n"
+                                                    + parts.slice(i + 1).join(" "));
+        // A line should not end in a short word: it belongs to what follows.
+        const longest = lines => Math.max(...lines.split("\n").map(line => root.widthOf(line))) + (/ \S{1,2}\n/.test(
+                                                                                                       lines) ? root.size :
+                                                                                                                0);
+        const best = breaks.reduce((best, next) => longest(next) < longest(best) ? next : best);
+        return longest(best) <= room ? best : text;
+    }
+
+    text: root.balanced(root.words, root.room, metrics.height)
+    Accessible.name: root.words
+
+    FontMetrics {
+        id: metrics
+
+        font.family: root.font.family
+        font.pixelSize: root.font.pixelSize
+        font.weight: root.font.weight
+    }
+}

@@ -1,0 +1,58 @@
+// What every control does when pressed: acts on release inside, sliding off cancels, a second
+// press right after the first is ignored, Enter and Space press too.
+import QtQuick
+
+import ui.theme
+
+Item {
+    id: root
+
+    property int pauseMs: Theme.pressPauseMs
+    property bool keyDown: false
+    readonly property bool down: finger.pressed || root.keyDown
+    readonly property bool ringed: root.activeFocus && Theme.keysInUse
+
+    signal clicked
+
+    function press(): void {
+    if (!pause.running) {
+        pause.start();
+        root.clicked();
+    }
+    }
+
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Button
+        Accessible.focusable: true
+        Accessible.onPressAction: root.press()
+
+        Keys.onPressed: event => {
+            if (!event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
+                        event.key)) {
+                root.keyDown = true;
+                event.accepted = true;
+            }
+        }
+        Keys.onReleased: event => {
+            if (root.keyDown && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
+                        event.key)) {
+                root.keyDown = false;
+                event.accepted = true;
+                root.press();
+            }
+        }
+        onActiveFocusChanged: root.keyDown = false
+
+        TapHandler {
+            id: finger
+
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.press()
+        }
+
+        Timer {
+            id: pause
+
+            interval: root.pauseMs
+        }
+    }

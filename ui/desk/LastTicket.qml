@@ -1,0 +1,77 @@
+// The ticket that left the desk last, and the way to take that back.
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Rectangle {
+    id: root
+
+    required property string number
+    required property string status
+    required property string at
+    required property bool canUndo
+
+    signal undoRequested
+
+    function sentence(status: string): string {
+        const sentences = {
+            //: What became of a ticket: *%1* its number in bold, %2 a time
+            served: qsTr("*%1* finito alle %2"),
+            no_show: qsTr("*%1* non presente alle %2"),
+            parked: qsTr("*%1* messo da parte alle %2"),
+            voided: qsTr("*%1* annullato alle %2"),
+            unserved: qsTr("*%1* chiuso alle %2")
+        };
+        return sentences[status] ?? qsTr("*%1* rimesso in fila alle %2");
+    }
+
+    implicitHeight: Math.max(56, words.height + Theme.staff4)
+    radius: Theme.staffRadius
+    color: Theme.colors.note
+
+    Icon {
+        id: sign
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: 14
+        name: ({
+                   served: "check-circle",
+                   no_show: "noshow",
+                   parked: "park"
+               })[root.status] ?? "transfer"
+        size: 26
+        line: Theme.colors.ink
+        ground: root.color
+    }
+
+    EmphasisText {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.staff3
+        anchors.right: undo.visible ? undo.left : parent.right
+        anchors.rightMargin: Theme.staff2
+        text: root.sentence(root.status).arg(root.number).arg(root.at)
+        size: Theme.staffSmallSize
+        line: 21
+    }
+
+    DeskButton {
+        id: undo
+
+        objectName: "undo"
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.staff2
+        height: Theme.staffTarget
+        visible: root.canUndo
+        icon: "undo"
+        iconSize: 20
+        size: Theme.staffSmallSize
+        //: Takes the last step at this desk back
+        text: qsTr("Annulla")
+        onClicked: root.undoRequested()
+    }
+}

@@ -1,0 +1,1 @@
+"""The desk face: where staff call, serve and send on the people who wait."""

@@ -1,0 +1,290 @@
+"""What the desk face shows and what its buttons and keys do."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions import calling, desks, serving
+from kiosk.actions.branch import Branch
+from kiosk.actions.overview.desk_view import desk_view
+from kiosk.actions.undoing import undo
+from kiosk.actions.views import DeskView
+from kiosk.domain.desk import DeskState
+from kiosk.domain.error import RefusedError
+from kiosk.domain.office import Times
+from kiosk.wording.words import Words
+from ui.bridge.runner import Runner
+from ui.desk import desk_keys
+from ui.desk.desk_shown import DeskShown
+from ui.desk.desk_ticket_shown import DeskTicketShown
+from ui.desk.number_search import NumberSearch
+from ui.desk.pressing import Pressing
+from ui.desk.transfer_choice import TransferChoice
+
+QML_IMPORT_NAME = "Faces"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_EVERY_S = 15
+"""Waits and the time to undo go on although nothing happens at the branch."""
+REFUSAL_STAYS_S = 20
+PRESS_PAUSE_MS = 500
+
+
+PAGES = {
+    DeskState.CLOSED: "closed",
+    DeskState.FREE: "free",
+    DeskState.CALLING: "called",
+    DeskState.SERVING: "serving",
+    DeskState.PAUSED: "paused",
+}
+ASIDE = {
+    "": frozenset(DeskState),
+    "find": frozenset({DeskState.FREE}),
+    "transfer": frozenset({DeskState.CALLING, DeskState.SERVING}),
+}
+"""Pages a person opens beside that of the state, and in which states they make sense."""
+
+
+@QmlElement
+class DeskFace(QObject):
+    """One desk as QML sees it: properties to show, slots to ask for things.
+
+    Args:
+        desk: Its name, as posted.
+        language: Of the staff who work here.
+        times: How long things last at this branch.
+        press_pause_ms: A double click must not press the button that has come under it.
+        look: Asks the branch for the desk's view.
+    """
+
+    pageChanged = Signal()
+    refusalChanged = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        desk: str,
+        words: Words,
+        *,
+        language: str = "it",
+        times: Times | None = None,
+        press_pause_ms: int = PRESS_PAUSE_MS,
+        look: Callable[[Branch, str], DeskView] = desk_view,
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._desk = desk
+        self._words = words
+        self._language = language
+        self._ask_view = look
+        self._view: DeskView | None = None
+        self._aside = ""
+        self._refusal = ""
+        self._refused_for_s = 0
+        self._seconds = 0
+        self._pressing = Pressing(press_pause_ms)
+        warn_s = (times or Times()).warn_before_limit_s
+        self._ticket = DeskTicketShown(language, warn_s, runner.rate, self)
+        self._transfer = TransferChoice(words, language, self)
+        self._search = NumberSearch(runner, language, self)
+        self._shown = DeskShown(language, self)
+        runner.changed.connect(self._look)
+        runner.second.connect(self._second)
+        self._look()
+
+    @Property(str, constant=True)
+    def desk(self) -> str:
+        return self._desk
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """Which page to show; empty before the branch has answered once."""
+        return self._page()
+
+    @Property(str, notify=refusalChanged)
+    def refusal(self) -> str:
+        """What a rule did not allow just now, and what to do; or empty."""
+        return self._refusal
+
+    @Property(DeskShown, constant=True)
+    def shown(self) -> DeskShown:
+        return self._shown
+
+    @Property(DeskTicketShown, constant=True)
+    def ticket(self) -> DeskTicketShown:
+        return self._ticket
+
+    @Property(TransferChoice, constant=True)
+    def transferChoice(self) -> TransferChoice:
+        return self._transfer
+
+    @Property(NumberSearch, constant=True)
+    def search(self) -> NumberSearch:
+        return self._search
+
+    @Slot()
+    def openDesk(self) -> None:
+        self._wish(desks.open_desk)
+
+    @Slot()
+    def closeDesk(self) -> None:
+        self._wish(desks.close_desk)
+
+    @Slot()
+    def pause(self) -> None:
+        self._wish(desks.pause)
+
+    @Slot()
+    def goOn(self) -> None:
+        self._wish(desks.go_on)
+
+    @Slot()
+    def callNext(self) -> None:
+        self._wish(calling.call_next)
+
+    @Slot()
+    def recall(self) -> None:
+        self._wish(calling.recall)
+
+    @Slot()
+    def noShow(self) -> None:
+        self._wish(calling.mark_no_show)
+
+    @Slot()
+    def start(self) -> None:
+        self._wish(serving.start_serving)
+
+    @Slot()
+    def finish(self) -> None:
+        self._wish(serving.finish)
+
+    @Slot()
+    def finishAndCallNext(self) -> None:
+        self._wish(serving.finish_and_call_next)
+
+    @Slot()
+    def park(self) -> None:
+        self._wish(serving.park)
+
+    @Slot(str)
+    def resume(self, ticket_id: str) -> None:
+        self._wish(partial(serving.resume, ticket_id=ticket_id))
+
+    @Slot()
+    def resumeFirst(self) -> None:
+        """Resume the ticket that was put aside first, if there is one."""
+        if self._view and self._view.parked:
+            self.resume(self._view.parked[0].ticket_id)
+
+    @Slot()
+    def undo(self) -> None:
+        self._wish(undo)
+
+    @Slot()
+    def transfer(self) -> None:
+        """Send the ticket on to the chosen target, once there is one."""
+        target, keep_place = self._transfer.chosen(), self._transfer.keeps()
+        if target:
+            self._wish(partial(serving.transfer, target=target, keep_place=keep_place))
+
+    @Slot()
+    def callFound(self) -> None:
+        """Call the chosen ticket of the list, else the number as it was typed."""
+        if ticket_id := self._search.chosen():
+            self._wish(partial(calling.call, ticket_id=ticket_id))
+        elif text := self._search.text():
+            self._wish(partial(calling.call_number, text=text))
+
+    @Slot()
+    def openFind(self) -> None:
+        self._search.begin()
+        self._turn_to("find")
+
+    @Slot()
+    def openTransfer(self) -> None:
+        self._transfer.begin()
+        self._turn_to("transfer")
+
+    @Slot()
+    def back(self) -> None:
+        self._turn_to("")
+
+    @Slot(int, result=bool)
+    def press(self, key: int) -> bool:
+        """Do what this key of the keyboard means now; tell whether it means anything."""
+        if self._view is None:
+            return False
+        if slot := desk_keys.slot_for(self._page(), self._view.state, key):
+            getattr(self, slot)()
+            return True
+        return self._choose_by_key(key)
+
+    def _choose_by_key(self, key: int) -> bool:
+        step, digit = desk_keys.STEPS.get(key, 0), desk_keys.digit(key)
+        if step and self._aside:
+            (self._transfer if self._aside == "transfer" else self._search).step(step)
+            return True
+        if digit and self._aside == "transfer":
+            self._transfer.choose_digit(digit)
+            return True
+        return False
+
+    def _page(self) -> str:
+        return self._aside or (PAGES[self._view.state] if self._view else "")
+
+    def _turn_to(self, aside: str) -> None:
+        self._aside = aside
+        self._say("")
+        self.pageChanged.emit()
+
+    def _wish(self, action: Callable[..., object]) -> None:
+        """Ask for a step at this desk, unless the last one was just now or is not seen yet."""
+        if not self._pressing.begin():
+            return
+        self._say("")
+        self._runner.do(
+            partial(action, desk=self._desk), lambda _: self._pressing.granted(), self._refuse
+        )
+
+    def _refuse(self, error: RefusedError) -> None:
+        self._pressing.end()
+        self._say(self._words.refusal(self._language, error))
+        self._look()
+
+    def _say(self, refusal: str) -> None:
+        self._refused_for_s = 0
+        if refusal != self._refusal:
+            self._refusal = refusal
+            self.refusalChanged.emit()
+
+    def _look(self) -> None:
+        self._seconds = 0
+        self._runner.ask(lambda branch: self._ask_view(branch, self._desk), self._show)
+
+    def _second(self) -> None:
+        self._ticket.tick()
+        self._seconds += 1
+        self._refused_for_s += 1
+        if self._refused_for_s >= REFUSAL_STAYS_S:
+            self._say("")
+        if self._seconds >= LOOK_EVERY_S:
+            self._look()
+
+    def _show(self, view: DeskView) -> None:
+        page = self._page()
+        if view.state not in ASIDE[self._aside] or _ticket_id(view) != _ticket_id(self._view):
+            self._aside = ""
+        self._view = view
+        self._pressing.seen()
+        self._ticket.show(view.ticket)
+        self._transfer.show(view.targets)
+        self._shown.show(view)
+        self._search.look()
+        if page != self._page():
+            self.pageChanged.emit()
+
+
+def _ticket_id(view: DeskView | None) -> str:
+    return view.ticket.ticket_id if view and view.ticket else ""

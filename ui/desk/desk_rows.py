@@ -1,0 +1,91 @@
+"""Rows of the desk's lists, as QML shows them."""
+
+from dataclasses import dataclass
+
+from kiosk.actions.views import DeskBooking, DeskQueue, DeskView, ParkedTicket
+
+NOBODY = -1
+"""Minutes of a wait where nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """A queue this desk serves.
+
+    Args:
+        longest_min: Longest wait in it, NOBODY where it is empty.
+        over: Whether that is beyond the goal.
+    """
+
+    letter: str
+    name: str
+    waiting: int
+    longest_min: int
+    over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BookingRow:
+    """A booking to come.
+
+    Args:
+        key: Tells two bookings of the same time apart.
+        at: `10:50`.
+    """
+
+    key: str
+    at: str
+    service: str
+    arrived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedRow:
+    """A ticket put aside here.
+
+    Args:
+        key_cap: The key that resumes it, or empty.
+    """
+
+    ticket_id: str
+    number: str
+    service: str
+    key_cap: str
+
+
+def minutes(seconds: int | None) -> int:
+    """Return whole minutes, or NOBODY."""
+    return NOBODY if seconds is None else seconds // 60
+
+
+def queue_rows(view: DeskView, language: str) -> list[QueueRow]:
+    """Return the queues of the desk's work profile."""
+    return [_queue_row(queue, language) for queue in view.queues]
+
+
+def _queue_row(queue: DeskQueue, language: str) -> QueueRow:
+    over = queue.longest_s is not None and queue.longest_s > queue.goal_s
+    name = queue.name.in_(language)
+    return QueueRow(queue.letter, name, queue.waiting, minutes(queue.longest_s), over)
+
+
+def booking_rows(view: DeskView, language: str) -> list[BookingRow]:
+    """Return the next bookings this desk can serve."""
+    return [_booking_row(place, booking, language) for place, booking in enumerate(view.bookings)]
+
+
+def _booking_row(place: int, booking: DeskBooking, language: str) -> BookingRow:
+    at = f"{booking.at:%H:%M}"
+    return BookingRow(f"{at} {place}", at, booking.service.in_(language), booking.arrived)
+
+
+def parked_rows(view: DeskView, language: str, key_cap: str) -> list[ParkedRow]:
+    """Return the tickets put aside here; the key resumes the first."""
+    return [
+        _parked_row(ticket, language, "" if place else key_cap)
+        for place, ticket in enumerate(view.parked)
+    ]
+
+
+def _parked_row(ticket: ParkedTicket, language: str, key_cap: str) -> ParkedRow:
+    return ParkedRow(ticket.ticket_id, ticket.number, ticket.service.in_(language), key_cap)

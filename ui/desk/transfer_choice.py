@@ -1,0 +1,185 @@
+"""Where the ticket at the desk is sent on to, while somebody chooses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions.views import Target
+from kiosk.wording.words import Words
+from ui.bridge.rows import RowList
+
+QML_IMPORT_NAME = "Faces"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LAST_DIGIT = 9
+TO_DESK = "desk:"
+
+
+@dataclass(frozen=True, slots=True)
+class TargetRow:
+    """One target in the list.
+
+    Args:
+        key_cap: The digit that chooses it, or empty.
+        to_desk: Whether it is a desk and no queue.
+        place: Where a desk is.
+        wait: In words, empty if it is not known.
+        refusal: Why it is closed, or empty.
+    """
+
+    target: str
+    key_cap: str
+    letter: str
+    name: str
+    to_desk: bool
+    place: str
+    waiting: int
+    wait: str
+    refusal: str
+    chosen: bool
+
+
+@QmlElement
+class TransferChoice(QObject):
+    """Finds a target by words or digit, and remembers which one and which place in its queue."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, language: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._language = language
+        self._targets: Sequence[Target] = ()
+        self._search = ""
+        self._chosen = ""
+        self._keeps_place = True
+        self._rows = RowList(TargetRow, "target", self)
+
+    def begin(self) -> None:
+        """Forget what was chosen for the last ticket."""
+        self._search, self._chosen, self._keeps_place = "", "", True
+        self._list()
+
+    def show(self, targets: Sequence[Target]) -> None:
+        """Take over what the branch offers now."""
+        self._targets = targets
+        self._list()
+
+    def chosen(self) -> str:
+        """Return the id of the target, or an empty text."""
+        target = self._chosen_target()
+        return target.id if target else ""
+
+    def keeps(self) -> bool:
+        """Tell whether the ticket keeps its place."""
+        return self._keeps_place
+
+    def choose_digit(self, digit: int) -> None:
+        """Choose the row with this digit, if there is one."""
+        found = self._found()
+        if digit <= len(found):
+            self.choose(found[digit - 1].id)
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous target that is possible."""
+        possible = [target.id for target in self._found() if not target.refusal]
+        if self._chosen in possible:
+            place = possible.index(self._chosen) + by
+            self.choose(possible[max(0, min(place, len(possible) - 1))])
+        elif possible:
+            self.choose(possible[0 if by > 0 else -1])
+
+    @Property(RowList, constant=True)
+    def rows(self) -> RowList:
+        return self._rows
+
+    @Property(str, notify=changed)
+    def search(self) -> str:
+        return self._search
+
+    @Property(bool, notify=changed)
+    def keepsPlace(self) -> bool:
+        return self._keeps_place
+
+    @Property(bool, notify=changed)
+    def possible(self) -> bool:
+        return self._chosen_target() is not None
+
+    @Property(int, notify=changed)
+    def place(self) -> int:
+        """Where the chosen target stands in the list, or -1."""
+        ids = [target.id for target in self._found()]
+        return ids.index(self._chosen) if self._chosen in ids else -1
+
+    @Property(str, notify=changed)
+    def letter(self) -> str:
+        """Letter of the chosen queue, or the chosen desk."""
+        target = self._chosen_target()
+        return target.letter if target else ""
+
+    @Property(bool, notify=changed)
+    def toDesk(self) -> bool:
+        return self._chosen.startswith(TO_DESK)
+
+    @Slot(str)
+    def find(self, text: str) -> None:
+        """List only targets whose name, letter or desk has this text."""
+        self._search = text
+        found = [target for target in self._found() if not target.refusal]
+        if len(found) == 1:
+            self._chosen = found[0].id
+        elif self._chosen not in [target.id for target in found]:
+            self._chosen = ""
+        self._list()
+
+    @Slot(str)
+    def choose(self, target: str) -> None:
+        """Choose this target, unless it is closed."""
+        if any(possible.id == target and not possible.refusal for possible in self._targets):
+            self._chosen = target
+            self._list()
+
+    @Slot(bool)
+    def keepPlace(self, keeps: bool) -> None:
+        """Say whether the ticket keeps its place or goes last."""
+        self._keeps_place = keeps
+        self.changed.emit()
+
+    def _chosen_target(self) -> Target | None:
+        possible = (target for target in self._targets if not target.refusal)
+        return next((target for target in possible if target.id == self._chosen), None)
+
+    def _found(self) -> list[Target]:
+        text = self._search.strip().casefold()
+        return [target for target in self._targets if text in self._names(target)]
+
+    def _names(self, target: Target) -> str:
+        return f"{target.letter} {self._name(target)}".casefold()
+
+    def _name(self, target: Target) -> str:
+        if target.id.startswith(TO_DESK):
+            return QCoreApplication.translate("DeskHeader", "Sportello %1").replace(
+                "%1", target.letter
+            )
+        return target.name.in_(self._language)
+
+    def _list(self) -> None:
+        self._rows.show([self._row(i, target) for i, target in enumerate(self._found(), 1)])
+        self.changed.emit()
+
+    def _row(self, place: int, target: Target) -> TargetRow:
+        to_desk = target.id.startswith(TO_DESK)
+        return TargetRow(
+            target.id,
+            str(place) if place <= LAST_DIGIT else "",
+            target.letter,
+            self._name(target),
+            to_desk,
+            target.name.in_(self._language) if to_desk else "",
+            target.waiting,
+            self._words.wait(self._language, target.wait, short=True) if target.wait else "",
+            self._words.say(self._language, target.refusal) if target.refusal else "",
+            target.id == self._chosen,
+        )

@@ -1,0 +1,1 @@
+"""The display face: shows and speaks calls to those who wait."""

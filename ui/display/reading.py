@@ -1,0 +1,88 @@
+"""Reading the branch again and again, and noticing when no answer comes."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.actions.branch import Branch
+from ui.bridge.runner import Runner
+
+Answer = TypeVar("Answer")
+
+LOOK_EVERY_S = 2
+"""So that a reading is never much older than this while all is well."""
+
+
+class Reading(QObject):
+    """Asks one question whenever something may have changed, one at a time.
+
+    Time is counted in the runner's seconds, so that a clock that is set right stops no screen.
+
+    Args:
+        question: Returns what to ask now.
+        stale_s: Without an answer for longer than this the screen has stopped.
+        trouble: Errors that count as no answer.
+    """
+
+    came = Signal(object)
+    stopped = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        question: Callable[[], Callable[[Branch], object]],
+        stale_s: int,
+        trouble: tuple[type[Exception], ...],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._question = question
+        self._stale_s = stale_s
+        self._trouble = trouble
+        self._silent_s = 0
+        self._asked_s: int | None = None
+        self._again = False
+        runner.changed.connect(self.look)
+        runner.second.connect(self._second)
+
+    def look(self) -> None:
+        """Ask now, or once the answer under way is here."""
+        if self._asked_s is not None:
+            self._again = True
+            return
+        self._asked_s = 0
+        self._runner.ask(self.calmly(self._question()), self._answer)
+
+    def calmly(self, question: Callable[[Branch], Answer]) -> Callable[[Branch], Answer | None]:
+        """Return the question with None as its answer when the store has trouble."""
+
+        def ask(branch: Branch) -> Answer | None:
+            try:
+                return question(branch)
+            except self._trouble:
+                return None
+
+        return ask
+
+    def _answer(self, answer: object) -> None:
+        self._asked_s = None
+        if answer is None:
+            return
+        self._silent_s = 0
+        self.came.emit(answer)
+        if self._again:
+            self._again = False
+            self.look()
+
+    def _second(self) -> None:
+        self._silent_s += 1
+        if self._silent_s == self._stale_s + 1:
+            self.stopped.emit()
+        if self._asked_s is not None:
+            self._asked_s += 1
+            if self._asked_s > self._stale_s:
+                self._asked_s = None  # the answer was lost; ask again
+        if self._silent_s % LOOK_EVERY_S == 0:
+            self.look()

@@ -1,0 +1,89 @@
+"""The words of a display, in all of its languages at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.label import FIRST_LANGUAGE, Label
+from kiosk.wording.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """A notice in one language.
+
+    Args:
+        title: Empty where one sentence says it all.
+    """
+
+    language: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayWords:
+    """What stands beside the numbers.
+
+    Args:
+        languages: The site's joint languages, or Italian alone; the first stands on top.
+    """
+
+    words: Words
+    languages: tuple[str, ...] = (FIRST_LANGUAGE,)
+
+    def stacked(self, key: str, **values: str | int) -> str:
+        """Return a word in each language, one below the other."""
+        return "\n".join(
+            dict.fromkeys(self.words.say(language, key, **values) for language in self.languages)
+        )
+
+    def label(self, label: Label) -> str:
+        """Return a name in each language, one below the other."""
+        return "\n".join(dict.fromkeys(self.each(label)))
+
+    def each(self, label: Label) -> Sequence[str]:
+        """Return a text in each language."""
+        return [label.in_(language) for language in self.languages]
+
+    def stale(self, since: datetime) -> tuple[NoticeRow, ...]:
+        """Return what a display says that has had no news since a moment."""
+        return tuple(
+            NoticeRow(
+                language,
+                self.words.say(language, "display.stale", time=f"{since:%H:%M}"),
+                self.words.say(language, "display.stale_help"),
+            )
+            for language in self.languages
+        )
+
+    def no_calls(self) -> tuple[NoticeRow, ...]:
+        """Return what a display says before the first call of the day."""
+        return tuple(
+            NoticeRow(language, "", self.words.say(language, "display.no_calls"))
+            for language in self.languages
+        )
+
+    def closed(self, opens: datetime | None, now: datetime) -> tuple[NoticeRow, ...]:
+        """Return that the office is closed, and when it opens if that is known."""
+        return tuple(
+            NoticeRow(
+                language,
+                self.words.say(language, "display.closed"),
+                self._opens(language, opens, now),
+            )
+            for language in self.languages
+        )
+
+    def _opens(self, language: str, opens: datetime | None, now: datetime) -> str:
+        if opens is None:
+            return ""
+        time = f"{opens.hour}:{opens:%M}"
+        days = (opens.date() - now.date()).days
+        if days == 0:
+            return self.words.say(language, "display.opens_today", time=time)
+        if days == 1:
+            return self.words.say(language, "display.opens_tomorrow", time=time)
+        names = self.words.names.get(language, self.words.names[FIRST_LANGUAGE])
+        day = names["date.weekdays"][opens.weekday()]
+        return self.words.say(language, "display.opens_later", day=day, time=time)

@@ -1,0 +1,93 @@
+// One device: what it is, its last sign of life and how it is.
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Item {
+    id: root
+
+    required property string label
+    required property string kind
+    required property string condition
+    required property string since
+    required property string seen
+    required property bool well
+    required property int index
+    readonly property string sign: {
+        if (!root.well && root.since !== "") {
+            return qsTr("dalle %1").arg(root.since);
+        }
+        if (root.seen === "") {
+            return qsTr("mai visto");
+        }
+        return qsTr("visto alle %1").arg(root.seen);
+    }
+
+    implicitHeight: 56
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [root.label, root.condition, root.sign].join(", ")
+
+    Rectangle {
+        visible: root.index > 0
+        width: parent.width
+        height: 1
+        color: Theme.colors.rowLine
+    }
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        name: root.kind === "display" ? "computer" : root.kind === "printer" ? "printer" : "device"
+        size: 28
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        x: 44
+        width: condition.x - x - Theme.staff2
+
+        KText {
+            width: parent.width
+            text: root.label
+            size: Theme.staffSmallSize
+            line: 26
+            weight: Font.Bold
+            spoken: false
+        }
+
+        KText {
+            width: parent.width
+            text: root.sign
+            size: Theme.staffLeastSize
+            line: 26
+            color: Theme.colors.inkQuietStaff
+            spoken: false
+        }
+    }
+
+    Row {
+        id: condition
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.staff2
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: root.well ? "check-circle" : "warning"
+            size: 22
+            line: root.well ? Theme.colors.ok : Theme.colors.alert
+            tint: root.well ? Theme.colors.okTint : Theme.colors.alertTint
+        }
+
+        KText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.condition
+            size: Theme.staffSmallSize
+            line: 21
+            weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+            spoken: false
+        }
+    }
+}

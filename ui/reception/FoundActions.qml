@@ -1,0 +1,122 @@
+// What can be done with the ticket that was found; withdrawing it asks once.
+import QtQuick
+
+import Faces
+import ui.controls
+import ui.theme
+
+Column {
+    id: root
+
+    required property TicketFinding finding
+    readonly property string number: root.finding.letter + "\u00a0" + root.finding.digits
+    readonly property string told: {
+        switch (root.finding.done) {
+        case "reinstated":
+            return qsTr("%1 è di nuovo in fila.").arg(root.number);
+        case "reprinted":
+            return qsTr("%1 si stampa di nuovo.").arg(root.number);
+        case "voided":
+            return qsTr("%1 è annullato.").arg(root.number);
+        default:
+            return "";
+        }
+    }
+
+    readonly property int half: (root.width - Theme.staff3) / 2
+
+    spacing: 10
+
+    StaffNote {
+        width: parent.width
+        visible: root.finding.refusal !== ""
+        kind: Note.Kind.Warning
+        text: root.finding.refusal
+    }
+
+    StaffNote {
+        width: parent.width
+        visible: root.told !== ""
+        kind: Note.Kind.Done
+        text: root.told
+    }
+
+    StaffNote {
+        width: parent.width
+        visible: root.finding.doubting
+        kind: Note.Kind.Warning
+        icon: "warning"
+        text: qsTr(
+                  "La persona con %1 non viene più chiamata. Serve un nuovo biglietto per tornare in fila.").arg(
+                  root.number)
+    }
+
+    Row {
+        visible: root.finding.doubting
+        spacing: Theme.staff3
+
+        StaffButton {
+            objectName: "void-now"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            primary: true
+            text: qsTr("Annulla %1").arg(root.number)
+            icon: "cross"
+            onClicked: root.finding.void()
+        }
+
+        StaffButton {
+            objectName: "keep"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            text: qsTr("Non annullare")
+            onClicked: root.finding.keepTicket()
+        }
+    }
+
+    Row {
+        visible: !root.finding.doubting
+        spacing: Theme.staff3
+
+        StaffButton {
+            objectName: "reinstate"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            primary: true
+            visible: root.finding.canReinstate
+            sides: 27
+            text: qsTr("Rimetti in fila")
+            icon: "undo"
+            onClicked: root.finding.reinstate()
+        }
+
+        StaffButton {
+            objectName: "reprint"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            visible: root.finding.canReprint
+            text: qsTr("Ristampa")
+            icon: "printer"
+            onClicked: root.finding.reprint()
+        }
+
+        StaffButton {
+            objectName: "void"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            visible: root.finding.canVoid
+            text: qsTr("Annulla il biglietto")
+            icon: "cross"
+            onClicked: root.finding.askVoid()
+        }
+    }
+
+    KText {
+        width: parent.width
+        visible: root.finding.canReinstate && !root.finding.doubting
+        text: qsTr("“Rimetti in fila” tiene l’ora di arrivo: %1.").arg(root.finding.takenAt)
+        size: Theme.staffSmallSize
+        line: 20
+        color: Theme.colors.inkQuietStaff
+    }
+}

@@ -1,0 +1,116 @@
+// The reception face: its window, the rail and the page it shows.
+import QtQuick
+import QtQuick.Window
+
+import Faces
+import ui.theme
+
+Window {
+    id: root
+
+    required property ReceptionFace face
+    readonly property bool compact: root.height < 840
+    readonly property string date: qsTr("%1 · %2").arg(root.face.day).arg(root.face.time)
+
+    width: 1440
+    height: 900
+    minimumWidth: 1280
+    minimumHeight: 720
+    visible: true
+    color: Theme.colors.page
+    title: qsTr("Reception")
+
+    // The ring shows once the keys have moved it, until a mouse or a finger is used.
+    onActiveFocusItemChanged: {
+        if (!pointer.active)
+            Theme.keysInUse = root.activeFocusItem?.activeFocusOnTab ?? false;
+    }
+
+    PointHandler {
+        id: pointer
+
+        parent: root.contentItem
+        acceptedButtons: Qt.AllButtons
+        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
+        onActiveChanged: Theme.keysInUse = false
+    }
+
+    Rail {
+        id: rail
+
+        height: parent.height
+        office: root.face.office
+        post: root.face.post
+        page: root.face.page
+        troubles: root.face.overview.deviceTroubles
+        onPageChosen: page => root.face.show(page)
+    }
+
+    Item {
+        id: pages
+
+        anchors.fill: parent
+        anchors.leftMargin: rail.width + Theme.staff6
+        anchors.rightMargin: Theme.staff6
+        anchors.topMargin: Theme.staff4
+        anchors.bottomMargin: 24
+
+        OverviewPage {
+            anchors.fill: parent
+            visible: root.face.page === "now"
+            overview: root.face.overview
+            closes: root.face.openUntil
+            time: root.face.time
+            compact: root.compact
+            moment: {
+                if (root.face.dayClosed) {
+                    return qsTr("%1 · giornata chiusa").arg(root.date);
+                }
+                if (root.face.openUntil === "") {
+                    return qsTr("%1 · chiuso").arg(root.date);
+                }
+                return qsTr("%1 · aperto fino alle %2").arg(root.date).arg(root.face.openUntil);
+            }
+            onTaskHandled: key => root.face.handle(key)
+            onFindRequested: {
+                root.face.show("tickets");
+                tickets.take();
+            }
+            onGiveRequested: {
+                root.face.giving.startAgain();
+                root.face.show("tickets");
+            }
+        }
+
+        TicketsPage {
+            id: tickets
+
+            anchors.fill: parent
+            visible: root.face.page === "tickets"
+            giving: root.face.giving
+            finding: root.face.finding
+            moment: root.date
+            compact: root.compact
+        }
+
+        DevicesPage {
+            anchors.fill: parent
+            visible: root.face.page === "devices"
+            overview: root.face.overview
+            moment: root.date
+            compact: root.compact
+            onTaskHandled: key => root.face.handle(key)
+        }
+
+        ClosePage {
+            anchors.fill: parent
+            visible: root.face.page === "close"
+            closing: root.face.closing
+            moment: root.date
+            post: root.face.post
+            letters: root.face.overview.letters
+            compact: root.compact
+            onLeaveRequested: root.face.show("now")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// The rail on the left: whose office it is, the pages, and which post one sits at.
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Rectangle {
+    id: root
+
+    required property string office
+    required property string post
+    required property string page
+    required property int troubles
+
+    signal pageChosen(page: string)
+
+    width: 216
+    color: Theme.colors.header
+
+    OfficeMark {
+        x: 22
+        y: 22
+        size: 38
+    }
+
+    KText {
+        x: 72
+        y: 20
+        width: root.width - x - Theme.staff2
+        text: root.office.replace(" ", "\n")
+        size: 18
+        line: 21
+        weight: Font.Bold
+        color: Theme.colors.onDark
+    }
+
+    Column {
+        x: Theme.staff3
+        y: 83
+        width: 192
+        spacing: Theme.staff1
+
+        RailItem {
+            objectName: "page-now"
+            width: parent.width
+            text: qsTr("Adesso")
+            icon: "home"
+            current: root.page === "now"
+            onClicked: root.pageChosen("now")
+        }
+
+        RailItem {
+            objectName: "page-tickets"
+            width: parent.width
+            text: qsTr("Biglietti")
+            icon: "ticket"
+            current: root.page === "tickets"
+            onClicked: root.pageChosen("tickets")
+        }
+
+        RailItem {
+            objectName: "page-devices"
+            width: parent.width
+            text: qsTr("Dispositivi")
+            icon: "device"
+            badge: root.troubles
+            current: root.page === "devices"
+            onClicked: root.pageChosen("devices")
+        }
+
+        RailItem {
+            objectName: "page-close"
+            width: parent.width
+            //: Page that closes the day
+            text: qsTr("Chiudi")
+            icon: "moon"
+            current: root.page === "close"
+            onClicked: root.pageChosen("close")
+        }
+    }
+
+    Icon {
+        x: 25
+        anchors.verticalCenter: place.verticalCenter
+        name: "people"
+        size: 25
+        stroke: 6.5
+        line: Theme.colors.onDark
+        tint: Theme.colors.tintOnDark
+        ground: Theme.colors.header
+    }
+
+    KText {
+        id: place
+
+        x: 64
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 36
+        width: root.width - x - Theme.staff2
+        text: root.post
+        size: 17
+        line: 24
+        weight: Font.DemiBold
+        color: Theme.colors.onDark
+    }
+}

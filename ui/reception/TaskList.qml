@@ -1,0 +1,80 @@
+// Alarms as things to do, worst first.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Faces
+import ui.controls
+import ui.theme
+
+StaffCard {
+    id: root
+
+    required property RowList tasks
+    property bool compact: false
+
+    signal handled(key: string)
+
+    CardHead {
+        x: 21
+        y: root.compact ? 12 : 20
+        width: root.width - 42
+        icon: "bell"
+        title: qsTr("Da fare")
+        detail: {
+            if (entries.count === 0) {
+                return "";
+            }
+            if (entries.count === 1) {
+                return qsTr("1 aperto");
+            }
+            return qsTr("%n aperti", "", entries.count);
+        }
+    }
+
+    Row {
+        x: 21
+        y: root.compact ? 46 : 57
+        visible: entries.count === 0
+        spacing: Theme.staff3
+
+        Icon {
+            name: "check-circle"
+            size: 24
+            line: Theme.colors.ok
+            tint: Theme.colors.okTint
+        }
+
+        KText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Niente da fare")
+            size: Theme.staffSmallSize
+            line: 21
+        }
+    }
+
+    ScrollArea {
+        x: 21
+        y: root.compact ? 46 : 57
+        width: root.width - 42
+        height: root.height - y - 12
+        contentHeight: list.height
+
+        Column {
+            id: list
+
+            width: parent.width
+
+            Repeater {
+                id: entries
+
+                model: root.tasks
+
+                TaskEntry {
+                    width: list.width
+                    onHandled: key => root.handled(key)
+                }
+            }
+        }
+    }
+}

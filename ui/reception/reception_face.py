@@ -1,0 +1,162 @@
+"""What the reception face shows and what its buttons do."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions.asking import help_given
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.views import ReceptionView
+from kiosk.wording.words import Words
+from ui.bridge.runner import Runner
+from ui.reception import moments
+from ui.reception.closing import DayClosing
+from ui.reception.finding import TicketFinding
+from ui.reception.giving import TicketGiving
+from ui.reception.overview import OfficeOverview
+from ui.reception.phrases import Phrases
+
+QML_IMPORT_NAME = "Faces"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+CHECK_S = 5
+"""How long a device gets to tell that what was wrong is mended."""
+
+
+def silence() -> None:
+    """Make no sound."""
+
+
+@QmlElement
+class ReceptionFace(QObject):
+    """One reception post as QML sees it: which page, the time, and a part for each page.
+
+    Args:
+        post: Name of the post, `1`.
+        printer: Name of the printer at reception, or None.
+        ring: Called when something must be heard: paper out, a lost display.
+    """
+
+    changed = Signal()
+    pageChanged = Signal()
+
+    def __init__(
+        self,
+        runner: Runner,
+        words: Words,
+        post: str,
+        *,
+        language: str = "it",
+        printer: str | None = None,
+        ring: Callable[[], None] = silence,
+    ) -> None:
+        super().__init__()
+        phrases = Phrases(words, language)
+        self._runner = runner
+        self._phrases = phrases
+        self._post = phrases.post(post)
+        self._page = "now"
+        self._view: ReceptionView | None = None
+        self._overview = OfficeOverview(runner, phrases, self, ring)
+        self._giving = TicketGiving(runner, phrases, self, printer)
+        self._finding = TicketFinding(runner, phrases, self, printer)
+        self._closing = DayClosing(runner, phrases, self)
+        runner.changed.connect(self._look)
+        runner.minute.connect(self._look)
+        runner.second.connect(self._tick)
+        self._look()
+
+    @Property(OfficeOverview, notify=changed)
+    def overview(self) -> OfficeOverview:
+        return self._overview
+
+    @Property(TicketGiving, notify=changed)
+    def giving(self) -> TicketGiving:
+        return self._giving
+
+    @Property(TicketFinding, notify=changed)
+    def finding(self) -> TicketFinding:
+        return self._finding
+
+    @Property(DayClosing, notify=changed)
+    def closing(self) -> DayClosing:
+        return self._closing
+
+    @Property(str, notify=changed)
+    def post(self) -> str:
+        """As staff call it, `Reception 1`."""
+        return self._post
+
+    @Property(str, notify=pageChanged)
+    def page(self) -> str:
+        """`now`, `tickets`, `devices` or `close`."""
+        return self._page
+
+    @Property(str, notify=changed)
+    def office(self) -> str:
+        return self._phrases.label(self._view.office) if self._view else ""
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return self._phrases.date(self._view.now) if self._view else ""
+
+    @Property(str, notify=changed)
+    def time(self) -> str:
+        return moments.clock(self._view.now) if self._view else ""
+
+    @Property(str, notify=changed)
+    def openUntil(self) -> str:
+        """Time of day, empty while closed."""
+        return moments.clock(self._view.open_until) if self._view else ""
+
+    @Property(bool, notify=changed)
+    def dayClosed(self) -> bool:
+        return bool(self._view and self._view.day_closed)
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        if page == "close":
+            self._closing.begin()
+        elif self._page == "close":
+            self._closing.leave()
+        if page != self._page:
+            self._page = page
+            self._overview.forgetRefusal()
+            self._look()
+            self.pageChanged.emit()
+
+    @Slot(str)
+    def handle(self, task_id: str) -> None:
+        """Do what the one button of a task says."""
+        task = self._overview.task(task_id)
+        if task is None:
+            return
+        match task.kind:
+            case "long_wait":
+                self._finding.open(task.subject, task.ticket_id)
+                self.show("tickets")
+            case "help":
+                given = partial(help_given, place=task.subject)
+                self._runner.do(given, refused=self._overview.refuse)
+            case "store":
+                self._overview.put_aside(task_id)
+            case _:
+                self._overview.check(task_id)
+                QTimer.singleShot(self._runner.ms(CHECK_S), self, self._overview.stop_checking)
+
+    def _look(self) -> None:
+        self._runner.ask(reception_view, self._show)
+
+    def _show(self, view: ReceptionView) -> None:
+        self._view = view
+        self._phrases.services.update({each.service: each.label for each in view.choices})
+        for part in (self._overview, self._giving, self._finding, self._closing):
+            part.look(view)
+        self.changed.emit()
+
+    def _tick(self) -> None:
+        if self._page == "now":
+            self._overview.tick()

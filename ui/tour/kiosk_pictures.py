@@ -1,0 +1,197 @@
+"""Pictures of the kiosk face: every page, then its variants."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kiosk.actions.checking_in import BookingFound
+from kiosk.actions.issuing import take_ticket
+from kiosk.actions.noticing import has_changed
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.views import ChoiceState, IssuedView, KioskView
+from kiosk.domain.actor import Role
+from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.screen import Screen
+from ui.bridge.runner import Runner
+from ui.kiosk.kiosk_face import KioskFace
+from ui.kiosk.visit import Notice, Page, Visit
+from ui.tour.stage import Look, Picture, Stage, shown
+
+LANDSCAPE = Screen(17, 1280, 1024, 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """One picture: what the branch says, where the person is, which options are on."""
+
+    name: str
+    view: KioskView
+    visit: Visit
+    large: bool = False
+    contrast: bool = False
+    low: bool = False
+    seconds_left: int = 0
+
+
+def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
+    """Yield the pages in Italian, then variants and other languages, then landscape."""
+    name = next(iter(stage.branch.office.kiosks))
+    branch = stage.acting(Role.KIOSK, name)
+    view = kiosk_view(branch, name)
+    service = next(one.service for one in view.choices if one.state is ChoiceState.OPEN)
+    issued = take_ticket(branch, service, preferential=False, language="it", printer=None)
+    issued = replace(issued, on_paper=True)
+    place = branch.office.kiosks[name]
+    for language, scenes in (
+        ("it", [*_pages(view, issued), *_variants(view, issued)]),
+        ("en", [_services(view, "en"), _preferential(view, "en"), _ticket(view, "en", issued)]),
+        ("de", _german(view, issued)),
+    ):
+        runner = Runner(branch, has_changed)
+        face = KioskFace(runner, place, branch.office.times)
+        with shown(runner, "ui.kiosk", face, (1080, 1920), language) as look:
+            yield from _taken(face, look, scenes)
+    runner = Runner(branch, has_changed)
+    face = KioskFace(runner, replace(place, screen=LANDSCAPE), branch.office.times)
+    with shown(runner, "ui.kiosk", face, (1280, 1024)) as look:
+        yield from _taken(face, look, _landscape(view, issued))
+
+
+def _taken(face: KioskFace, look: Look, scenes: list[_Scene]) -> Iterator[Picture]:
+    look.settle()
+    for scene in scenes:
+        face.options.put(large=scene.large, contrast=scene.contrast, low=scene.low)  # type: ignore[attr-defined]
+        face.show_page(scene.view, scene.visit, seconds_left=scene.seconds_left)
+        yield look.taken(f"kiosk-{scene.name}")
+
+
+def _services(view: KioskView, language: str, **options: bool) -> _Scene:
+    return _Scene(f"03-services-{language}", view, _at(language, Page.SERVICES), **options)
+
+
+def _preferential(view: KioskView, language: str) -> _Scene:
+    return _Scene(f"04-preferential-{language}", view, _at(language, Page.PREFERENTIAL))
+
+
+def _ticket(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+    visit = replace(_at(language, Page.TICKET), issued=issued, paper_expected=True)
+    return _Scene(f"07-ticket-{language}", view, visit)
+
+
+def _at(language: str, page: Page) -> Visit:
+    return Visit(language, page, trail=(Page.LANGUAGE, Page.START))
+
+
+def _wanting(view: KioskView, state: ChoiceState) -> Visit:
+    wanted = next((one.service for one in view.choices if one.state is state), "")
+    return replace(_at("it", Page.NEEDS_BOOKING), wanted=wanted, service=wanted)
+
+
+def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
+    no_paper = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
+    broken = replace(
+        no_paper, ticket_without_paper=False, printer_since=view.now - timedelta(minutes=4)
+    )
+    closed = replace(view, open_until=None, opens_next=view.now + timedelta(hours=22))
+    return [
+        _Scene("01-idle", view, Visit("it")),
+        _Scene("01-languages", view, _at("it", Page.LANGUAGES)),
+        _Scene("01-closed", closed, Visit("it", Page.CLOSED)),
+        _Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
+        _Scene("03-services", view, _at("it", Page.SERVICES)),
+        _Scene("03-services-page-2", view, replace(_at("it", Page.SERVICES), list_page=1)),
+        _Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
+        _Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
+        _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
+        _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
+        _Scene(
+            "06-code-too-short",
+            view,
+            replace(_at("it", Page.CODE), code="4821", code_too_short=True),
+        ),
+        replace(_ticket(view, "it", issued), name="07-ticket"),
+        _Scene(
+            "08-no-paper",
+            no_paper,
+            replace(_at("it", Page.NO_PAPER), issued=replace(issued, on_paper=False)),
+        ),
+        _Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),
+        _Scene("13-out-of-service", broken, Visit("it", Page.OUT_OF_SERVICE)),
+        *_messages(view),
+    ]
+
+
+def _messages(view: KioskView) -> list[_Scene]:
+    late = BookingFound(
+        "R1",
+        view.choices[0].label,
+        view.now - timedelta(minutes=12),
+        late=True,
+        too_late=False,
+        checked_in=False,
+    )
+    values = {
+        Notice.TOO_EARLY: {"back": "10:00"},
+        Notice.SERVICE_CLOSED: {"opening": "15:00"},
+    }
+    scenes = []
+    for notice in Notice:
+        visit = replace(_at("it", Page.CODE), booking=late).told(notice, **values.get(notice, {}))
+        scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", view, visit))
+    return scenes
+
+
+def _variants(view: KioskView, issued: IssuedView) -> list[_Scene]:
+    services, start = _at("it", Page.SERVICES), Visit("it", Page.START, trail=(Page.LANGUAGE,))
+    ticket = replace(_at("it", Page.TICKET), issued=issued, paper_expected=True)
+    code = replace(_at("it", Page.CODE), code="482107")
+    pages = {
+        "idle": Visit("it"),
+        "start": start,
+        "services": services,
+        "preferential": _at("it", Page.PREFERENTIAL),
+        "needs-booking": _wanting(view, ChoiceState.BOOKING_NEEDED),
+        "code": code,
+        "ticket": ticket,
+    }
+    scenes = [
+        _Scene("10-high-contrast-large", view, services, large=True, contrast=True),
+        _Scene("10-options", view, _at("it", Page.OPTIONS), large=True, contrast=True),
+        _Scene("12-low", view, services, low=True),
+    ]
+    for name, visit in pages.items():
+        scenes += [
+            _Scene(f"large-{name}", view, visit, large=True),
+            _Scene(f"contrast-{name}", view, visit, contrast=True),
+            _Scene(f"low-{name}", view, visit, low=True),
+        ]
+    return scenes
+
+
+def _german(view: KioskView, issued: IssuedView) -> list[_Scene]:
+    return [
+        _Scene("02-start-de", view, Visit("de", Page.START, trail=(Page.LANGUAGE,))),
+        _services(view, "de"),
+        _preferential(view, "de"),
+        _Scene(
+            "05-needs-booking-de",
+            view,
+            replace(_wanting(view, ChoiceState.BOOKING_NEEDED), language="de"),
+        ),
+        _Scene("06-code-de", view, replace(_at("de", Page.CODE), code="482107")),
+        _ticket(view, "de", issued),
+        replace(_services(view, "de"), name="large-services-de", large=True),
+    ]
+
+
+def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:
+    pages = [
+        _Scene("01-idle", view, Visit("it")),
+        _Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
+        _Scene("03-services", view, _at("it", Page.SERVICES)),
+        _Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
+        _Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
+        _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
+        replace(_ticket(view, "it", issued), name="07-ticket"),
+    ]
+    return [replace(page, name=f"{page.name}-landscape") for page in pages]

@@ -1,0 +1,35 @@
+"""Pictures of the slip: one language, two, 58 mm, a reprint."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.actions.slips import slip_of
+from kiosk.domain.actor import Role
+from kiosk.domain.ticket import Ticket
+from ui.paper.drawing import draw, to_image
+from ui.tour.stage import Picture, Stage
+
+WIDE, NARROW = 576, 384
+
+
+def slip_pictures(stage: Stage) -> Iterator[Picture]:
+    """Yield each kind of slip for the ticket that was issued last."""
+    branch = stage.acting(Role.KIOSK, "1")
+    joint = replace(branch, office=replace(branch.office, joint_languages=("it", "de")))
+    ticket = _last(stage)
+    german = replace(ticket, language="de")
+    booked = replace(ticket, booked_at=ticket.issued_at.replace(minute=30, second=0))
+    for name, width, slip in (
+        ("slip-27-it", WIDE, slip_of(branch, ticket, 6, None)),
+        ("slip-27-it-de", WIDE, slip_of(joint, ticket, 6, None)),
+        ("slip-27-de", WIDE, slip_of(branch, german, 6, None)),
+        ("slip-27-booked", WIDE, slip_of(branch, booked, 6, None)),
+        ("slip-27-reprint", WIDE, slip_of(branch, ticket, 6, None, copy=1)),
+        ("slip-27-58mm", NARROW, slip_of(branch, ticket, 6, None)),
+    ):
+        yield Picture(name, to_image(draw(slip, width)))
+
+
+def _last(stage: Stage) -> Ticket:
+    day = stage.branch.store.tickets.highest_day() or ""
+    return stage.branch.store.tickets.of_day(day)[-1]

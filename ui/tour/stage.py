@@ -1,0 +1,101 @@
+"""The stage of the tour: a branch in the middle of a morning, and faces to look at."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.actions.branch import Branch
+from kiosk.command.rehearsal import SetClock
+from kiosk.domain.actor import Actor, Role
+from kiosk.domain.office import Office
+from ui.bridge.runner import Runner
+from ui.window import close_window, open_window, window_of
+
+SETTLE_MS = 120
+"""For bindings, images and the software renderer after the last answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One page as it looks.
+
+    Args:
+        name: Of its file, without ending.
+    """
+
+    name: str
+    image: QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Where every picture is taken.
+
+    Args:
+        branch: At a moment of the morning; its clock stands still unless told.
+    """
+
+    branch: Branch
+    clock: SetClock
+
+    def acting(self, role: Role, place: str, office: Office | None = None) -> Branch:
+        """Return the branch as somebody sees it."""
+        return replace(self.branch, actor=Actor(role, place), office=office or self.branch.office)
+
+
+class Look:
+    """A face in its window."""
+
+    def __init__(self, runner: Runner, engine: QQmlApplicationEngine) -> None:
+        self._runner = runner
+        self._engine = engine
+
+    def taken(self, name: str) -> Picture:
+        """Wait until nothing moves any more, then take a picture."""
+        self.settle()
+        return Picture(name, window_of(self._engine).grabWindow())
+
+    def after(self, stage: Stage, seconds: float) -> None:
+        """Let time pass and the face look again."""
+        stage.clock.advance(seconds)
+        self._runner.changed.emit()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until the branch has answered all questions and the page shows it."""
+        for _ in range(3):  # an answer may lead to another question
+            self._wait_for_answers()
+        pause(SETTLE_MS)
+
+    def _wait_for_answers(self) -> None:
+        loop = QEventLoop()
+        self._runner.ask(lambda _: None, lambda _: loop.quit())
+        loop.exec()
+
+
+def pause(ms: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+@contextmanager
+def shown(
+    runner: Runner,
+    module: str,
+    face: QObject,
+    size: tuple[int, int] | None = None,
+    language: str = "it",
+) -> Iterator[Look]:
+    """Open a face's window and close it in the right order."""
+    engine = open_window(module, face, size=size, language=language)
+    try:
+        yield Look(runner, engine)
+    finally:
+        runner.stop()
+        close_window(engine)
