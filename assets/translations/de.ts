@@ -8,9 +8,9 @@
 qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
-        <translation>Ziehen Sie
-hier Ihre
-Nummer</translation>
+        <translation>Hier Ihre
+Nummer
+ziehen</translation>
     </message>
     <message>
         <source>Scegli</source>
@@ -675,7 +675,7 @@ Nummer</translation>
     <name>FreePage</name>
     <message>
         <source>Chiama il prossimo</source>
-        <translation>Nächste Person aufrufen</translation>
+        <translation>Nächste aufrufen</translation>
     </message>
     <message>
         <source>Nessuno in attesa</source>
@@ -904,7 +904,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Chiuso, apre %1</source>
-        <translation>Geschlossen bis %1</translation>
+        <translation>Zu bis %1</translation>
     </message>
     <message>
         <source>La sede è chiusa.</source>
@@ -926,6 +926,11 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <source>it</source>
         <comment>code of the language itself</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Questo servizio è chiuso adesso</source>
@@ -1090,7 +1095,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <source>Con le cuffie
 ti guida la voce</source>
         <translation>Mit Kopfhörern
-führt Sie die Stimme</translation>
+hilft eine Stimme</translation>
     </message>
 </context>
 <context>
@@ -1232,20 +1237,20 @@ führt Sie die Stimme</translation>
         <translation>Papier zu Ende</translation>
     </message>
     <message>
-        <source>Rotolo di nuovo pieno</source>
+        <source>Metti un rotolo pieno</source>
         <translation>Volle Rolle einlegen</translation>
     </message>
     <message>
-        <source>Rotolo quasi finito</source>
+        <source>Lascia poca carta</source>
         <translation>Wenig Papier lassen</translation>
-    </message>
-    <message>
-        <source>quasi finito</source>
-        <translation>wenig Papier</translation>
     </message>
     <message>
         <source>abbastanza carta</source>
         <translation>genug Papier</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>wenig Papier</translation>
     </message>
     <message>
         <source>Chiudi il coperchio</source>
@@ -1288,7 +1293,7 @@ führt Sie die Stimme</translation>
         <translation>Verstummen lassen</translation>
     </message>
     <message>
-        <source>muta</source>
+        <source>non risponde</source>
         <translation>antwortet nicht</translation>
     </message>
     <message>
@@ -1335,11 +1340,11 @@ führt Sie die Stimme</translation>
     </message>
     <message>
         <source>Il biglietto non esce</source>
-        <translation>Kein Zettel kommt</translation>
+        <translation>Es kommt kein Zettel</translation>
     </message>
     <message>
         <source>Ascolta di nuovo</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut vorlesen</translation>
     </message>
     <message>
         <source>Chiedi aiuto</source>
@@ -1369,11 +1374,11 @@ führt Sie die Stimme</translation>
     <name>NoPaperPage</name>
     <message>
         <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Ihre Nummer gilt: %1 %2. %3. %4.</translation>
+        <translation>Ihre Nummer ist gültig: %1 %2. %3. %4.</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
-        <translation>Ihre Nummer gilt</translation>
+        <translation>Ihre Nummer ist gültig</translation>
     </message>
     <message>
         <source>Fotografa lo schermo</source>
@@ -1557,11 +1562,11 @@ führt Sie die Stimme</translation>
     </message>
     <message>
         <source>oltre i %1 di %2</source>
-        <translation>über den %1 von %2</translation>
+        <translation>Reihe %2: über %1 min</translation>
     </message>
     <message>
         <source>obiettivo %1 di %2</source>
-        <translation>Ziel %1 für %2</translation>
+        <translation>Reihe %2: Ziel %1 min</translation>
     </message>
     <message>
         <source>Serviti oggi</source>
@@ -1644,6 +1649,11 @@ führt Sie die Stimme</translation>
 </context>
 <context>
     <name>PreferentialPage</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
     <message>
         <source>Hai diritto all’accesso preferenziale?</source>
         <translation>Haben Sie bevorzugten Zugang?</translation>
@@ -1771,7 +1781,7 @@ führt Sie die Stimme</translation>
     <message>
         <source>chiuso</source>
         <extracomment>No desk serves this queue</extracomment>
-        <translation>geschlossen</translation>
+        <translation>zu</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1897,14 @@ rechts ans blaue Licht.</translation>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which tile of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>prenotato</source>
@@ -1990,7 +2008,7 @@ rechts ans blaue Licht.</translation>
     </message>
     <message>
         <source>Finisci e chiama il prossimo</source>
-        <translation>Beenden und nächste Person aufrufen</translation>
+        <translation>Beenden und nächste aufrufen</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2029,11 @@ rechts ans blaue Licht.</translation>
         <source>Oggi siamo aperti fino alle *%1*</source>
         <extracomment>%1 is a time; keep the stars around it</extracomment>
         <translation>Heute geöffnet bis *%1* Uhr</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Ho una prenotazione</source>
@@ -2068,7 +2091,7 @@ und ziehe eine Nummer</translation>
     </message>
     <message>
         <source>Esce qui sotto</source>
-        <translation>Er kommt unten heraus</translation>
+        <translation>Er kommt unten</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2147,7 @@ und ziehe eine Nummer</translation>
     </message>
     <message>
         <source>Esce qui sotto</source>
-        <translation>Er kommt unten heraus</translation>
+        <translation>Er kommt unten</translation>
     </message>
     <message>
         <source>Ho finito</source>

@@ -8,8 +8,8 @@
 qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
-        <translation>Take
-your ticket
+        <translation>Take your
+ticket
 here</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@ here</translation>
     </message>
     <message>
         <source>Lettera e numero, oppure solo il numero</source>
-        <translation>Letter and number, or just the number</translation>
+        <translation>Letter and number, or number only</translation>
     </message>
     <message>
         <source>%1 · preso alle %2</source>
@@ -928,6 +928,11 @@ You get a day and a time.</translation>
         <translation>en</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>This service is closed now</translation>
     </message>
@@ -1013,7 +1018,7 @@ You get a day and a time.</translation>
     </message>
     <message>
         <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Book with the app, on the website or by phone on 803 164.</translation>
+        <translation>Book with the app, the website or by phone: 803 164.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato la reception</source>
@@ -1116,7 +1121,7 @@ for voice guidance</translation>
     <message>
         <source>Inizio</source>
         <extracomment>Short for &quot;start again&quot; in large text</extracomment>
-        <translation>Start</translation>
+        <translation>Restart</translation>
     </message>
     <message>
         <source>Non esce</source>
@@ -1232,20 +1237,20 @@ for voice guidance</translation>
         <translation>out of paper</translation>
     </message>
     <message>
-        <source>Rotolo di nuovo pieno</source>
+        <source>Metti un rotolo pieno</source>
         <translation>Put in a full roll</translation>
     </message>
     <message>
-        <source>Rotolo quasi finito</source>
+        <source>Lascia poca carta</source>
         <translation>Leave little paper</translation>
-    </message>
-    <message>
-        <source>quasi finito</source>
-        <translation>paper low</translation>
     </message>
     <message>
         <source>abbastanza carta</source>
         <translation>enough paper</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>paper low</translation>
     </message>
     <message>
         <source>Chiudi il coperchio</source>
@@ -1288,7 +1293,7 @@ for voice guidance</translation>
         <translation>Let it fall silent</translation>
     </message>
     <message>
-        <source>muta</source>
+        <source>non risponde</source>
         <translation>does not answer</translation>
     </message>
     <message>
@@ -1557,11 +1562,11 @@ for voice guidance</translation>
     </message>
     <message>
         <source>oltre i %1 di %2</source>
-        <translation>over the %1 of %2</translation>
+        <translation>queue %2: over %1 min</translation>
     </message>
     <message>
         <source>obiettivo %1 di %2</source>
-        <translation>goal %1 for %2</translation>
+        <translation>queue %2: goal %1 min</translation>
     </message>
     <message>
         <source>Serviti oggi</source>
@@ -1644,6 +1649,11 @@ for voice guidance</translation>
 </context>
 <context>
     <name>PreferentialPage</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
     <message>
         <source>Hai diritto all’accesso preferenziale?</source>
         <translation>Do you have priority access?</translation>
@@ -1887,6 +1897,14 @@ to the blue light on the right.</translation>
     </message>
 </context>
 <context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which tile of how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceRow</name>
     <message>
         <source>prenotato</source>
@@ -2011,6 +2029,11 @@ to the blue light on the right.</translation>
         <source>Oggi siamo aperti fino alle *%1*</source>
         <extracomment>%1 is a time; keep the stars around it</extracomment>
         <translation>Open today until *%1*</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Ho una prenotazione</source>

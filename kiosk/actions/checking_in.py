@@ -13,7 +13,7 @@ from kiosk.actions.issuing import (
     queue_slip,
 )
 from kiosk.actions.slips import slip_of
-from kiosk.actions.today import today, waiting_today
+from kiosk.actions.today import today
 from kiosk.actions.views import IssuedView
 from kiosk.actions.waits import expected_wait, people_before
 from kiosk.domain import tax_code
@@ -163,7 +163,7 @@ def _again(branch: Branch, ticket_id: str, printer: str | None) -> IssuedView:
     if ticket is None:
         raise RefusedError(Reason.NO_BOOKING_FOUND)
     now = branch.now()
-    before = people_before(branch, ticket, waiting_today(branch, ticket.day))
+    before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = printer is not None and can_print(branch, printer)
     if printer is not None and on_paper:

@@ -1,7 +1,10 @@
 """Opening a desk, pausing it, closing it; one session at a time."""
 
+from datetime import datetime
+
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import start_today, today
+from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.desk import Desk
 from kiosk.domain.error import Reason, RefusedError
@@ -42,6 +45,9 @@ def open_desk(branch: Branch, desk: str) -> None:
 def close_desk(branch: Branch, desk: str) -> None:
     """Close a desk that has nobody; a desk that is closed stays so.
 
+    Whoever it had put aside, or who was sent to it, goes back in the queue with their place:
+    nobody waits for a desk that does not come back.
+
     Raises:
         RefusedError: DESK_BUSY.
     """
@@ -50,9 +56,20 @@ def close_desk(branch: Branch, desk: str) -> None:
         if desk not in branch.store.places.sessions():
             return
         refuse_busy(branch, desk)
-        now = branch.now()
+        now, day = branch.now(), today(branch)
+        _release(branch, desk, day, now)
         branch.store.places.close_desk(desk, now)
-        branch.store.events.add(Kind.DESK_CLOSED, today(branch), now, str(branch.actor), desk=desk)
+        branch.store.events.add(Kind.DESK_CLOSED, day, now, str(branch.actor), desk=desk)
+
+
+def _release(branch: Branch, desk: str, day: str, now: datetime) -> None:
+    sent = [one for one in branch.store.tickets.waiting() if one.target_desk == desk]
+    for ticket in (*branch.store.tickets.parked_at(desk), *sent):
+        if ticket.day != day:
+            continue
+        back = tickets.release(ticket)
+        branch.store.tickets.save(back)
+        branch.store.events.add(Kind.RELEASED, day, now, str(branch.actor), ticket=back, desk=desk)
 
 
 def pause(branch: Branch, desk: str) -> None:

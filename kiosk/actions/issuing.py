@@ -1,12 +1,12 @@
 """Taking a ticket, printing it again, withdrawing it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.ids import new_id, new_process_id
 from kiosk.actions.slips import slip_of
-from kiosk.actions.today import start_today, today, waiting_today
+from kiosk.actions.today import start_today, today
 from kiosk.actions.views import IssuedView
 from kiosk.actions.waits import expected_wait, people_before
 from kiosk.domain import ticket as tickets
@@ -25,6 +25,7 @@ from kiosk.store.print_jobs import PrintJob
 
 STAFF = frozenset({Role.RECEPTION, Role.SUPERVISOR, Role.TECHNICIAN})
 TOKEN_BYTES = 16
+OWNER_SILENT = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     store.issued(ticket)
     kind = Kind.CHECKED_IN if wish.appointment else Kind.ISSUED
     store.events.add(kind, day, now, str(branch.actor), ticket=ticket, language=wish.language)
-    before = people_before(branch, ticket, waiting_today(branch, day))
+    before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = wish.printer is not None and can_print(branch, wish.printer)
     if wish.printer is not None and on_paper:
@@ -173,10 +174,14 @@ def can_print(branch: Branch, printer: str) -> bool:
 
 
 def printer_condition(branch: Branch, printer: str) -> PrinterCondition:
-    """Return what the process that owns a printer last said of it."""
+    """Return what the process that owns a printer last said of it.
+
+    One that has said nothing for a while is not there to print.
+    """
     for device in branch.store.places.devices():
         if (device.kind, device.name) == ("printer", printer):
-            return PrinterCondition(device.condition)
+            is_lost = branch.now() - device.seen_at > OWNER_SILENT
+            return PrinterCondition.OFFLINE if is_lost else PrinterCondition(device.condition)
     return PrinterCondition.UNKNOWN
 
 
@@ -207,7 +212,7 @@ def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
         ticket = live_ticket(branch, ticket_id)
         now = branch.now()
         copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket_id)), default=0) + 1
-        before = people_before(branch, ticket, waiting_today(branch, ticket.day))
+        before = people_before(branch, ticket)
         slip = slip_of(branch, ticket, before, expected_wait(branch, ticket.service), copy)
         queue_slip(branch, ticket, printer, to_json(slip), copy)
         branch.store.events.add(

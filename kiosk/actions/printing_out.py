@@ -19,7 +19,11 @@ Build = Callable[[Slip, str], bytes]
 FRESH = timedelta(seconds=60)
 """A queued slip older than this is not printed by itself: its person has gone on without it."""
 LOOK_EVERY_S = 0.25
+REST_S = 1.0
+"""Looks that somebody may wake need not come as often."""
 ASK_EVERY = timedelta(seconds=10)
+NOTE_EVERY = timedelta(seconds=60)
+"""A printer that is as before is noted again: each note wakes every face of the branch."""
 
 MAY_PRINT = CAN_PRINT | {PrinterCondition.UNKNOWN}
 """A printer that cannot tell how it is may be well."""
@@ -72,6 +76,9 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
         return _keep(branch, replace(job, status=PrintStatus.FAILED, done_at=now))
     data = spool.build(from_json(job.content), job.process_id)
     with branch.store.transaction():
+        known = branch.store.jobs.find(job.id)
+        if known is None or known.status is not PrintStatus.QUEUED:
+            return None  # a second process that believes the printer is its own was faster
         branch.store.jobs.save(replace(job, status=PrintStatus.SENDING, sending_at=now))
     result = spool.printer.send(data, job.process_id)
     note_printer(branch, spool.name, result.condition)
@@ -88,25 +95,36 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
     )
 
 
-def run_spool(branch: Branch, spool: Spool, stop: threading.Event) -> None:
+def run_spool(
+    branch: Branch, spool: Spool, stop: threading.Event, woken: threading.Event | None = None
+) -> None:
     """Print until told to stop: the body of the printing thread.
 
     Between slips the printer is asked how it is, so that the kiosk knows before the first tap.
+
+    Args:
+        woken: Set when there may be something to print, and at the end.
     """
     settle(branch, spool)
-    asked = branch.now() - ASK_EVERY
+    asked = noted = branch.now() - NOTE_EVERY
     condition = PrinterCondition.UNKNOWN
     while not stop.is_set():
         job = print_next(branch, spool)
         if job is not None:
             condition = job.condition
             continue
-        if branch.now() - asked >= ASK_EVERY or condition not in MAY_PRINT:
-            asked, known = branch.now(), condition
+        now = branch.now()
+        if now - asked >= ASK_EVERY or condition not in MAY_PRINT:
+            asked, known = now, condition
             condition = spool.printer.condition()
-            if condition is not known or condition in MAY_PRINT:
+            if condition is not known or now - noted >= NOTE_EVERY:
                 note_printer(branch, spool.name, condition)
-        stop.wait(LOOK_EVERY_S)
+                noted = now
+        if woken is None:
+            stop.wait(LOOK_EVERY_S)
+        else:
+            woken.wait(REST_S)
+            woken.clear()
 
 
 def _keep(branch: Branch, job: PrintJob) -> PrintJob:

@@ -80,8 +80,8 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
         keep_place: With the place they had; otherwise as if they came now.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK, NOT_IN_PROFILE if the desk does not exist for
-            that service, WRONG_STATUS unless somebody is called or served.
+        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK; DESK_CLOSED, as nobody would ever be called
+            there; WRONG_STATUS unless somebody is called or served.
     """
     allow(branch, Role.DESK)
     with branch.store.transaction():
@@ -102,7 +102,10 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
 
 def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str | None]:
     if target.startswith(TO_DESK):
-        return ticket.service, known_desk(branch, target.removeprefix(TO_DESK)).name
+        name = known_desk(branch, target.removeprefix(TO_DESK)).name
+        if name not in branch.store.places.sessions():
+            raise RefusedError(Reason.DESK_CLOSED, desk=name)
+        return ticket.service, name
     service = target.removeprefix(TO_SERVICE)
     if service not in branch.office.services:
         raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)

@@ -22,8 +22,9 @@ def competing(branch: Branch, service: str) -> frozenset[str]:
     return frozenset({service}.union(*(desk.services for desk in open_now)))
 
 
-def people_before(branch: Branch, ticket: Ticket, waiting: list[Ticket]) -> int:
+def people_before(branch: Branch, ticket: Ticket) -> int:
     """Return how many of those waiting the rule would call before this ticket now."""
     services = competing(branch, ticket.service)
+    waiting = branch.store.tickets.in_line(ticket.day)
     rivals = [other for other in waiting if other.service in services and other.id != ticket.id]
     return count_before(ticket, rivals, int(branch.now().timestamp()))

@@ -9,10 +9,8 @@ from pathlib import Path
 from kiosk.domain.office import PrinterPlace
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import NetworkTransport
-from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.profile import PROFILES
-from kiosk.printing.raster import Raster, to_pbm
 from kiosk.printing.transport import Transport
 
 PRETEND = "pretend"
@@ -72,25 +70,15 @@ def add_pretend_printer(parser: ArgumentParser) -> None:
 
 
 def run_pretend_printer(arguments: Namespace) -> int:
-    """Print into a folder until interrupted."""
-    arguments.slips.mkdir(parents=True, exist_ok=True)
-    printed = 0
+    """Print into a folder until interrupted; say where it listens and what it printed."""
+    from kiosk.printing.pretend.serving import serve  # noqa: PLC0415 - a kiosk needs none of it
 
-    def keep(slip: Raster) -> None:
-        nonlocal printed
-        printed += 1
-        path = arguments.slips / f"slip-{printed:04d}.pbm"
-        path.write_bytes(to_pbm(slip))
-        sys.stdout.write(f"{path}\n")
+    def told(line: str) -> None:
+        sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
-    with PretendPrinter(arguments.port, width_dots=arguments.width) as printer:
-        printer.on_slip(keep)
-        host, port = printer.address
-        sys.stdout.write(f"tcp:{host}:{port}\n")
-        sys.stdout.flush()
-        ended.wait()
+    serve(arguments.port, arguments.slips, ended, width_dots=arguments.width, told=told)
     return 0

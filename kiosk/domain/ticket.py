@@ -245,6 +245,16 @@ def transfer(
     )
 
 
+def release(ticket: Ticket) -> Ticket:
+    """Return a ticket back in its queue, with its place, when the desk it belongs to closes.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless it is parked there or waits for that desk.
+    """
+    _expect(ticket, TicketStatus.PARKED, TicketStatus.WAITING)
+    return replace(ticket, status=TicketStatus.WAITING, target_desk=None, desk=None, calls=0)
+
+
 def void(ticket: Ticket, now: datetime) -> Ticket:
     """Return the ticket as withdrawn by staff.
 

@@ -2,7 +2,8 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import Any
 
 QR_MOST_BYTES = 42  # version 3, level M
@@ -103,6 +104,10 @@ class Slip:
         return len(self.languages) > 1
 
 
+_PARTS = tuple(field.name for field in fields(Slip))
+
+
+@lru_cache(maxsize=512)  # nearly all of them stand on every slip
 def clean(text: str, most: int | None = _MOST_OF_A_TEXT) -> str:
     """Return the text without control characters, spaces made single, cut to a length."""
     single_spaced = _SPACES.sub(" ", text)
@@ -128,7 +133,9 @@ def _check(slip: Slip) -> None:
 
 def to_json(slip: Slip) -> str:
     """Return the slip as one line of JSON, as the store keeps it."""
-    return json.dumps(asdict(slip), ensure_ascii=False, separators=(",", ":"))
+    content = {name: getattr(slip, name) for name in _PARTS}
+    content["facts"] = [{"labels": fact.labels, "values": fact.values} for fact in slip.facts]
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def from_json(text: str) -> Slip:

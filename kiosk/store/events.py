@@ -32,6 +32,7 @@ class Kind(StrEnum):
     TRANSFERRED = "transferred"
     NO_SHOW = "no_show"
     REINSTATED = "reinstated"
+    RELEASED = "released"
     VOIDED = "voided"
     UNDONE = "undone"
     DESK_OPENED = "desk_opened"

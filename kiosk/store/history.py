@@ -46,7 +46,7 @@ class History:
                 self._add(day, measure)
             for row in audit:
                 self._engine.execute(
-                    "insert or ignore into audit values (:day, :at_ms, :kind, :actor, :detail)",
+                    "insert into audit values (:day, :at_ms, :kind, :actor, :detail)",
                     dict(row),
                 )
 
@@ -98,8 +98,9 @@ class History:
         with self._making:
             if self._ready is None:
                 self._path.touch(mode=0o640)
-                self._ready = Engine(self._path)
-                self._make_tables(self._ready)
+                engine = Engine(self._path)
+                self._make_tables(engine)
+                self._ready = engine
             return self._ready
 
     def _make_tables(self, engine: Engine) -> None:

@@ -29,6 +29,6 @@ create table if not exists audit (      -- who reset, voided or changed what; ne
   at_ms integer not null,
   kind text not null,
   actor text not null,
-  detail text not null,
-  primary key (day, at_ms, kind, actor)
-) strict, without rowid;
+  detail text not null
+) strict;
+create index if not exists audit_day on audit (day);

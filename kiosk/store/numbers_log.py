@@ -23,6 +23,8 @@ class NumbersLog:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._day = ""
+        self._descriptor = -1
 
     def append(self, day: str, numbers: Iterable[tuple[str, int, int]]) -> None:
         """Note numbers as queue, round and number, in one write.
@@ -33,17 +35,28 @@ class NumbersLog:
             StoreFullError: The disk is full; what was written of a line does no harm.
         """
         lines = "".join(f"\n{queue} {round_} {number}\n" for queue, round_, number in numbers)
-        path = self._path(day)
         try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o640)
-            try:
-                written = os.write(descriptor, lines.encode())
-            finally:
-                os.close(descriptor)
+            self._open(day)
+            written = os.write(self._descriptor, lines.encode())
         except OSError as error:
-            raise no_room(path) from error
+            raise no_room(self._path(day)) from error
         if written < len(lines):
-            raise no_room(path)
+            raise no_room(self._path(day))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def _open(self, day: str) -> None:
+        """Have a day's file open, a new one if somebody has deleted it."""
+        is_there = self._descriptor >= 0 and os.fstat(self._descriptor).st_nlink > 0
+        if not is_there or day != self._day:
+            self.close()
+            flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
+            self._descriptor = os.open(self._path(day), flags, 0o640)
+            self._day = day
 
     def highest(self, day: str) -> dict[str, Counter]:
         """Return the furthest number of each queue on a day; torn lines are passed over."""

@@ -2,6 +2,7 @@
 
 import os
 import re
+import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -10,8 +11,7 @@ import pysqlite3 as sqlite3
 from kiosk.store import statements
 from kiosk.store.migrate import LATEST
 from kiosk.store.sqlite import (
-    NO_ROOM_CODES,
-    PRIMARY_CODE,
+    DAMAGE_CODES,
     REMEDY,
     StoreError,
     code_of,
@@ -20,8 +20,9 @@ from kiosk.store.sqlite import (
     patiently,
 )
 
-IOERR_READ, IOERR_SHORT_READ = 266, 522
-DAMAGE_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR})
+ROOM_BYTES = 64 * 1024
+"""What the log's shared memory takes at first, and a little more."""
+WRONG_CODES = DAMAGE_CODES | {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_IOERR}
 
 
 class NewerFileError(Exception):
@@ -49,13 +50,14 @@ def what_is_wrong(path: Path) -> str:
         if problem:
             return problem  # and not a byte of it has changed
         with closing(patiently(lambda: connect(path), path)) as connection:
-            connection.execute("begin immediate")  # a byte of the header can forbid every change
+            connection.execute("begin immediate")  # grants itself even where writing is forbidden
+            connection.execute("pragma user_version = 0")
             connection.execute("rollback")
-        return ""
     except sqlite3.DatabaseError as error:
         return _damage(path, error)
     except UnicodeDecodeError:
         return "a text in it is no text"  # SQLite quotes the spoilt names in its message
+    return ""
 
 
 def _first_problem(connection: sqlite3.Connection) -> str:
@@ -92,14 +94,18 @@ def _damage(path: Path, error: sqlite3.DatabaseError) -> str:
         StoreError: It is not the file: a full disk, missing rights.
     """
     code = code_of(error)
-    if code in NO_ROOM_CODES:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and not _has_room(path)):
         raise no_room(path) from error
     may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-    forbidden = code & PRIMARY_CODE == sqlite3.SQLITE_READONLY
-    if (
-        code in (IOERR_READ, IOERR_SHORT_READ)
-        or code & PRIMARY_CODE in DAMAGE_CODES
-        or (forbidden and may_write)
-    ):
+    if code in WRONG_CODES or (code == sqlite3.SQLITE_READONLY and may_write):
         return str(error)
     raise StoreError(f"{path}: {error}; {REMEDY}") from error
+
+
+def _has_room(path: Path) -> bool:
+    """Return whether a little more can be written beside a file."""
+    try:
+        with tempfile.TemporaryFile(dir=path.parent, buffering=0) as file:
+            return file.write(bytes(ROOM_BYTES)) == ROOM_BYTES
+    except OSError:
+        return False

@@ -25,11 +25,14 @@ BACKPORTS = ((3, 44, 6), (3, 50, 7))
 PATIENCE_S = 10.0
 PAUSE_S = (0.001, 0.004)
 BUSY_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED})
-PRIMARY_CODE = 0xFF
-IOERR_WRITE, IOERR_SHMSIZE = 778, 4874
-NO_ROOM_CODES = frozenset({sqlite3.SQLITE_FULL, IOERR_WRITE, IOERR_SHMSIZE})
-"""A full disk, a used-up quota, and no room for the file's shared memory."""
+NO_ROOM_CODES = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
+"""At a commit: a full disk; a used-up quota or no room for shared memory, which come as the other.
+
+pysqlite3 hands on SQLite's primary codes only.
+"""
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
+DAMAGE_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+AFTER_DAMAGE = "close every face and start again: the live file is checked then"
 REMEDY = "see that this user may write the folder and that the disk is well"
 
 
@@ -71,7 +74,7 @@ class Connection(sqlite3.Connection):  # type: ignore[misc] # pysqlite3 brings n
 
 
 def code_of(error: sqlite3.Error) -> int:
-    """Return SQLite's extended code of an error, 0 for none."""
+    """Return SQLite's code of an error, 0 for none."""
     return int(getattr(error, "sqlite_errorcode", 0))
 
 
@@ -95,9 +98,9 @@ def patiently(attempt: Callable[[], Answer], path: Path) -> Answer:
         try:
             return attempt()
         except sqlite3.OperationalError as error:
-            if code_of(error) in NO_ROOM_CODES:
+            if code_of(error) == sqlite3.SQLITE_FULL:
                 raise no_room(path) from error
-            if code_of(error) & PRIMARY_CODE not in BUSY_CODES:
+            if code_of(error) not in BUSY_CODES:
                 raise
             if time.monotonic() > deadline:
                 raise StoreBusyError(
@@ -126,8 +129,10 @@ class Engine:
         connection = self._connection()
         try:
             return connection.execute(statement, values or {}).fetchall()  # type: ignore[no-any-return]
-        except sqlite3.OperationalError as error:
-            if code_of(error) & PRIMARY_CODE not in BUSY_CODES:
+        except sqlite3.DatabaseError as error:
+            if code_of(error) in DAMAGE_CODES:
+                raise StoreError(f"{self.path}: {error}; {AFTER_DAMAGE}") from error
+            if code_of(error) not in BUSY_CODES:
                 raise
         return patiently(lambda: connection.execute(statement, values or {}).fetchall(), self.path)
 
@@ -200,7 +205,12 @@ class Engine:
         """Write a copy of this moment to a new file while others write."""
         connection = self._connection()
         values = {"path": os.fspath(path)}
-        patiently(lambda: connection.execute("vacuum into :path", values), self.path)
+        try:
+            patiently(lambda: connection.execute("vacuum into :path", values), self.path)
+        except sqlite3.OperationalError as error:
+            if code_of(error) in NO_ROOM_CODES:
+                raise no_room(path) from error
+            raise
 
     def close(self) -> None:
         """Close the connections of every thread."""

@@ -29,6 +29,10 @@ where id = :id
 """
 TICKET_BY_ID = f"select {TICKET_COLUMNS} from ticket where id = :id"
 WAITING = f"select {TICKET_COLUMNS} from ticket where status = 'waiting' and {_LIVE}"
+IN_LINE = f"""
+select id, service, queue, round, number, start_s, rate, head_start_s from ticket
+where status = 'waiting' and {_LIVE} and day = :day
+"""
 AT_DESK = f"select {TICKET_COLUMNS} from ticket where {_AT_A_DESK} and desk = :desk"
 AT_DESKS = f"select {TICKET_COLUMNS} from ticket where {_AT_A_DESK}"
 PARKED_AT = f"""
@@ -45,7 +49,7 @@ where day = :day and queue = :queue and number = :number order by round desc
 """
 BY_TOKEN = f"select {TICKET_COLUMNS} from ticket where token = :token"
 TICKETS_OF_DAY = f"""
-select {TICKET_COLUMNS} from ticket where day = :day order by issued_ms, id
+select {TICKET_COLUMNS} from ticket where day = :day order by issued_ms, rowid
 """
 COUNT_BY_QUEUE = """
 select queue, status, count(*) as tickets from ticket where day = :day group by queue, status

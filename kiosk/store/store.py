@@ -29,8 +29,9 @@ class Store:
 
     def __init__(self, folder: Folder, lock: int) -> None:
         self.folder = folder
-        self._lock = lock
+        self._lock: int | None = lock
         self._engine = Engine(folder.live)
+        self._bell = os.fspath(folder.bell)
         self._numbers = NumbersLog(folder.path)
         self._issued: list[Ticket] = []
         self._seen = threading.local()
@@ -110,7 +111,7 @@ class Store:
     def ring(self) -> None:
         """Tell other processes that something was committed."""
         try:
-            os.utime(self.folder.bell)
+            os.utime(self._bell)
         except OSError:  # the change counts; who missed the bell looks twice a second
             with suppress(OSError):
                 self.folder.bell.touch()
@@ -134,7 +135,10 @@ class Store:
         self._numbers.prune()
 
     def close(self) -> None:
-        """Close every connection and let go of the lock."""
+        """Close every connection and let go of the lock; closing twice is closing once."""
         self._engine.close()
         self.history.close()
-        os.close(self._lock)
+        self._numbers.close()
+        lock, self._lock = self._lock, None
+        if lock is not None:
+            os.close(lock)

@@ -1,9 +1,11 @@
 """Tickets, their numbers and the business day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, NamedTuple
 
+from kiosk.domain.calling import Standing
 from kiosk.domain.numbering import Counter
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store import statements
@@ -21,6 +23,17 @@ class BusinessDay:
     day: str
     closed_at: datetime | None
     closed_by: int | None
+
+
+class InLine(NamedTuple):
+    """Somebody who waits, as the calling rule sees them."""
+
+    id: str
+    service: str
+    queue: str
+    round: int
+    number: int
+    standing: Standing
 
 
 class Tickets:
@@ -44,6 +57,10 @@ class Tickets:
     def waiting(self) -> list[Ticket]:
         """Return every ticket that waits, in no order: the rule orders them."""
         return self._all(statements.WAITING)
+
+    def in_line(self, day: str) -> list[InLine]:
+        """Return everybody who waits on a day, in no order, with what the rule needs only."""
+        return [_in_line(row) for row in self._engine.execute(statements.IN_LINE, {"day": day})]
 
     def at_desk(self, desk: str) -> Ticket | None:
         """Return the ticket called to or served at a desk, or None."""
@@ -168,3 +185,8 @@ class Tickets:
     def _one(self, statement: str, values: Mapping[str, object]) -> Ticket | None:
         rows = self._engine.execute(statement, values)
         return ticket_of(rows[0]) if rows else None
+
+
+def _in_line(row: Iterable[Any]) -> InLine:
+    id_, service, queue, round_, number, start_s, rate, head_start_s = row
+    return InLine(id_, service, queue, round_, number, Standing(start_s, rate, head_start_s))

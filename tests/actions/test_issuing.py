@@ -77,6 +77,14 @@ def test_without_paper_the_number_counts_and_nothing_is_queued(
     assert (slip_status(branch, view.ticket_id) is not None) is on_paper
 
 
+def test_a_printer_whose_kiosk_is_gone_prints_nothing(branch: Branch, clock: Clock):
+    """Reception's slip would never come out, so the number is given without paper."""
+    note_printer(branch, "p1", PrinterCondition.READY)
+    clock.advance(seconds=61)
+
+    assert not somebody(acting(branch, Role.RECEPTION), printer="p1").on_paper
+
+
 @pytest.mark.parametrize(
     ("service", "reason"),
     [

@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show
+from kiosk.actions.desks import close_desk
 from kiosk.actions.serving import (
     close_as_served,
     finish,
@@ -97,18 +98,23 @@ def test_somebody_sent_to_a_desk_is_called_only_there(branch: Branch):
     """Even a desk that serves the service does not call them."""
     somebody(branch)
     desk, _ = served_at(branch)
+    other = desk_of(branch, "3")
 
     transfer(desk, "1", "desk:3", keep_place=True)
 
     assert call_next(desk, "1") is None
-    third = call_next(desk_of(branch, "3"), "3")
+    third = call_next(other, "3")
     assert third is not None
     assert third.number == 1
 
 
 @pytest.mark.parametrize(
     ("target", "reason"),
-    [("service:nothing", Reason.UNKNOWN_SERVICE), ("desk:99", Reason.UNKNOWN_DESK)],
+    [
+        ("service:nothing", Reason.UNKNOWN_SERVICE),
+        ("desk:99", Reason.UNKNOWN_DESK),
+        ("desk:3", Reason.DESK_CLOSED),
+    ],
 )
 def test_a_transfer_to_nowhere_leaves_everything_as_it_was(
     branch: Branch, target: str, reason: Reason
@@ -122,6 +128,26 @@ def test_a_transfer_to_nowhere_leaves_everything_as_it_was(
 
     assert error.value.reason is reason
     assert branch.store.tickets.at_desk("1") == ticket
+
+
+def test_nobody_waits_for_a_desk_that_has_closed(branch: Branch):
+    """Put aside or sent there: back in the queue, with their place."""
+    first, second = somebody(branch), somebody(branch)
+    desk, _ = served_at(branch)
+    other = desk_of(branch, "2")
+    park(desk, "1")
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    transfer(desk, "1", "desk:2", keep_place=True)
+
+    close_desk(desk, "1")
+    close_desk(other, "2")
+
+    again = desk_of(branch, "2")
+    called = [call_next(again, "2")]
+    start_serving(again, "2")
+    called.append(finish_and_call_next(again, "2"))
+    assert [one.id for one in called if one] == [first.ticket_id, second.ticket_id]
 
 
 @pytest.mark.parametrize("step", ["call", "finish", "no_show"])

@@ -127,7 +127,7 @@ class Runner(QObject):
         try:
             answer = future.result()
         except RefusedError as refusal:
-            LOG.info("refused: %s", refusal)
+            LOG.info("refused: %s", refusal.reason)  # its values may be what somebody typed
             (refused or self.refused.emit)(refusal)
         else:
             then(answer)

@@ -19,7 +19,7 @@ LipButton {
     readonly property real naturalHeight: words.height + Theme.px(36)
 
     implicitHeight: Theme.px(140)
-    Accessible.name: root.text
+    Accessible.name: root.spokenPlace === "" ? root.text : root.text + ". " + root.spokenPlace
 
     Row {
         id: words

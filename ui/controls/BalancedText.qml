@@ -19,12 +19,11 @@ KText {
             return text;
         const breaks = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(" ") + "\n"
                                                     + parts.slice(i + 1).join(" "));
+        const widest = lines => Math.max(...lines.split("\n").map(line => root.widthOf(line)));
         // A line should not end in a short word: it belongs to what follows.
-        const longest = lines => Math.max(...lines.split("\n").map(line => root.widthOf(line))) + (/ \S{1,2}\n/.test(
-                                                                                                       lines) ? root.size :
-                                                                                                                0);
-        const best = breaks.reduce((best, next) => longest(next) < longest(best) ? next : best);
-        return longest(best) <= room ? best : text;
+        const cost = lines => widest(lines) + (/ \S{1,2}\n/.test(lines) ? 1.5 * root.size : 0);
+        const best = breaks.reduce((best, next) => cost(next) < cost(best) ? next : best);
+        return widest(best) <= room ? best : text;
     }
 
     text: root.balanced(root.words, root.room, metrics.height)

@@ -19,7 +19,10 @@ LipButton {
     readonly property real naturalHeight: words.height + Theme.px(44)
 
     implicitHeight: Math.max(Theme.largeText ? 0 : Theme.px(464), root.naturalHeight)
-    Accessible.name: root.text.replace("\n", " ") + ". " + root.detail.replace("\n", " ")
+    Accessible.name: [root.text, root.detail.replace("\n", " "), root.spokenPlace].filter(part
+                                                                                          => part
+                                                                                             !== "").join(
+        ". ")
 
     Rectangle {
         id: box

@@ -34,7 +34,10 @@ LipButton {
                                                                                 50))
 
     implicitHeight: Math.max(Theme.px(164), root.naturalHeight)
-    Accessible.name: root.text + ". " + root.detail.replace(/\*/g, "")
+    Accessible.name: [root.text, root.detail.replace(/\*/g, ""), root.spokenPlace].filter(part
+                                                                                          => part
+                                                                                             !== "").join(
+        ". ")
 
     Rectangle {
         id: box

@@ -16,10 +16,13 @@ Item {
     property real tracking: -0.012
     readonly property string text: root.letter === "" ? "" : root.letter + "\u00a0" + root.digits
 
+    // The voice leaves out leading zeros.
+    readonly property string spokenName: root.letter + " " + Number(root.digits)
+
     implicitHeight: root.size
     implicitWidth: row.implicitWidth
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.letter + " " + Number(root.digits)
+    Accessible.name: root.spokenName
 
     Row {
         id: row

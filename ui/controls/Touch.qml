@@ -9,6 +9,8 @@ Item {
 
     property int pauseMs: Theme.pressPauseMs
     property bool keyDown: false
+    // Spoken after the name: which one of how many it is.
+    property string spokenPlace: ""
     readonly property bool down: finger.pressed || root.keyDown
     readonly property bool ringed: root.activeFocus && Theme.keysInUse
 

@@ -36,7 +36,8 @@ Window {
         anchors.bottomMargin: Theme.staff2
         anchors.left: switches.left
         anchors.right: switches.right
-        text: root.face.printed === 0 ? qsTr("Prendi un biglietto alla postazione: esce qui.") : qsTr("Biglietti stampati: %1").arg(root.face.printed)
+        text: root.face.printed === 0 ? qsTr("Prendi un biglietto alla postazione: esce qui.") :
+                                        qsTr("Biglietti stampati: %1").arg(root.face.printed)
         size: Theme.staffSmallSize
         color: Theme.colors.ink
     }
@@ -65,8 +66,8 @@ Window {
             width: parent.width
             icon: "warning"
             wrong: root.face.paperLow
-            text: root.face.paperLow ? qsTr("Rotolo di nuovo pieno") : qsTr("Rotolo quasi finito")
-            state_: root.face.paperLow ? qsTr("quasi finito") : qsTr("abbastanza carta")
+            text: root.face.paperLow ? qsTr("Metti un rotolo pieno") : qsTr("Lascia poca carta")
+            state_: root.face.paperLow ? qsTr("poca carta") : qsTr("abbastanza carta")
             onClicked: root.face.setPaperLow(!root.face.paperLow)
         }
 
@@ -85,7 +86,8 @@ Window {
             width: parent.width
             icon: "cross"
             wrong: root.face.cutterStuck
-            text: root.face.cutterStuck ? qsTr("Libera la taglierina") : qsTr("Blocca la taglierina")
+            text: root.face.cutterStuck ? qsTr("Libera la taglierina") : qsTr(
+                                              "Blocca la taglierina")
             state_: root.face.cutterStuck ? qsTr("bloccata") : qsTr("libera")
             onClicked: root.face.setCutter(!root.face.cutterStuck)
         }
@@ -96,7 +98,7 @@ Window {
             icon: "message"
             wrong: root.face.silent
             text: root.face.silent ? qsTr("Falla rispondere") : qsTr("Non farla rispondere")
-            state_: root.face.silent ? qsTr("muta") : qsTr("risponde")
+            state_: root.face.silent ? qsTr("non risponde") : qsTr("risponde")
             onClicked: root.face.setSilent(!root.face.silent)
         }
     }

@@ -1,4 +1,7 @@
-// The reception face: its window, the rail and the page it shows.
+// The reception face: its window, the rail and the page it shows. The other pages are made once the
+// first one is on the screen.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 
@@ -11,6 +14,7 @@ Window {
     required property ReceptionFace face
     readonly property bool compact: root.height < 840
     readonly property string date: qsTr("%1 · %2").arg(root.face.day).arg(root.face.time)
+    property bool begun: false
 
     width: 1440
     height: 900
@@ -25,6 +29,8 @@ Window {
         if (!pointer.active)
             Theme.keysInUse = root.activeFocusItem?.activeFocusOnTab ?? false;
     }
+
+    onFrameSwapped: root.begun = true
 
     PointHandler {
         id: pointer
@@ -74,7 +80,7 @@ Window {
             onTaskHandled: key => root.face.handle(key)
             onFindRequested: {
                 root.face.show("tickets");
-                tickets.take();
+                (tickets.item as TicketsPage).take();
             }
             onGiveRequested: {
                 root.face.giving.startAgain();
@@ -82,35 +88,51 @@ Window {
             }
         }
 
-        TicketsPage {
+        Loader {
             id: tickets
 
             anchors.fill: parent
             visible: root.face.page === "tickets"
-            giving: root.face.giving
-            finding: root.face.finding
-            moment: root.date
-            compact: root.compact
+            active: root.begun || tickets.visible
+            asynchronous: !tickets.visible
+            sourceComponent: TicketsPage {
+                giving: root.face.giving
+                finding: root.face.finding
+                moment: root.date
+                compact: root.compact
+            }
         }
 
-        DevicesPage {
+        Loader {
+            id: devices
+
             anchors.fill: parent
             visible: root.face.page === "devices"
-            overview: root.face.overview
-            moment: root.date
-            compact: root.compact
-            onTaskHandled: key => root.face.handle(key)
+            active: root.begun || devices.visible
+            asynchronous: !devices.visible
+            sourceComponent: DevicesPage {
+                overview: root.face.overview
+                moment: root.date
+                compact: root.compact
+                onTaskHandled: key => root.face.handle(key)
+            }
         }
 
-        ClosePage {
+        Loader {
+            id: close
+
             anchors.fill: parent
             visible: root.face.page === "close"
-            closing: root.face.closing
-            moment: root.date
-            post: root.face.post
-            letters: root.face.overview.letters
-            compact: root.compact
-            onLeaveRequested: root.face.show("now")
+            active: root.begun || close.visible
+            asynchronous: !close.visible
+            sourceComponent: ClosePage {
+                closing: root.face.closing
+                moment: root.date
+                post: root.face.post
+                letters: root.face.overview.letters
+                compact: root.compact
+                onLeaveRequested: root.face.show("now")
+            }
         }
     }
 }

@@ -19,6 +19,8 @@ LipButton {
     property real size: root.big && root.primary ? Theme.staffBodySize : Theme.staffSmallSize
     // What the icon takes.
     readonly property real beside: root.icon === "" ? 0 : root.iconSize + root.spacing
+    // A last letter may lean out of its width, and Text then wraps.
+    readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 1
     // False as long as something stands in the way.
     property bool possible: true
     readonly property color word: {
@@ -38,7 +40,7 @@ LipButton {
     }
 
     implicitHeight: root.big ? 56 : 44
-    implicitWidth: Math.ceil(metrics.advanceWidth) + root.beside + 2 * root.sides
+    implicitWidth: root.wordsWidth + root.beside + 2 * root.sides
     lip: 3
     border: Theme.staffBorder
     radius: 8
@@ -103,8 +105,7 @@ LipButton {
 
         KText {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(metrics.advanceWidth), root.width - root.beside - 2
-                            * Theme.staff3)
+            width: Math.min(root.wordsWidth, root.width - root.beside - 2 * Theme.staff3)
 
             horizontalAlignment: {
                 if (lineCount > 1 && root.icon === "") {

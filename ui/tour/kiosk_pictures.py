@@ -130,13 +130,12 @@ def _messages(view: KioskView) -> list[_Scene]:
         too_late=False,
         checked_in=False,
     )
-    values = {
-        Notice.TOO_EARLY: {"back": "10:00"},
-        Notice.SERVICE_CLOSED: {"opening": "15:00"},
-    }
+    values = {Notice.TOO_EARLY: {"back": "11:00"}, Notice.LATE: {"at": "10:16"}}
+    closed = next((one.service for one in view.choices if one.state is ChoiceState.CLOSED), "")
     scenes = []
     for notice in Notice:
-        visit = replace(_at("it", Page.CODE), booking=late).told(notice, **values.get(notice, {}))
+        visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
+        visit = visit.told(notice, **values.get(notice, {}))
         scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", view, visit))
     return scenes
 

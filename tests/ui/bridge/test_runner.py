@@ -1,0 +1,144 @@
+"""Asking the branch without freezing the face."""
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.noticing import has_changed
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.store.store import Store
+from tests.builders import acting, somebody
+from ui.bridge.runner import Runner
+
+MakeRunner = Callable[..., Runner]
+
+
+@pytest.fixture
+def make_runner(branch: Branch, qapp: object) -> Iterator[MakeRunner]:
+    """Make runners that are stopped at the end."""
+    assert qapp
+    made = []
+
+    def make(**more: object) -> Runner:
+        made.append(Runner(branch, **more))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for runner in made:
+        runner.stop()
+
+
+def test_the_question_runs_elsewhere_and_its_answer_comes_back(
+    make_runner: MakeRunner, qtbot: QtBot
+):
+    """A slow branch never stops the screen; what QML sees changes in its own thread."""
+    threads: dict[str, int] = {}
+
+    def question(_branch: Branch) -> str:
+        threads["question"] = threading.get_ident()
+        return "answer"
+
+    def then(answer: str) -> None:
+        threads[answer] = threading.get_ident()
+
+    make_runner().ask(question, then)
+
+    qtbot.waitUntil(lambda: "answer" in threads)
+    assert threads["answer"] == threading.get_ident()
+    assert threads["question"] != threading.get_ident()
+
+
+def test_questions_are_answered_in_order(make_runner: MakeRunner, qtbot: QtBot):
+    """One worker: a look that was asked first cannot overwrite a later one."""
+    runner, answers = make_runner(), list[int]()
+
+    for number in range(20):
+        runner.ask(partial(_answer, number), answers.append)
+
+    qtbot.waitUntil(lambda: len(answers) == 20)
+    assert answers == list(range(20))
+
+
+def _answer(number: int, _branch: Branch) -> int:
+    return number
+
+
+def test_after_doing_something_every_face_looks_again(make_runner: MakeRunner, qtbot: QtBot):
+    """Also the one that did it."""
+    runner = make_runner()
+
+    with qtbot.waitSignal(runner.changed):
+        runner.do(lambda _: None)
+
+
+def test_a_refusal_is_told_and_is_no_bug(make_runner: MakeRunner, qtbot: QtBot):
+    """Whoever asked hears of it; if nobody wants to, the signal carries it."""
+    runner, refused = make_runner(), list[RefusedError]()
+
+    def refuse(_branch: Branch) -> None:
+        raise RefusedError(Reason.OFFICE_CLOSED)
+
+    runner.do(refuse, refused=refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    with qtbot.waitSignal(runner.refused) as told:
+        runner.do(refuse)
+
+    assert told.args == [refused[0]] or told.args[0].reason is Reason.OFFICE_CLOSED
+
+
+def test_a_bug_reaches_the_one_handler(make_runner: MakeRunner, qtbot: QtBot):
+    """It is not swallowed in the worker."""
+    runner = make_runner()
+
+    with qtbot.captureExceptions() as caught:
+        runner.ask(lambda _: 1 / 0, lambda _: None)
+        qtbot.waitUntil(lambda: bool(caught))
+
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_it_notices_what_another_process_did(make_runner: MakeRunner, branch: Branch, qtbot: QtBot):
+    """The bell rings at once; without it, the branch is asked twice a second."""
+    runner = make_runner(has_changed=has_changed)
+    qtbot.wait(1100)
+    other = Store.at(branch.store.folder.path, branch.now)
+    elsewhere = acting(branch, Role.RECEPTION)
+    object.__setattr__(elsewhere, "store", other)
+
+    with qtbot.waitSignal(runner.changed, timeout=2000):
+        somebody(elsewhere)
+
+    other.close()
+
+
+def test_after_the_end_nothing_is_delivered(branch: Branch, qapp: object, qtbot: QtBot):
+    """A window that is being closed gets no late answers."""
+    assert qapp
+    runner, answers = Runner(branch), list[int]()
+    runner.ask(lambda _: 1, answers.append)
+
+    runner.stop()
+
+    runner.ask(lambda _: 2, answers.append)
+    qtbot.wait(50)
+    assert answers == []
+
+
+def test_the_worker_can_close_what_is_its_own(branch: Branch, qapp: object):
+    """Its connection to the store, for instance: each thread has one."""
+    assert qapp
+    runner, threads = Runner(branch), list[str]()
+
+    runner.stop(lambda _: threads.append(threading.current_thread().name))
+
+    assert threads[0].startswith("branch")
+
+
+def test_time_runs_at_the_rate_of_the_branch(make_runner: MakeRunner):
+    """Sixty times as fast, a minute takes a second."""
+    assert make_runner(rate=60).ms(60) == 1000

@@ -1,0 +1,127 @@
+"""A kiosk's window on a real branch, and what a person does in it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.noticing import has_changed
+from kiosk.domain.office import KioskPlace, Times
+from kiosk.domain.screen import Screen as ScreenSize
+from tests.screen import KIOSK_TARGET_PX, Screen
+from ui.bridge.runner import Runner
+from ui.kiosk.kiosk_face import KioskFace
+from ui.window import close_window, open_window
+
+PORTRAIT = ScreenSize(21.5, 1080, 1920, 0.6)
+LANDSCAPE = ScreenSize(17, 1280, 1024, 0.6)
+
+
+class Kiosk(Screen):
+    """A kiosk, used with a finger or with the keypad."""
+
+    face: KioskFace
+
+    def starts_in_italian(self) -> None:
+        """Choose Italian on the first page."""
+        self.tap("language-it")
+        self.waits_for("Hai una prenotazione?")
+
+    def finds_the_services(self) -> None:
+        """Go on to the list of services."""
+        self.starts_in_italian()
+        self.tap("haveNoBooking")
+        self.waits_for("Di che cosa hai bisogno?")
+
+    def code(self) -> str:
+        """Return what stands in the code's boxes."""
+        [field] = [item for item in self.items() if item.property("boxWidth") is not None]
+        return str(field.property("text"))
+
+    def has(self, name: str) -> bool:
+        """Tell whether an item of this name is on the screen."""
+        return any(item.objectName() == name for item in self.items())
+
+    def finds(self, name: str) -> None:
+        """Wait until an item of this name is on the screen."""
+        self.until(lambda: self.has(name))
+
+    def color(self, x: int, y: int) -> str:
+        """Return the colour of a pixel."""
+        return self.picture().pixelColor(x, y).name()
+
+    def color_of(self, name: str) -> str:
+        """Return the colour of a control's face, near its upper edge."""
+        place = rectangle(self.item(name))
+        return self.color(round(place.center().x()), round(place.top()) + 20)
+
+    def colors(self) -> set[str]:
+        """Return every colour that fills more than a few pixels."""
+        picture = self.picture()
+        points = [
+            picture.pixelColor(x, y).name()
+            for y in range(0, picture.height(), 7)
+            for x in range(0, picture.width(), 7)
+        ]
+        return {color for color in set(points) if points.count(color) > len(points) / 500}
+
+    def types(self, code: str) -> None:
+        """Type a code on the number pad."""
+        for digit in code:
+            self.tap(f"key-{digit}")
+
+
+OpenKiosk = Callable[..., Kiosk]
+
+
+@pytest.fixture
+def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
+    """Open a kiosk's window."""
+    opened = []
+
+    def open_it(
+        *,
+        rate: float = 1,
+        size: ScreenSize = PORTRAIT,
+        pause_ms: int = 0,
+        times: Times | None = None,
+        **more: object,
+    ) -> Kiosk:
+        runner = Runner(branch, has_changed, rate)
+        place = next(iter(branch.office.kiosks.values()))
+        sized = KioskPlace(place.name, place.label, place.printer, size, place.reception)
+        face = KioskFace(
+            runner,
+            sized,
+            times or branch.office.times,
+            press_pause_ms=pause_ms,
+            **more,  # type: ignore[arg-type]
+        )
+        engine = open_window("ui.kiosk", face)
+        kiosk = Kiosk(engine, qtbot, least_target_px=KIOSK_TARGET_PX * face.scale)  # type: ignore[operator]
+        kiosk.face = face
+        opened.append((engine, runner))
+        return kiosk
+
+    yield open_it
+    for engine, runner in opened:
+        close_window(engine)
+        runner.stop()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
+    """A kiosk that shows its first page."""
+    opened = open_kiosk()
+    opened.waits_for("Scegli la lingua")
+    return opened
+
+
+def rectangle(item: QQuickItem) -> QRectF:
+    """Return where an item is in its window."""
+    return QRectF(
+        item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height()))
+    ).normalized()

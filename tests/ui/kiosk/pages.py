@@ -1,0 +1,156 @@
+"""Every page of the kiosk with real names: the longest that the configuration has."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from kiosk.actions.views import ChoiceState, IssuedView, KioskView, ServiceChoice
+from kiosk.domain.label import Label
+from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.wait import Wait
+from tests.builders import local
+from ui.kiosk.visit import Notice, Page, Visit
+
+NOW = local(10, 28)
+OPENS = local(15, 0)
+PLACE = Label(
+    {
+        "it": "Sala d’attesa A, piano terra",
+        "en": "Waiting room A, ground floor",
+        "de": "Wartesaal A, Erdgeschoss",
+    }
+)
+
+
+def _choice(
+    key: str, names: tuple[str, str, str], group: str, state: ChoiceState, **more: object
+) -> ServiceChoice:
+    label = Label(dict(zip(("it", "en", "de"), names, strict=True)))
+    choice = ServiceChoice(key, label, group, "document", "A", state)
+    return replace(choice, **more)  # type: ignore[arg-type]
+
+
+def a_view() -> KioskView:
+    """Return a view with a service in every state, and more than one page of them."""
+    choices = (
+        _choice(
+            "info",
+            ("Informazioni e orientamento", "Information and guidance", "Auskunft, Orientierung"),
+            "a", ChoiceState.OPEN, wait=Wait(10, 15),
+        ),
+        _choice(
+            "collect",
+            ("Ritirare un documento", "Collect a document", "Dokument abholen"),
+            "a", ChoiceState.OPEN,
+        ),
+        _choice(
+            "online",
+            ("Usare i servizi online", "Use online services", "Online-Dienste nutzen"),
+            "a", ChoiceState.CLOSED, opens=OPENS,
+        ),
+        _choice(
+            "case",
+            ("A che punto è la mia pratica", "Status of my case", "Stand meines Antrags"),
+            "b", ChoiceState.BOOKING_NEEDED,
+        ),
+        _choice(
+            "apply",
+            ("Come fare una domanda", "How to apply", "Antrag stellen"),
+            "b", ChoiceState.OPEN, wait=Wait(60, None),
+        ),
+        _choice(
+            "proxy",
+            ("Deleghe", "Proxies", "Vollmachten"), "c", ChoiceState.OPEN, wait=Wait(0, 5),
+        ),
+        _choice(
+            "advice",
+            ("Consulenza", "Advice", "Beratung"), "c", ChoiceState.APPOINTMENT_ONLY,
+        ),
+        _choice(
+            "tomorrow",
+            ("Cambiare indirizzo", "Change my address", "Adresse ändern"),
+            "c", ChoiceState.CLOSED, opens=OPENS + timedelta(days=2),
+        ),
+    )  # fmt: skip
+    return KioskView(
+        office=Label({"it": "INPS Ferrara"}),
+        now=NOW,
+        languages=("it", "en", "de", "fr", "es", "sl", "ro"),
+        joint_languages=(),
+        open_until=local(12, 30),
+        opens_next=None,
+        choices=choices,
+        groups=tuple(
+            (key, Label({"it": it, "en": en, "de": de}))
+            for key, it, en, de in (
+                ("a", "Informazioni e documenti", "Information, documents", "Auskunft, Dokumente"),
+                ("b", "Domande e pensioni", "Applications and pensions", "Anträge und Renten"),
+                ("c", "Deleghe e indirizzo", "Proxies and address", "Vollmachten und Adresse"),
+            )
+        ),
+        front_desk=choices[0],
+        waiting_place=PLACE,
+        front_desk_place=Label(
+            {
+                "it": "Sportelli 1 e 2, piano terra",
+                "en": "Desks 1 and 2, ground floor",
+                "de": "Schalter 1 und 2, Erdgeschoss",
+            }
+        ),
+        reception_place=Label({"it": "a sinistra, 10 metri"}),
+        printer=PrinterCondition.READY,
+        printer_since=NOW,
+        ticket_without_paper=True,
+        code_length=8,
+        code_letters=False,
+        tax_codes=True,
+        waits_at=NOW,
+    )
+
+
+def an_issued() -> IssuedView:
+    """Return a ticket with a wait."""
+    return IssuedView(
+        ticket_id="1",
+        letter="A",
+        digits="047",
+        service=a_view().choices[0].label,
+        before=3,
+        wait=Wait(10, 15),
+        made_at=NOW,
+        booked_at=None,
+        place=PLACE,
+        code="0" * 32,
+        on_paper=True,
+    )
+
+
+def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
+    """Yield each page with its name."""
+    view = a_view()
+    at = Visit(language, Page.START, trail=(Page.LANGUAGE,))
+    pages = {
+        "language": replace(at, page=Page.LANGUAGE, trail=()),
+        "languages": at.to(Page.LANGUAGES),
+        "start": at,
+        "services": at.to(Page.SERVICES),
+        "services 2": replace(at.to(Page.SERVICES), list_page=1),
+        "preferential": at.to(Page.PREFERENTIAL),
+        "needs booking": replace(at, wanted="case").to(Page.NEEDS_BOOKING),
+        "appointment only": replace(at, wanted="advice").to(Page.NEEDS_BOOKING),
+        "code": replace(at.to(Page.CODE), code="482107"),
+        "code too short": replace(at.to(Page.CODE), code="4821073", code_too_short=True),
+        "ticket": replace(at, issued=an_issued()).to(Page.TICKET),
+        "no wait known": replace(at, issued=replace(an_issued(), wait=None)).to(Page.TICKET),
+        "no paper": replace(at, issued=an_issued()).to(Page.NO_PAPER),
+    }
+    for name, visit in pages.items():
+        yield name, view, visit
+    opening = {"opening": "15:00", "back": "10:00", "at": "10:15"}
+    for notice in Notice:
+        yield notice.value, view, at.told(notice, **opening)
+    closed = replace(
+        view, open_until=None, opens_next=datetime(2026, 12, 7, 8, 30, tzinfo=NOW.tzinfo)
+    )
+    yield "closed", closed, Visit(language, Page.CLOSED)
+    yield "out of service", view, Visit(language, Page.OUT_OF_SERVICE)

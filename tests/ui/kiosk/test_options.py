@@ -1,0 +1,137 @@
+"""Language, speech, size, contrast, position; and the keypad."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from kiosk.actions.branch import Branch
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
+
+
+def test_a_language_is_one_touch_away_and_keeps_the_page(kiosk: Kiosk):
+    """From any page, back to that page."""
+    kiosk.finds_the_services()
+    kiosk.tap("optionLanguage")
+    kiosk.waits_for("Scegli la lingua")
+
+    kiosk.tap("language-de")
+
+    kiosk.waits_for("Was brauchen Sie?")
+    assert kiosk.shows("Deutsch")
+
+
+def test_the_ticket_knows_the_language(kiosk: Kiosk, branch: Branch):
+    """The slip and the voice will speak it."""
+    kiosk.tap("language-en")
+    kiosk.waits_for("Do you have a booking?")
+    kiosk.tap("haveNoBooking")
+    kiosk.waits_for("What do you need?")
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("Do you have priority access?")
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Your number")
+    assert [ticket.language for ticket in branch.store.tickets.unfinished()] == ["en"]
+
+
+def test_low_leaves_nothing_to_press_in_the_upper_half(kiosk: Kiosk):
+    """On every page of a visit."""
+    kiosk.tap("optionLow")
+    for wish in ("language-it", "haveNoBooking", "service-orientation", "no"):
+        kiosk.finds(wish)
+        kiosk.settles()
+        too_high = [item.objectName() for item in kiosk.targets() if rectangle(item).top() < 960]
+        assert not too_high
+        kiosk.tap(wish)
+    kiosk.waits_for("Il tuo numero")
+
+
+def test_large_text_shows_the_options_behind_a_button(kiosk: Kiosk):
+    """Six rows instead of the bar; the same switch leads back."""
+    kiosk.starts_in_italian()
+    kiosk.tap("optionText")
+    kiosk.waits_for("Opzioni")
+    kiosk.tap("options")
+    kiosk.waits_for("Testo grande")
+
+    kiosk.tap("optionText")
+
+    kiosk.waits_until_gone("Opzioni")
+
+
+def test_large_text_pages_through_the_services(kiosk: Kiosk):
+    """As many as fit; the way back leads through the same pages."""
+    kiosk.finds_the_services()
+    kiosk.tap("optionText")
+    kiosk.waits_for("Pagina 1 di")
+    kiosk.settles()
+
+    kiosk.tap("more")
+
+    kiosk.waits_for("Pagina 2 di")
+    kiosk.tap("back")
+    kiosk.waits_for("Pagina 1 di")
+
+
+def test_high_contrast_is_yellow_and_white_on_black(kiosk: Kiosk):
+    """Nothing else is drawn on the page."""
+    kiosk.starts_in_italian()
+
+    kiosk.tap("optionContrast")
+
+    kiosk.settles()
+    assert kiosk.colors() <= {"#000000", "#ffffff", "#ffe600"}
+
+
+def test_keys_alone_lead_to_a_ticket(kiosk: Kiosk, branch: Branch):
+    """Next, and OK; the ring shows where one is (K1)."""
+    steps = (("language-it", 1), ("haveNoBooking", 2), ("service-orientation", 4), ("no", 2))
+    for name, steps_on in steps:
+        kiosk.finds(name)
+        kiosk.settles()
+        for _ in range(steps_on):
+            kiosk.press_key(Qt.Key.Key_Down)
+        assert kiosk.item(name).hasActiveFocus()
+
+        kiosk.press_key(Qt.Key.Key_Return)
+
+    kiosk.waits_for("Il tuo numero")
+    assert len(branch.store.tickets.unfinished()) == 1
+
+
+def test_the_keypad_goes_back(kiosk: Kiosk):
+    """Its Back is Indietro."""
+    kiosk.finds_the_services()
+
+    kiosk.press_key(Qt.Key.Key_Escape)
+
+    kiosk.waits_for("Hai una prenotazione?")
+
+
+def test_listening_speaks_each_page(open_kiosk: OpenKiosk):
+    """In the language of the screen (K6); the voice itself comes with another part."""
+    said: list[tuple[str, str]] = []
+    kiosk = open_kiosk(voice=lambda text, language: said.append((text, language)))
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.tap("optionListen")
+
+    kiosk.tap("language-en")
+
+    kiosk.until(lambda: ("Do you have a booking?", "en") in said)
+
+
+def test_letters_have_a_page_of_their_own(open_kiosk: OpenKiosk, branch: Branch):
+    """Where booking codes hold them."""
+    object.__setattr__(branch, "office", replace(branch.office, code_letters=True))
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Lettere A–Z")
+    kiosk.tap("digits")
+    kiosk.settles()
+
+    kiosk.tap("key-K")
+
+    kiosk.until(lambda: kiosk.code() == "K")

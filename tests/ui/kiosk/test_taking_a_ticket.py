@@ -1,0 +1,176 @@
+"""Somebody without a booking takes a ticket."""
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_printer
+from kiosk.domain.printer import PrinterCondition
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+
+
+def test_three_touches_lead_to_the_question_and_one_more_to_the_number(
+    kiosk: Kiosk, branch: Branch
+):
+    """Language, no booking, service; then the number, with its slip on the way to the printer."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("Hai diritto all’accesso preferenziale?")
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Il tuo numero")
+    assert kiosk.shows("A\u00a0001")
+    assert kiosk.shows("Ritira")
+    [ticket] = branch.store.tickets.unfinished()
+    assert (ticket.written, ticket.preferential, ticket.language) == ("A\u00a0001", False, "it")
+    assert len(branch.store.jobs.of_ticket(ticket.id)) == 1
+
+
+def test_yes_looks_like_no_and_leads_to_the_same_page(open_kiosk: OpenKiosk, branch: Branch):
+    """Nothing on the screen tells what somebody answered (P1)."""
+    seen = {}
+    for answer in ("yes", "no"):
+        kiosk = open_kiosk()
+        kiosk.waits_for("Scegli la lingua")
+        kiosk.finds_the_services()
+        kiosk.tap("service-orientation")
+        kiosk.waits_for("accesso preferenziale?")
+        button = kiosk.item(answer)
+        look = [
+            button.property(name) for name in ("width", "height", "face", "edge", "size", "weight")
+        ]
+        kiosk.tap(answer)
+        kiosk.waits_for("Il tuo numero")
+        texts = [text for text in kiosk.texts() if "00" not in text and ":" not in text]
+        seen[answer] = (look, texts)
+
+    assert seen["yes"] == seen["no"]
+    assert [ticket.preferential for ticket in branch.store.tickets.unfinished()] == [True, False]
+
+
+def test_a_counter_without_a_booking_leads_to_the_front_desk(kiosk: Kiosk, branch: Branch):
+    """Never a refusal without a way forward (R2)."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-case_status")
+    kiosk.waits_for("Per questo servizio")
+    assert kiosk.shows("Sportelli 1 e 2")
+    assert kiosk.shows("803 164")
+    kiosk.tap("takeTicket")
+    kiosk.waits_for("accesso preferenziale?")
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Il tuo numero")
+    [ticket] = branch.store.tickets.unfinished()
+    assert (ticket.queue, ticket.service) == ("A", "counter_booking")
+
+
+def test_consulting_is_by_appointment_only(kiosk: Kiosk):
+    """The second level cannot be booked on the channels of the first (R4)."""
+    kiosk.finds_the_services()
+
+    kiosk.tap("service-consulting")
+
+    kiosk.waits_for("solo su appuntamento")
+    assert not kiosk.shows("803 164")
+    assert kiosk.item("takeTicket").isVisible()
+
+
+def test_without_paper_the_number_fills_the_screen(open_kiosk: OpenKiosk, branch: Branch):
+    """It counts as the ticket, with a code to photograph."""
+    note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Il tuo numero è valido")
+    assert kiosk.shows("La carta è finita.")
+    assert kiosk.shows("A\u00a0001")
+
+
+def test_whoever_gets_no_paper_says_so_and_staff_hear_of_it(kiosk: Kiosk, branch: Branch):
+    """The number stays, and reception gets a request for help."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Ritira")
+
+    kiosk.tap("noTicket")
+
+    kiosk.waits_for("Abbiamo avvisato la reception.")
+    assert kiosk.shows("A\u00a0001")
+    kiosk.until(lambda: len(branch.store.places.help_requests()) == 1)
+
+
+def test_help_is_one_touch_away(kiosk: Kiosk, branch: Branch):
+    """Reception is told, the person reads that it was, and goes on where they were."""
+    kiosk.finds_the_services()
+
+    kiosk.tap("help")
+
+    kiosk.waits_for("Abbiamo avvisato la reception")
+    assert len(branch.store.places.help_requests()) == 1
+    kiosk.tap("act")
+    kiosk.waits_for("Di che cosa hai bisogno?")
+
+
+def test_starting_again_forgets_everything(kiosk: Kiosk):
+    """The next person finds the machine as if new."""
+    kiosk.finds_the_services()
+    kiosk.tap("optionContrast")
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+
+    kiosk.tap("startAgain")
+
+    kiosk.waits_for("Scegli la lingua")
+    assert kiosk.color(5, 200) == "#002460"
+
+
+def test_a_double_tap_does_not_reach_the_next_page(open_kiosk: OpenKiosk):
+    """What comes within half a second of a page change is no choice."""
+    kiosk = open_kiosk(pause_ms=400)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.tap("language-it")
+    kiosk.waits_for("Hai una prenotazione?")
+
+    kiosk.tap("haveNoBooking")
+
+    kiosk.passes(100)
+    assert kiosk.shows("Hai una prenotazione?")
+    kiosk.passes(900)
+    kiosk.tap("haveNoBooking")
+    kiosk.waits_for("Di che cosa hai bisogno?")
+
+
+def test_sliding_off_cancels(kiosk: Kiosk):
+    """The finger may change its mind (K13)."""
+    kiosk.starts_in_italian()
+
+    kiosk.slides_off("haveNoBooking")
+
+    kiosk.passes(50)
+    assert kiosk.shows("Hai una prenotazione?")
+
+
+def test_a_pressed_tile_sinks_at_once(kiosk: Kiosk):
+    """The next frame shows that it was felt."""
+    kiosk.starts_in_italian()
+    before = kiosk.color_of("haveNoBooking")
+
+    kiosk.holds("haveNoBooking")
+
+    assert (before, kiosk.color_of("haveNoBooking")) == ("#ffffff", "#d9e4f7")
+    kiosk.lifts("haveNoBooking")
+
+
+def test_a_closed_office_says_when_it_opens(open_kiosk: OpenKiosk, branch: Branch):
+    """Instead of the first page; nobody is sent through a list in vain."""
+    branch.now.advance(minutes=180)  # type: ignore[attr-defined]
+
+    kiosk = open_kiosk()
+
+    kiosk.waits_for("La sede è chiusa. Riapre domani alle 8:30.")

@@ -1,0 +1,150 @@
+"""Nobody touches the kiosk."""
+
+from dataclasses import replace
+
+from kiosk.actions.branch import Branch
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+
+FAST = 60
+"""A minute of the kiosk takes a second."""
+PATIENT = {"idle_s": 20, "question_s": 600}
+"""The question stays long enough for a busy machine."""
+
+
+def patient(branch: Branch, open_kiosk: OpenKiosk) -> Kiosk:
+    """Return a kiosk that asks soon and waits long."""
+    kiosk = open_kiosk(rate=FAST, times=replace(branch.office.times, **PATIENT))
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    kiosk.waits_for("di altro tempo?")
+    kiosk.passes(300)
+    return kiosk
+
+
+def test_after_a_minute_it_asks_and_then_goes_back(open_kiosk: OpenKiosk, branch: Branch):
+    """What was typed and chosen is gone for the next person."""
+    kiosk = open_kiosk(rate=FAST)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice")
+    kiosk.types("48")
+
+    kiosk.waits_for("di altro tempo?")
+
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice")
+    assert kiosk.code() == ""
+    assert branch.store.tickets.unfinished() == []
+
+
+def test_the_question_counts_down(open_kiosk: OpenKiosk):
+    """Twenty seconds, one less each second."""
+    kiosk = open_kiosk(rate=FAST)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+
+    kiosk.waits_for("Tra 20 secondi")
+
+    kiosk.waits_for("Tra 14 secondi")
+
+
+def test_whoever_needs_more_time_goes_on(open_kiosk: OpenKiosk, branch: Branch):
+    """As often as they like (design.md 13.8)."""
+    kiosk = patient(branch, open_kiosk)
+    kiosk.tap("continue")
+    kiosk.waits_until_gone("di altro tempo?")
+    assert kiosk.shows("Di che cosa hai bisogno?")
+    kiosk.waits_for("di altro tempo?")
+    kiosk.passes(300)
+
+    kiosk.tap("continue")
+
+    kiosk.waits_until_gone("di altro tempo?")
+    assert kiosk.shows("Di che cosa hai bisogno?")
+
+
+def test_any_touch_beside_the_question_goes_on_too(open_kiosk: OpenKiosk, branch: Branch):
+    """Somebody is there, whatever they touch."""
+    kiosk = patient(branch, open_kiosk)
+
+    kiosk.touches(540, 300)
+
+    kiosk.waits_until_gone("di altro tempo?")
+    assert kiosk.shows("Di che cosa hai bisogno?")
+
+
+def test_who_has_finished_goes_at_once(open_kiosk: OpenKiosk, branch: Branch):
+    """The first page is free for the next person."""
+    kiosk = patient(branch, open_kiosk)
+
+    kiosk.tap("leave")
+
+    kiosk.waits_for("Scegli la lingua")
+
+
+def test_a_touch_puts_the_question_off(open_kiosk: OpenKiosk):
+    """Idle means idle."""
+    kiosk = open_kiosk(rate=FAST)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    for _ in range(4):
+        kiosk.passes(500)
+
+        kiosk.touches(540, 1560)
+
+        assert not kiosk.shows("di altro tempo?")
+
+
+def test_the_ticket_page_leaves_without_asking(open_kiosk: OpenKiosk):
+    """Ten seconds after the paper."""
+    kiosk = open_kiosk(rate=20)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+    asked = []
+
+    def first_page() -> bool:
+        asked.append(kiosk.shows("altro tempo?"))
+        return kiosk.shows("Scegli la lingua")
+
+    kiosk.until(first_page)
+
+    assert not any(asked)
+
+
+def test_options_go_back_when_the_person_has_left(open_kiosk: OpenKiosk):
+    """Also on the first page, where nothing is asked."""
+    kiosk = open_kiosk(rate=FAST)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.tap("optionLow")
+    kiosk.waits_for("In alto")
+
+    kiosk.waits_for("In basso")
+
+    assert not kiosk.shows("di altro tempo?")
+
+
+def test_a_closed_office_speaks_its_first_language_again(open_kiosk: OpenKiosk, branch: Branch):
+    """A language chosen to read when it opens is forgotten, too."""
+    branch.now.advance(minutes=180)  # type: ignore[attr-defined]
+    kiosk = open_kiosk(rate=FAST)
+    kiosk.waits_for("La sede è chiusa.")
+    kiosk.tap("optionLanguage")
+    kiosk.finds("language-de")
+    kiosk.tap("language-de")
+    kiosk.waits_for("geschlossen")
+
+    kiosk.waits_for("La sede è chiusa.")
+
+
+def test_without_touch_the_first_page_stays(kiosk: Kiosk):
+    """It has no time-out."""
+    kiosk.passes(300)
+
+    assert kiosk.shows("Scegli la lingua")

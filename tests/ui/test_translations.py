@@ -1,0 +1,216 @@
+"""Every word of every face in every language that the faces speak."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.wording.words import Words as Catalogue
+from tests.builders import ROOT
+from tests.ui.ts_files import Key, Words, words_of, words_said
+from ui.bridge.translation import TsTranslator
+
+OTHERS = ["en", "de"]
+FORMS = {"it": 2, "en": 2, "de": 2}
+"""How many grammatical numbers a language has; Italian's file holds nothing else."""
+SAME_IN_ALL = {
+    "App INPS Mobile", "OK", "No", "Privacy", "Reception", "min", "%1 min",
+    "“Sportelli di Sede”", "“Sportelli di sede”",  # what the app and the website call it
+}  # fmt: skip
+PLACEHOLDER = re.compile(r"%(?:\d|n\b|[a-z]+)")
+MOST_WORDS = 12
+LONGER = {
+    "È nella ricevuta, nell’app o nell’SMS.",
+    "Avvicina il QR o la tessera sanitaria\nalla luce blu, a destra.",
+    "Tra *%n secondi* torniamo all’inizio e cancelliamo le tue scelte.",
+    "Persone con disabilità o che si muovono con difficoltà, anche per poco tempo",
+}
+"""Sentences that were agreed on as they are (13 words)."""
+OTHERWISE = {("en", "In servizio"), ("de", "In servizio"), ("de", "Privacy"), ("de", "chiuso")}
+"""Of a desk and of a ticket; where there is room for a long word and where there is not."""
+OPTION_LETTERS = 9
+CATALOGUE = {
+    ("DeskHeader", "Chiuso"): "desk.closed",
+    ("DeskHeader", "Libero"): "desk.free",
+    ("DeskHeader", "Chiamata in corso"): "desk.calling",
+    ("DeskHeader", "In servizio"): "desk.serving",
+    ("DeskHeader", "Pausa"): "desk.paused",
+    ("DeskCard", "In servizio"): "desk.serving",
+    ("FoundPanel", "In attesa"): "status.waiting",
+    ("FoundPanel", "Chiamato"): "status.called",
+    ("FoundPanel", "In servizio"): "status.serving",
+    ("FoundPanel", "Messo da parte"): "status.parked",
+    ("FoundPanel", "Servito"): "status.served",
+    ("FoundPanel", "Non presente"): "status.no_show",
+    ("FoundPanel", "Annullato"): "status.voided",
+    ("FoundPanel", "Non servito"): "status.unserved",
+    ("Kiosk", "Attesa non disponibile"): "wait.line_unknown",
+}
+"""Words that the catalogue has too, for voice, slip and history."""
+
+
+@pytest.fixture(scope="module")
+def said(tmp_path_factory: pytest.TempPathFactory) -> Words:
+    """What the faces say in Italian, as lupdate finds it."""
+    return words_said(tmp_path_factory.mktemp("said"))
+
+
+@pytest.fixture(params=OTHERS)
+def language(request: pytest.FixtureRequest) -> str:
+    """A language that is not the one of the sources."""
+    return str(request.param)
+
+
+@pytest.fixture
+def words(language: str) -> Words:
+    """All words in that language."""
+    return words_of(language)
+
+
+def test_every_word_is_translated(said: Words, words: Words):
+    """A face that speaks German has no Italian button."""
+    missing = [str(key) for key in said if key not in words]
+    unfinished = [str(key) for key, word in words.items() if not word.done or not all(word.forms)]
+
+    assert not missing, "translate them:\n" + "\n".join(missing)
+    assert not unfinished, "finish them:\n" + "\n".join(unfinished)
+
+
+def test_every_word_that_counts_has_its_italian_forms(said: Words):
+    """“1 persona”, “2 persone”; the form for many is what the source says."""
+    counting = {key for key, word in said.items() if word.counts}
+    words = words_of("it")
+
+    assert set(words) == counting
+    for key, word in words.items():
+        assert word.done, key
+        assert word.forms[-1] == key.source, key
+
+
+def test_nothing_is_translated_that_nobody_says(said: Words, words: Words):
+    """A word that was changed leaves no old translation behind."""
+    left_over = [str(key) for key in words if key not in said]
+
+    assert not left_over, "take them out:\n" + "\n".join(left_over)
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_a_word_that_counts_has_a_form_for_each_number(said: Words, language: str):
+    """As many as the language has, and each says the number."""
+    for key, word in words_of(language).items():
+        assert word.counts == said[key].counts, key
+        if word.counts:
+            assert len(word.forms) == FORMS[language], key
+            assert all("%n" in form for form in word.forms), key
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_what_is_filled_in_and_what_is_bold_stays(language: str):
+    """Placeholders once each, stars in pairs, as many lines."""
+    for key, form in _all_forms(words_of(language)):
+        assert sorted(PLACEHOLDER.findall(form)) == sorted(PLACEHOLDER.findall(key.source)), key
+        assert form.count("*") == key.source.count("*"), key
+        assert form.count("*") % 2 == 0, key
+        assert form.count("\n") == key.source.count("\n"), key
+        assert form == form.strip(), key
+
+
+def test_a_translation_ends_as_the_italian_text_does(words: Words):
+    """A question stays a question, a button gets no full stop."""
+    for key, form in _all_forms(words):
+        assert _end(form) == _end(key.source), f"{key} {form!r}"
+
+
+def test_no_word_is_left_in_italian(words: Words):
+    """What is the same in both languages is known to be."""
+    same = [
+        str(key)
+        for key, form in _all_forms(words)
+        if form == key.source and key.source not in SAME_IN_ALL and _has_letters(form)
+    ]
+
+    assert not same, "\n".join(same)
+
+
+def test_one_italian_text_has_one_translation(language: str, words: Words):
+    """A thing has the same name on every page."""
+    forms = defaultdict(set)
+    for key, word in words.items():
+        forms[key.source].add(word.forms)
+
+    several = {source for source, found in forms.items() if len(found) > 1}
+    assert {(language, source) for source in several} <= OTHERWISE
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_sentences_are_short(said: Words, language: str):
+    """Twelve words are read at a glance, and nobody is shouted at."""
+    spoken = [(key, key.source) for key in said] if language == "it" else []
+    for key, form in [*spoken, *_all_forms(words_of(language))]:
+        most = MOST_WORDS + (key.source in LONGER)
+        for sentence in re.split(r"(?<=[.?:])\s+", form):
+            assert len([one for one in sentence.split() if re.search(r"\w", one)]) <= most, form
+        assert "!" not in form, form
+
+
+def test_german_is_polite():
+    """Sie, not du (visual.md 12)."""
+    for key, form in _all_forms(words_of("de")):
+        assert not re.search(r"\b([Dd]u|[Dd]ein\w*|dir|dich)\b", form), key
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_options_fit_side_by_side(language: str):
+    """Six labels share one row of the kiosk."""
+    labels = [
+        form
+        for key, form in _all_forms(words_of(language))
+        if key.context == "OptionBar" and not PLACEHOLDER.search(key.source)
+    ]
+
+    assert labels
+    assert not [label for label in labels if len(label) > OPTION_LETTERS]
+
+
+def test_faces_and_catalogue_use_the_same_words(language: str, words: Words):
+    """A desk is called the same on its own screen, at reception and in the history."""
+    catalogue = Catalogue.load(ROOT / "config" / "common" / "wording")
+
+    for (context, source), name in CATALOGUE.items():
+        [form] = words[Key(context, source, "")].forms
+        assert form.casefold() == catalogue.say(language, name).casefold(), name
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [
+        ("it", "%n persona", "%n persone"),
+        ("en", "%n person", "%n people"),
+        ("de", "%n Person", "%n Personen"),
+    ],
+)
+def test_qt_gets_the_form_for_the_number(language: str, one: str, many: str):
+    """Nobody is many people; so says each of these languages."""
+    translator = TsTranslator(Path(ROOT, "assets", "translations", f"{language}.ts"), language)
+
+    forms = [translator.translate("WaitingLists", "%n persone", "", n) for n in (0, 1, 2, 21)]
+
+    assert forms == [many, one, many, many]
+
+
+def _all_forms(words: Words) -> Iterator[tuple[Key, str]]:
+    for key, word in words.items():
+        for form in word.forms:
+            yield key, form
+
+
+def _has_letters(text: str) -> bool:
+    return bool(re.search(r"[^\W\d_]", PLACEHOLDER.sub("", text)))
+
+
+def _end(text: str) -> str:
+    """Return the sign at the end, whatever quotation mark comes after it."""
+    last = text.rstrip("”“*")[-1:]
+    return last if last in ".?:…" else ""

@@ -1,0 +1,145 @@
+// What the machine does: headline, a slip coming out, three steps.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Rectangle {
+    id: root
+
+    required property Frame frame
+    required property string office
+    //: Headline on the first page, in three lines
+    readonly property string headline: qsTr("Prendi\nqui il tuo\nbiglietto")
+    readonly property bool pictured: root.frame.tall || root.frame.low
+
+    color: Theme.colors.header
+
+    KText {
+        x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
+        y: root.frame.headerHeight + Theme.px(20)
+        width: root.pictured ? Theme.px(540) : root.width - 2 * root.frame.margin
+        text: root.frame.large ? root.headline.replace(/\n/g, " ") : root.headline
+        size: root.frame.pick(128, 128, 96, 132)
+        line: root.frame.pick(124, 124, 94, 132)
+        weight: Font.Bold
+        tracking: -0.02
+        color: Theme.colors.onDark
+        Accessible.role: Accessible.Heading
+    }
+
+    PaperSlot {
+        x: root.frame.wide !== root.LayoutMirroring.enabled ? root.frame.margin : root.width
+                                                              - width - root.frame.margin
+        y: root.frame.pick(136, 136, 430, 0)
+        width: Theme.px(400)
+        height: Theme.px(378)
+        visible: !root.frame.large
+        office: root.office
+        //: Example of a ticket number
+        letter: "A"
+        digits: "047"
+        onDark: true
+        slotHeight: Theme.px(36)
+        paperWidth: Theme.px(336)
+        paperTop: Theme.px(18)
+        officeTop: Theme.px(39)
+        numberTop: Theme.px(84)
+        numberSize: Theme.px(124)
+        firstBarWidth: Theme.px(212)
+        firstBarTop: Theme.px(230)
+        secondBarTop: Theme.px(258)
+        barHeight: Theme.px(12)
+    }
+
+    Row {
+        x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
+        y: Theme.px(556)
+        visible: root.pictured
+        spacing: Theme.px(26)
+
+        Step {
+            icon: "ticket"
+            text: qsTr("Scegli")
+        }
+
+        Icon {
+            y: Theme.px(44)
+            name: "next"
+            size: Theme.px(44)
+            line: Theme.colors.arrow
+        }
+
+        Step {
+            icon: "hourglass"
+            text: qsTr("Aspetta")
+        }
+
+        Icon {
+            y: Theme.px(44)
+            name: "next"
+            size: Theme.px(44)
+            line: Theme.colors.arrow
+        }
+
+        Step {
+            icon: "desk"
+            text: qsTr("Vai allo sportello")
+        }
+    }
+
+    KText {
+        x: root.frame.margin
+        y: Theme.px(760)
+        width: root.width - 2 * x
+        visible: root.frame.low
+        horizontalAlignment: Text.AlignHCenter
+        text: qsTr("Scegli la lingua")
+        size: Theme.nameSize
+        weight: Font.Bold
+        color: Theme.colors.onDark
+    }
+
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.frame.middle - Theme.px(128)
+        visible: root.frame.low
+        name: "down"
+        size: Theme.px(100)
+        line: Theme.colors.accent
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.frame.landscape ? 0 : Theme.band
+        color: Theme.colors.accent
+    }
+
+    component Step: Column {
+        id: step
+
+        required property string icon
+        required property string text
+
+        spacing: Theme.px(10)
+
+        Icon {
+            name: step.icon
+            size: Theme.px(72)
+            line: Theme.colors.accent
+            tint: Theme.colors.tintOnDark
+            ground: Theme.colors.header
+        }
+
+        KText {
+            text: step.text
+            line: Theme.bodyLine
+            weight: Font.DemiBold
+            color: Theme.colors.onDark
+            wrapMode: Text.NoWrap
+        }
+    }
+}

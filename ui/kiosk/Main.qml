@@ -1,0 +1,158 @@
+// The kiosk's window: header, the page, navigation, options, and the time-out sheet above all.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+
+import Faces
+import ui.theme
+
+Window {
+    id: root
+
+    required property KioskFace face
+    readonly property string page: root.face.shown.page
+    readonly property bool outOfService: root.page === "outOfService"
+
+    // In large text a page may stand in parts; back leads through them first.
+    function goBack(): void {
+    if (!pages.shown.paged?.showPrevious())
+    root.face.goBack();
+}
+
+    width: root.face.screenWidth
+    height: root.face.screenHeight
+    visible: true
+    color: Theme.colors.page
+    //: Title of the window, for staff
+    title: qsTr("Postazione self")
+
+    // In an office nobody may close it; whoever runs the program ends it.
+    onClosing: close => close.accepted = root.visibility !== Window.FullScreen
+
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.face.scale * Math.min(root.width / root.face.screenWidth, root.height
+                                          / root.face.screenHeight)
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.face.options.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "largeText"
+        value: root.face.options.largeText
+    }
+
+    Binding {
+        target: Theme
+        property: "pressPauseMs"
+        value: root.face.pressPauseMs
+    }
+
+    Frame {
+        id: frame
+
+        width: root.width
+        height: root.height
+        large: root.face.options.largeText
+        wantsLow: root.face.options.low
+    }
+
+    Item {
+        id: everything
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Keypresses {
+            id: keys
+
+            anchors.fill: parent
+            face: root.face
+            onBackRequested: root.goBack()
+            onRepeatRequested: root.face.sayAgain(pages.shown.spoken)
+
+            Rectangle {
+                y: frame.middle
+                width: parent.width
+                height: parent.height - y
+                visible: frame.halved && !root.outOfService
+                color: Theme.colors.note
+            }
+
+            PageHost {
+                id: pages
+
+                anchors.fill: parent
+                face: root.face
+                frame: frame
+            }
+
+            Header {
+                width: parent.width
+                height: frame.headerHeight
+                office: root.face.shown.office
+                clock: root.face.shown.clock
+                margin: frame.margin
+            }
+
+            NavRow {
+                id: nav
+
+                x: frame.actionMargin
+                y: frame.navTop
+                width: parent.width - 2 * x
+                height: frame.pillHeight
+                visible: !frame.large && !root.outOfService
+                face: root.face
+                frame: frame
+                onRepeatRequested: root.face.sayAgain(pages.shown.spoken)
+            }
+
+            OptionBar {
+                id: bar
+
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: frame.optionHeight
+                visible: !frame.large && !root.outOfService
+                face: root.face
+                hasLow: !frame.landscape
+            }
+
+            LargeNav {
+                id: large
+
+                x: frame.margin
+                y: parent.height - frame.navMargin - height
+                width: parent.width - 2 * x
+                visible: frame.large && !root.outOfService
+                face: root.face
+                frame: frame
+                onBackRequested: root.goBack()
+            }
+
+            Loader {
+                anchors.fill: parent
+                active: root.face.idle.asking
+                focus: active
+                sourceComponent: Component {
+                    TimeOutSheet {
+                        face: root.face
+                        frame: frame
+                    }
+                }
+                onLoaded: root.face.say((item as KioskPage).spoken)
+                onActiveChanged: if (!active && pages.shown)
+                                     pages.present()
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Shows the page that the face says; pages cut, nothing fades.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Faces
+
+Loader {
+    id: root
+
+    required property KioskFace face
+    required property Frame frame
+    readonly property string page: root.face.shown.page
+    readonly property KioskPage shown: root.item as KioskPage
+
+    // Speaks the page, and puts the focus on its title, from where the first key leads on.
+    function present(): void {
+    root.forceActiveFocus(Qt.OtherFocusReason);
+    root.face.say((root.item as KioskPage).spoken);
+}
+
+    focus: true
+    sourceComponent: ({
+                          language: languagePage,
+                          languages: languagesPage,
+                          start: startPage,
+                          services: servicesPage,
+                          preferential: preferentialPage,
+                          needsBooking: needsBookingPage,
+                          code: codePage,
+                          ticket: ticketPage,
+                          noPaper: noPaperPage,
+                          message: messagePage,
+                          options: optionsPage,
+                          closed: closedPage,
+                          outOfService: outOfServicePage
+                      })[root.page] ?? null
+    onLoaded: root.present()
+
+    Component {
+        id: languagePage
+
+        LanguagePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: languagesPage
+
+        LanguagesPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: startPage
+
+        StartPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: servicesPage
+
+        ServicesPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: preferentialPage
+
+        PreferentialPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: needsBookingPage
+
+        NeedsBookingPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: codePage
+
+        CodePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: ticketPage
+
+        TicketPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: noPaperPage
+
+        NoPaperPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: messagePage
+
+        MessagePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: optionsPage
+
+        OptionsPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: closedPage
+
+        ClosedPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: outOfServicePage
+
+        OutOfServicePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+}

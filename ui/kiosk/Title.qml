@@ -1,0 +1,44 @@
+// The question or fact of a screen, and one line below it.
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Column {
+    id: root
+
+    required property Frame frame
+    required property string text
+    property string detail: ""
+    // As large as elsewhere in the low position, where there is much to read.
+    property bool modest: false
+    readonly property bool big: root.frame.low && !root.modest
+    readonly property real size: root.frame.flat ? Theme.px(96) : root.big ? Theme.headlineSize :
+                                                                             root.frame.pick(76, 76,
+                                                                                             64, 132)
+    readonly property real line: root.frame.flat ? Theme.px(96) : root.big ? Theme.headlineLine :
+                                                                             root.frame.pick(80, 80,
+                                                                                             68, 132)
+
+    spacing: root.big ? Theme.px(28) : root.frame.pick(16, 16, 16, 8)
+
+    BalancedText {
+        width: parent.width
+        words: root.text
+        size: root.size
+        line: root.line
+        weight: Font.Bold
+        tracking: -0.01
+        color: Theme.colors.title
+        Accessible.role: Accessible.Heading
+    }
+
+    KText {
+        width: parent.width
+        visible: root.detail !== ""
+        text: root.detail
+        size: root.big ? Theme.px(52) : Theme.bodySize
+        line: root.big ? Theme.px(62) : Theme.bodyLine
+        color: Theme.colors.inkQuiet
+    }
+}

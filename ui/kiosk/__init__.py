@@ -1,0 +1,1 @@
+"""The kiosk face: where people help themselves."""

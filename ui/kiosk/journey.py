@@ -1,0 +1,256 @@
+"""A person's way through the kiosk: what each wish leads to, and what the branch answers."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from kiosk.actions.asking import ask_for_help
+from kiosk.actions.checking_in import BookingFound, check_in, find_booking
+from kiosk.actions.issuing import take_ticket
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.views import ChoiceState, IssuedView, KioskView
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.office import KioskPlace
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition
+from ui.bridge.runner import Runner
+from ui.kiosk.tiles import MORE
+from ui.kiosk.visit import ASIDE, HOME, Notice, Page, Visit
+
+Answer = TypeVar("Answer")
+
+FIRST_LANGUAGE = "it"
+NOTICE_OF = {
+    Reason.NO_BOOKING_FOUND: Notice.NOT_FOUND,
+    Reason.TOO_EARLY: Notice.TOO_EARLY,
+    Reason.NOT_IN_PERSON: Notice.NOT_IN_PERSON,
+    Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
+    Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
+}
+
+
+class Journey(QObject):
+    """One visit after the other.
+
+    Args:
+        runner: To the branch.
+        place: Which kiosk this is.
+        press_pause_ms: A press this soon after a page change is taken for a double tap.
+    """
+
+    moved = Signal(object)
+    """The view or the visit is another one; carries the visit before."""
+    ended = Signal()
+    """The person has left: forget what they changed."""
+
+    def __init__(
+        self, runner: Runner, place: KioskPlace, press_pause_ms: int, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.view: KioskView | None = None
+        self.visit = Visit(FIRST_LANGUAGE)
+        self._runner, self._place = runner, place
+        self._press_pause_ms = press_pause_ms
+        self._busy = False
+        self.staged = False
+        self._since_page = QElapsedTimer()
+        self._since_page.start()
+        runner.changed.connect(self.look)
+        runner.minute.connect(self.look)
+
+    def look(self) -> None:
+        """Ask the branch what there is to show."""
+        if not self.staged:
+            self._runner.ask(partial(kiosk_view, kiosk=self._place.name), self._seen)
+
+    def stage(self, view: KioskView, visit: Visit) -> None:
+        """Show given data from now on, whatever the branch says."""
+        self.staged = True
+        self.view = view
+        self.go(visit)
+
+    def go(self, visit: Visit) -> None:
+        """Move on to another page, or stay with other data."""
+        old, self.visit = self.visit, visit
+        if (old.page, old.list_page) != (visit.page, visit.list_page):
+            self._since_page.start()
+        self.moved.emit(old)
+
+    def start_again(self) -> None:
+        """Forget everything."""
+        self._busy = False
+        self.ended.emit()
+        self.go(Visit(self._first_language(), self._home()))
+
+    def back(self) -> None:
+        """Go to the page before."""
+        visit = self.visit
+        if visit.page is Page.SERVICES and visit.list_page:
+            self.go(replace(visit, list_page=visit.list_page - 1))
+        elif not visit.trail or (visit.trail[-1] in HOME and visit.page not in ASIDE):
+            self.start_again()
+        else:
+            self.go(visit.back())
+
+    def aside(self, visit: Visit) -> None:
+        """Go to a page from which back leads here."""
+        if self.visit.page not in ASIDE:
+            self.go(visit)
+
+    def choose_language(self, language: str) -> None:
+        """Go on in another language."""
+        visit = replace(self.visit, language=language)
+        if visit.page in ASIDE and visit.trail and visit.trail[-1] is not Page.LANGUAGE:
+            self.go(visit.back())
+        elif visit.page is Page.CLOSED:
+            self.go(visit)
+        else:
+            self.go(replace(visit, page=Page.LANGUAGE, trail=()).to(Page.START))
+
+    def ask_for_help(self) -> None:
+        """Tell reception, then the person that it was told."""
+        self._do(ask_for_help, lambda _: self.go(self.visit.told(Notice.HELP)))
+
+    def want_booking(self, *, booked: bool) -> None:
+        """Check in, or choose a service."""
+        if self.is_free():
+            page = Page.CODE if booked else Page.SERVICES
+            self.go(replace(self.visit, booking=None, list_page=0).to(page))
+
+    def want(self, key: str) -> None:
+        """Choose a service, or the next page of the list."""
+        if not self.is_free() or self.view is None:
+            return
+        if key == MORE:
+            self.go(replace(self.visit, list_page=self.visit.list_page + 1))
+            return
+        choice = next(one for one in self.view.choices if one.service == key)
+        visit = replace(self.visit, wanted=key, service=key, booking=None)
+        match choice.state:
+            case ChoiceState.OPEN:
+                self.go(visit.to(Page.PREFERENTIAL))
+            case ChoiceState.CLOSED:
+                self.go(visit.told(Notice.SERVICE_CLOSED))
+            case _:
+                self.go(visit.to(Page.NEEDS_BOOKING))
+
+    def want_front_desk(self) -> None:
+        """Take the front desk's ticket instead (R2, R4)."""
+        if self.is_free() and self.view and self.view.front_desk:
+            desk = self.view.front_desk.service
+            self.go(replace(self.visit, service=desk, booking=None).to(Page.PREFERENTIAL))
+
+    def act_on_notice(self) -> None:
+        """Do what the message page offers."""
+        match self.visit.notice:
+            case Notice.SERVICE_CLOSED | Notice.NOT_FOUND:
+                self.want_front_desk()
+            case Notice.LATE | Notice.TOO_LATE:
+                self.go(self.visit.to(Page.PREFERENTIAL))
+            case Notice.CHECKED_IN:
+                self.take(preferential=False)
+            case Notice.TOO_EARLY | Notice.NOT_IN_PERSON | Notice.NO_FRONT_DESK | Notice.NOT_NOW:
+                self.start_again()
+            case _:
+                self.back()
+
+    def type_code(self, code: str) -> None:
+        """Take another code as typed so far."""
+        if self.view and len(code) <= self.view.code_length:
+            self.go(replace(self.visit, code=code, code_too_short=False))
+
+    def check_code(self) -> None:
+        """Look the booking up."""
+        if self.view and len(self.visit.code) < self.view.code_length:
+            self.go(replace(self.visit, code_too_short=True))
+        elif self.is_free():
+            self._do(partial(find_booking, code=self.visit.code), self._found)
+
+    def take(self, *, preferential: bool) -> None:
+        """Get the ticket; the answer to the question is not kept here (P1)."""
+        if not self.is_free():
+            return
+        visit = self.visit
+        if visit.booking:
+            take = partial(check_in, code=visit.code)
+        else:
+            take = partial(take_ticket, service=visit.service)
+        wish = partial(
+            take,
+            preferential=preferential,
+            language=visit.language,
+            printer=self._place.printer,
+        )
+        self._do(wish, self._issued)
+
+    def miss_paper(self) -> None:
+        """Show the number without paper and tell reception."""
+        if self.is_free():
+            self.go(replace(self.visit, paper_expected=True).to(Page.NO_PAPER))
+            self._runner.do(ask_for_help)
+
+    @property
+    def speaks_first_language(self) -> bool:
+        """Whether the screen speaks the first language of the site."""
+        return self.visit.language == self._first_language()
+
+    def is_free(self) -> bool:
+        """Whether a press counts: nothing is under way and the page has been there a while."""
+        return not self._busy and self._since_page.hasExpired(self._press_pause_ms)
+
+    def _issued(self, issued: IssuedView) -> None:
+        page = Page.TICKET if issued.on_paper else Page.NO_PAPER
+        self.go(replace(self.visit, code="", booking=None, issued=issued).to(page))
+
+    def _found(self, booking: BookingFound) -> None:
+        visit = replace(self.visit, booking=booking)
+        if booking.checked_in:
+            self.go(visit.told(Notice.CHECKED_IN))
+        elif booking.too_late:
+            self.go(visit.told(Notice.TOO_LATE))
+        elif booking.late:
+            self.go(visit.told(Notice.LATE, at=f"{booking.at:%H:%M}"))
+        else:
+            self.go(visit.to(Page.PREFERENTIAL))
+
+    def _refused(self, refusal: RefusedError) -> None:
+        self._busy = False
+        if refusal.reason in (Reason.BOOKING_NEEDED, Reason.APPOINTMENT_ONLY):
+            self.go(self.visit.to(Page.NEEDS_BOOKING))
+            return
+        notice = NOTICE_OF.get(refusal.reason, Notice.NOT_NOW)
+        values = {name: str(value) for name, value in refusal.values.items()}
+        self.go(self.visit.told(notice, **values))
+
+    def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
+        if self._busy:
+            return
+
+        def done(answer: Answer) -> None:
+            self._busy = False
+            then(answer)
+
+        self._busy = True
+        self._runner.do(action, done, self._refused)
+
+    def _first_language(self) -> str:
+        return self.view.languages[0] if self.view else self.visit.language
+
+    def _home(self) -> Page:
+        if self.view is None:
+            return Page.LANGUAGE
+        broken = self.view.printer not in {*CAN_PRINT, PrinterCondition.UNKNOWN}
+        if broken and not self.view.ticket_without_paper:
+            return Page.OUT_OF_SERVICE
+        return Page.LANGUAGE if self.view.open_until else Page.CLOSED
+
+    def _seen(self, view: KioskView) -> None:
+        if self.staged:
+            return
+        first, self.view = self.view is None, view
+        if first or (self.visit.page in HOME and self.visit.page is not self._home()):
+            self.start_again()
+        else:
+            self.moved.emit(self.visit)

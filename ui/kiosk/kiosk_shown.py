@@ -1,0 +1,219 @@
+"""What the kiosk shows, worked out from the branch's view and the person's visit."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
+from kiosk.domain.printer import PrinterCondition
+from ui.bridge.rows import RowList
+from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
+from ui.kiosk.sentences import NoticeWords, notice_words, opening_line, reopening_line, wait_line
+from ui.kiosk.tiles import TileRow, tiles_of
+from ui.kiosk.visit import Page, Visit
+
+QML_IMPORT_NAME = "Faces"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NO_WORDS = NoticeWords("", "", "")
+STAFF_CODES = {
+    PrinterCondition.PAPER_OUT: "P-21",
+    PrinterCondition.COVER_OPEN: "P-22",
+    PrinterCondition.CUTTER: "P-23",
+    PrinterCondition.JAM: "P-24",
+    PrinterCondition.NOT_TAKEN: "P-25",
+    PrinterCondition.HOT: "P-26",
+    PrinterCondition.OFFLINE: "P-31",
+    PrinterCondition.SILENT: "P-32",
+}
+"""What staff look up in the manual; every other condition is P-20."""
+
+
+@QmlElement
+class KioskShown(QObject):
+    """Everything on the screen that is not a wish."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._view: KioskView | None = None
+        self._visit = Visit("it")
+        self._words = NO_WORDS
+        self._tiles = RowList(TileRow, "key", self)
+        self._all_tiles = RowList(TileRow, "key", self)
+        self._first_languages = RowList(LanguageRow, "code", self)
+        self._all_languages = RowList(LanguageRow, "code", self)
+
+    def show(self, view: KioskView, visit: Visit) -> None:
+        """Show this view to a person at this point of their visit."""
+        self._view, self._visit = view, visit
+        language = visit.language
+        self._tiles.show(tiles_of(view, language, visit.list_page))
+        self._all_tiles.show(tiles_of(view, language, None))
+        self._first_languages.show(first_rows(view.languages))
+        self._all_languages.show(rows_of(view.languages))
+        self._words = NO_WORDS
+        if visit.notice:
+            values = dict(visit.notice_values)
+            if self._wanted:
+                values["opening"] = opening_line(self._wanted.opens, view.now)
+            self._words = notice_words(visit.notice, values)
+        self.changed.emit()
+
+    @property
+    def _wanted(self) -> ServiceChoice | None:
+        choices = self._view.choices if self._view else ()
+        return next((one for one in choices if one.service == self._visit.wanted), None)
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._visit.page if self._view else ""
+
+    @Property(str, notify=changed)
+    def office(self) -> str:
+        return self._view.office.in_(self._visit.language) if self._view else ""
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        return f"{self._view.now:%H:%M}" if self._view else ""
+
+    @Property(str, notify=changed)
+    def openUntil(self) -> str:
+        until = self._view.open_until if self._view else None
+        return f"{until.hour}:{until.minute:02d}" if until else ""
+
+    @Property(str, notify=changed)
+    def reopening(self) -> str:
+        return reopening_line(self._view.opens_next, self._view.now) if self._view else ""
+
+    @Property(str, notify=changed)
+    def waitsAt(self) -> str:
+        at = self._view.waits_at if self._view else None
+        return f"{at:%H:%M}" if at else ""
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._visit.language
+
+    @Property(str, notify=changed)
+    def languageName(self) -> str:
+        row = LANGUAGES.get(self._visit.language)
+        return row.name if row else self._visit.language
+
+    @Property(str, notify=changed)
+    def chooseLanguageToo(self) -> str:
+        """The question for a language in the first one offered that is not on the screen."""
+        rows = rows_of(self._view.languages) if self._view else []
+        return next((row.choose for row in rows if row.code != self._visit.language), "")
+
+    @Property(str, notify=changed)
+    def otherLanguages(self) -> str:
+        """Names of the languages without a button of their own."""
+        codes = self._view.languages if self._view else ()
+        later = rows_of(codes)[len(first_rows(codes)) :]
+        return " · ".join(row.name for row in later)
+
+    @Property(RowList, notify=changed)
+    def firstLanguages(self) -> RowList:
+        return self._first_languages
+
+    @Property(RowList, notify=changed)
+    def allLanguages(self) -> RowList:
+        return self._all_languages
+
+    @Property(RowList, notify=changed)
+    def tiles(self) -> RowList:
+        return self._tiles
+
+    @Property(RowList, notify=changed)
+    def allTiles(self) -> RowList:
+        return self._all_tiles
+
+    @Property(str, notify=changed)
+    def wantedName(self) -> str:
+        return self._wanted.label.in_(self._visit.language) if self._wanted else ""
+
+    @Property(str, notify=changed)
+    def wantedIcon(self) -> str:
+        return self._wanted.icon if self._wanted else ""
+
+    @Property(bool, notify=changed)
+    def appointmentOnly(self) -> bool:
+        return bool(self._wanted and self._wanted.state is ChoiceState.APPOINTMENT_ONLY)
+
+    @Property(bool, notify=changed)
+    def hasFrontDesk(self) -> bool:
+        desk = self._view.front_desk if self._view else None
+        return bool(desk and desk.state is ChoiceState.OPEN)
+
+    @Property(str, notify=changed)
+    def frontDeskWait(self) -> str:
+        desk = self._view.front_desk if self._view else None
+        return wait_line(desk.wait) if desk else ""
+
+    @Property(str, notify=changed)
+    def frontDeskPlace(self) -> str:
+        return self._view.front_desk_place.in_(self._visit.language) if self._view else ""
+
+    @Property(str, notify=changed)
+    def code(self) -> str:
+        return self._visit.code
+
+    @Property(int, notify=changed)
+    def codeLength(self) -> int:
+        return self._view.code_length if self._view else 0
+
+    @Property(bool, notify=changed)
+    def codeLetters(self) -> bool:
+        return bool(self._view and self._view.code_letters)
+
+    @Property(bool, notify=changed)
+    def codeTooShort(self) -> bool:
+        """Avanti was pressed before the code was complete."""
+        return self._visit.code_too_short
+
+    @Property(str, notify=changed)
+    def noticeTitle(self) -> str:
+        return self._words.title
+
+    @Property(str, notify=changed)
+    def noticeText(self) -> str:
+        return self._words.text
+
+    @Property(str, notify=changed)
+    def noticeIcon(self) -> str:
+        return self._words.icon
+
+    @Property(str, notify=changed)
+    def noticeAction(self) -> str:
+        return self._words.action if self.can_act else ""
+
+    @property
+    def can_act(self) -> bool:
+        """Whether what the notice offers is possible here."""
+        notice = self._visit.notice
+        desk = self._view.front_desk if self._view else None
+        return bool(desk) or notice is None or not notice.needs_front_desk
+
+    @Property(bool, notify=changed)
+    def paperExpected(self) -> bool:
+        """The printer seemed well, but the person says that nothing came out."""
+        return self._visit.paper_expected
+
+    @Property(str, notify=changed)
+    def receptionPlace(self) -> str:
+        return self._view.reception_place.in_(self._visit.language) if self._view else ""
+
+    @Property(str, notify=changed)
+    def staffKnowSince(self) -> str:
+        since = self._view.printer_since if self._view else None
+        return f"{since:%H:%M}" if since else ""
+
+    @Property(str, notify=changed)
+    def staffCode(self) -> str:
+        condition = self._view.printer if self._view else PrinterCondition.UNKNOWN
+        return STAFF_CODES.get(condition, "P-20")
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        return self._visit.page not in (Page.START, Page.TICKET, Page.NO_PAPER)

@@ -1,0 +1,89 @@
+"""The ticket just taken, as the kiosk shows it."""
+
+import io
+
+import qrcode
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.actions.views import IssuedView
+from ui.kiosk.sentences import wait_line
+
+QML_IMPORT_NAME = "Faces"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@QmlElement
+class TicketShown(QObject):
+    """A ticket's number, where to go with it, and its code to photograph."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._issued: IssuedView | None = None
+        self._language = ""
+        self._code: list[list[bool]] = []
+
+    def show(self, issued: IssuedView | None, language: str) -> None:
+        """Show this ticket, or none."""
+        if issued and (self._issued is None or self._issued.code != issued.code):
+            self._code = code_of(issued.code)
+        self._issued, self._language = issued, language
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def letter(self) -> str:
+        return self._issued.letter if self._issued else ""
+
+    @Property(str, notify=changed)
+    def digits(self) -> str:
+        return self._issued.digits if self._issued else ""
+
+    @Property(str, notify=changed)
+    def service(self) -> str:
+        return self._issued.service.in_(self._language) if self._issued else ""
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._issued.place.in_(self._language) if self._issued else ""
+
+    @Property(str, notify=changed)
+    def waitLine(self) -> str:
+        return wait_line(self._issued.wait).replace("*", "") if self._issued else ""
+
+    @Property(str, notify=changed)
+    def waitDetail(self) -> str:
+        """When the wait was worked out, or how many are before if it cannot be."""
+        if self._issued is None:
+            return ""
+        if self._issued.wait is None:
+            return translate("Kiosk", "Prima di te: %1").replace("%1", str(self._issued.before))
+        return translate("Kiosk", "Stima delle %1").replace("%1", f"{self._issued.made_at:%H:%M}")
+
+    @Property(int, notify=changed)
+    def codeModules(self) -> int:
+        """How many modules the code is wide."""
+        return len(self._code)
+
+    @Property(str, notify=changed)
+    def codePath(self) -> str:
+        """The dark modules as path data, one unit each."""
+        path = io.StringIO()
+        for y, row in enumerate(self._code):
+            for x, dark in enumerate(row):
+                if dark:
+                    path.write(f"M{x} {y}h1v1h-1z")
+        return path.getvalue()
+
+
+def code_of(text: str) -> list[list[bool]]:
+    """Return the code as rows of modules, true for dark."""
+    code = qrcode.QRCode(
+        version=3, error_correction=qrcode.constants.ERROR_CORRECT_M, box_size=1, border=0
+    )
+    code.add_data(text)
+    code.make(fit=True)
+    return [list(row) for row in code.get_matrix()]

@@ -1,0 +1,129 @@
+"""The service list as tiles: a page of five and what comes after."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
+from ui.kiosk.sentences import opening_line, short_opening_line, short_wait_line, wait_line
+
+A_PAGE = 5
+MORE = "more"
+HINT_LENGTH = 36
+"""Characters below the last tile."""
+CAPITAL_NOUNS = frozenset({"de"})
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """One tile.
+
+    Args:
+        section: Title above it, or empty.
+        detail: The line below the name; parts between * are bold.
+        short_detail: The same where there is little room.
+    """
+
+    key: str
+    name: str
+    section: str
+    icon: str
+    detail: str
+    short_detail: str
+    detail_icon: str
+    closed: bool
+
+
+def page_count(choices: Sequence[ServiceChoice]) -> int:
+    """Return how many pages the list has; six services still fit on one."""
+    return 1 if len(choices) <= A_PAGE + 1 else -(-len(choices) // A_PAGE)
+
+
+def tiles_of(view: KioskView, language: str, page: int | None) -> list[TileRow]:
+    """Return the tiles of one page, or all of them.
+
+    Args:
+        view: What the kiosk shows.
+        language: On the screen.
+        page: From 0, or None for the whole list without a tile for more.
+    """
+    pages = page_count(view.choices)
+    if page is None or pages == 1:
+        return _sectioned(view, view.choices, language)
+    start = page * A_PAGE
+    shown, later = view.choices[start : start + A_PAGE], view.choices[start + A_PAGE :]
+    rows = _sectioned(view, shown, language)
+    return [*rows, _more(later, language, page, pages)] if later else rows
+
+
+def _sectioned(view: KioskView, choices: Sequence[ServiceChoice], language: str) -> list[TileRow]:
+    """Return tiles with a title above the first of a group that has at least two."""
+    titles = {group: label.in_(language) for group, label in view.groups}
+    groups = [choice.group for choice in choices]
+    rows = []
+    for place, choice in enumerate(choices):
+        first = place == 0 or groups[place - 1] != choice.group
+        alone = place + 1 == len(groups) or groups[place + 1] != choice.group
+        section = titles.get(choice.group, "") if first and not alone else ""
+        rows.append(_tile(choice, section, language, view.now))
+    return rows
+
+
+def _tile(choice: ServiceChoice, section: str, language: str, now: datetime) -> TileRow:
+    detail, short, icon = _state(choice, now)
+    return TileRow(
+        key=choice.service,
+        name=choice.label.in_(language),
+        section=section,
+        icon=choice.icon,
+        detail=detail,
+        short_detail=short,
+        detail_icon=icon,
+        closed=choice.state is ChoiceState.CLOSED,
+    )
+
+
+def _state(choice: ServiceChoice, now: datetime) -> tuple[str, str, str]:
+    match choice.state:
+        case ChoiceState.OPEN:
+            return wait_line(choice.wait), short_wait_line(choice.wait), "clock"
+        case ChoiceState.BOOKING_NEEDED:
+            booking = translate("Kiosk", "Serve la prenotazione")
+            return booking, translate("Kiosk", "Su prenotazione"), "calendar"
+        case ChoiceState.APPOINTMENT_ONLY:
+            appointment = translate("Kiosk", "Solo su appuntamento")
+            return appointment, translate("Kiosk", "Su appuntamento"), "calendar"
+        case ChoiceState.CLOSED:
+            closed = opening_line(choice.opens, now)
+            return closed, short_opening_line(choice.opens, now), "closed"
+
+
+def _more(later: Sequence[ServiceChoice], language: str, page: int, pages: int) -> TileRow:
+    where = translate("Kiosk", "Pagina %1 di %2")
+    where = where.replace("%1", str(page + 1)).replace("%2", str(pages))
+    return TileRow(
+        key=MORE,
+        name=translate("Kiosk", "Altri servizi"),
+        section="",
+        icon="more",
+        detail=_hint([choice.label.in_(language) for choice in later], language) or where,
+        short_detail=where,
+        detail_icon="list",
+        closed=False,
+    )
+
+
+def _hint(names: Sequence[str], language: str) -> str:
+    """Return the first names that fit on the line."""
+    fitting = ""
+    for name in names:
+        inside = name if language in CAPITAL_NOUNS else f"{name[0].lower()}{name[1:]}"
+        longer = f"{fitting}, {inside}" if fitting else name
+        if len(longer) > HINT_LENGTH:
+            break
+        fitting = longer
+    return fitting

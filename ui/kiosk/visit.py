@@ -1,0 +1,109 @@
+"""One person's visit to the kiosk: where they are and what they have said so far."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kiosk.actions.checking_in import BookingFound
+from kiosk.actions.views import IssuedView
+
+
+class Page(StrEnum):
+    """What the kiosk shows; the values are those of Main.qml."""
+
+    LANGUAGE = "language"
+    """Nobody is here: what the machine does, and in which language."""
+    LANGUAGES = "languages"
+    START = "start"
+    SERVICES = "services"
+    PREFERENTIAL = "preferential"
+    NEEDS_BOOKING = "needsBooking"
+    CODE = "code"
+    TICKET = "ticket"
+    NO_PAPER = "noPaper"
+    MESSAGE = "message"
+    OPTIONS = "options"
+    CLOSED = "closed"
+    """The office is closed; stands in for LANGUAGE."""
+    OUT_OF_SERVICE = "outOfService"
+
+
+class Notice(StrEnum):
+    """What a message page says; sentences.py has the words."""
+
+    SERVICE_CLOSED = "service_closed"
+    TOO_EARLY = "too_early"
+    LATE = "late"
+    TOO_LATE = "too_late"
+    NOT_FOUND = "not_found"
+    CHECKED_IN = "checked_in"
+    NOT_IN_PERSON = "not_in_person"
+    TOO_MANY_TRIES = "too_many_tries"
+    NO_FRONT_DESK = "no_front_desk"
+    HELP = "help"
+    PRIVACY = "privacy"
+    NOT_NOW = "not_now"
+
+    @property
+    def needs_front_desk(self) -> bool:
+        """Whether what it offers is a ticket for the front desk."""
+        return self in (Notice.SERVICE_CLOSED, Notice.NOT_FOUND)
+
+
+HOME = frozenset({Page.LANGUAGE, Page.CLOSED, Page.OUT_OF_SERVICE})
+"""Nobody is being served."""
+ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
+"""Back from here leads to where one was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What one person has said; a new person starts with a new one.
+
+    Args:
+        trail: Pages that Indietro leads back through.
+        wanted: Id of the service the person chose.
+        service: Id of the service the ticket is for.
+        list_page: Page of the service list, from 0.
+        code: As typed so far; a booking code or a tax code.
+        code_kept: It was kept once already while the person was elsewhere.
+        code_too_short: They wanted to go on before it was complete.
+        notice_values: Placeholders of the notice.
+        paper_expected: The printer could print; the person says that nothing came out.
+    """
+
+    language: str
+    page: Page = Page.LANGUAGE
+    trail: tuple[Page, ...] = ()
+    wanted: str = ""
+    service: str = ""
+    list_page: int = 0
+    code: str = ""
+    code_kept: bool = False
+    code_too_short: bool = False
+    booking: BookingFound | None = None
+    issued: IssuedView | None = None
+    notice: Notice | None = None
+    notice_values: tuple[tuple[str, str], ...] = ()
+    paper_expected: bool = False
+
+    def to(self, page: Page) -> "Visit":
+        """Return the visit on another page."""
+        trail = self.trail if self.page in ASIDE else (*self.trail, self.page)
+        return _entered(replace(self, page=page, trail=trail, notice=None))
+
+    def told(self, notice: Notice, **values: str) -> "Visit":
+        """Return the visit on a message page."""
+        told = self.to(Page.MESSAGE)
+        return replace(told, notice=notice, notice_values=tuple(values.items()))
+
+    def back(self) -> "Visit":
+        """Return the visit one page earlier."""
+        *trail, page = self.trail or (Page.START,)
+        return _entered(replace(self, page=page, trail=tuple(trail), notice=None))
+
+
+def _entered(visit: Visit) -> Visit:
+    """Keep a code that was typed once while the person was elsewhere, not twice."""
+    if visit.page is not Page.CODE or not visit.code:
+        return visit
+    return replace(visit, code="" if visit.code_kept else visit.code, code_kept=not visit.code_kept)
