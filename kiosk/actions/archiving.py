@@ -14,6 +14,8 @@ LEASE_TIME = timedelta(seconds=90)
 SNAPSHOT_EVERY = timedelta(minutes=5)
 HALF_HOUR_MIN = 30
 DAYS_A_MONTH = 31
+KEEP_COPIES = timedelta(days=7)
+"""Copies of the live file hold whole days, flags included (P9)."""
 
 
 def keep_house(branch: Branch, holder: str, last_snapshot: datetime | None) -> datetime | None:
@@ -80,6 +82,6 @@ def _tidy(branch: Branch, newest: str) -> None:
     with branch.store.transaction():
         branch.store.appointments.forget((before - timedelta(days=1)).isoformat())
         branch.store.places.forget_sessions(branch.now() - timedelta(days=1))
-    branch.store.prune_numbers()
+    branch.store.forget(branch.now() - KEEP_COPIES)
     kept = timedelta(days=branch.office.retention_months * DAYS_A_MONTH)
     branch.store.history.forget_before((before - kept).isoformat())

@@ -107,7 +107,7 @@ def recall_in_s(branch: Branch, ticket: Ticket, now: datetime) -> int:
     if since is None:
         return 0
     left = branch.office.times.recall_after_s - (now - since).total_seconds()
-    return max(0, -int(-left // 1))
+    return min(max(0, -int(-left // 1)), branch.office.times.recall_after_s)
 
 
 def mark_no_show(branch: Branch, desk: str) -> Ticket:
@@ -155,14 +155,14 @@ def note_shown(
 
 
 def ticket_at(branch: Branch, desk: str) -> Ticket:
-    """Return the ticket called to or served at a desk.
+    """Return the ticket called to or served at a desk, even one no longer configured.
 
     Raises:
         RefusedError: UNKNOWN_DESK; UNKNOWN_TICKET if there is none.
     """
-    known_desk(branch, desk)
     here = branch.store.tickets.at_desk(desk)
     if here is None:
+        known_desk(branch, desk)
         raise RefusedError(Reason.UNKNOWN_TICKET, number="")
     return here
 

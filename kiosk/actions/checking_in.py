@@ -26,10 +26,15 @@ from kiosk.domain.appointment import (
 )
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import Label
+from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.printing.slip import to_json
 from kiosk.store.events import Kind
 
 A_MINUTE = timedelta(minutes=1)
+COME_FOR = (
+    Punctuality.ON_TIME, Punctuality.LATE, Punctuality.TOO_EARLY, Punctuality.TOO_LATE,
+)  # fmt: skip
+"""Which of several bookings somebody has come for, likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
         _note_try(branch)
     with branch.store.reading():
         appointment, when = _usable(branch, code)
+        here = _ticket_of(branch, appointment)
     service = branch.office.services[appointment.service]
     return BookingFound(
         appointment.id,
@@ -70,7 +76,7 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
         branch.local(appointment.starts_at),
         late=when is Punctuality.LATE,
         too_late=when is Punctuality.TOO_LATE,
-        checked_in=appointment.ticket_id is not None,
+        checked_in=here is not None,
     )
 
 
@@ -87,8 +93,8 @@ def check_in(
     allow(branch, Role.KIOSK, Role.RECEPTION)
     with branch.store.transaction():
         appointment, when = _usable(branch, code)
-        if appointment.ticket_id is not None:
-            return _again(branch, appointment.ticket_id, printer)
+        if ticket := _ticket_of(branch, appointment):
+            return _again(branch, ticket, printer)
         if when is Punctuality.TOO_LATE and branch.actor.role not in STAFF:
             front_desk = branch.office.front_desk_service
             if front_desk is None:
@@ -125,7 +131,7 @@ def _note_try(branch: Branch) -> None:
     if branch.actor.role in STAFF:
         return
     now, place = branch.now(), branch.actor.place
-    tries = branch.store.appointments.look_ups(place, now - A_MINUTE)
+    tries = branch.store.appointments.look_ups(place, now - A_MINUTE, now)
     if tries >= branch.office.times.tries_a_minute:
         raise RefusedError(Reason.TOO_MANY_TRIES)
     branch.store.appointments.note_look_up(place, now, now - A_MINUTE)
@@ -136,6 +142,8 @@ def _usable(branch: Branch, code: str) -> tuple[Appointment, Punctuality]:
     appointment = _found(branch, code, today(branch))
     if appointment is None or appointment.service not in branch.office.services:
         raise RefusedError(Reason.NO_BOOKING_FOUND)
+    if _ticket_of(branch, appointment):
+        return appointment, Punctuality.ON_TIME
     if appointment.mode is not DeliveryMode.IN_PERSON:
         raise RefusedError(Reason.NOT_IN_PERSON, mode=appointment.mode)
     window = branch.office.check_in
@@ -153,21 +161,47 @@ def _found(branch: Branch, code: str, day: str) -> Appointment | None:
     if not branch.office.tax_codes or not tax_code.can_be_one(typed):
         return None
     booked = branch.store.appointments.with_mark(day, tax_code.mark(typed, day, branch.secret))
-    open_ones = [appointment for appointment in booked if appointment.ticket_id is None]
-    return next(iter(open_ones or booked), None)
+    return min(booked, key=lambda one: _preference(branch, one), default=None)
 
 
-def _again(branch: Branch, ticket_id: str, printer: str | None) -> IssuedView:
-    """Return the ticket a booking already became, with its slip printed again."""
-    ticket = branch.store.tickets.find(ticket_id)
-    if ticket is None:
+def _preference(branch: Branch, appointment: Appointment) -> tuple[bool, bool, int, datetime]:
+    """Sort the bookings of one person: in person, not checked in, the one they have come for."""
+    when = punctuality(branch.office.check_in, appointment.starts_at, branch.now())
+    return (
+        appointment.mode is not DeliveryMode.IN_PERSON,
+        appointment.ticket_id is not None,
+        COME_FOR.index(when),
+        appointment.starts_at,
+    )
+
+
+def _ticket_of(branch: Branch, appointment: Appointment) -> Ticket | None:
+    """Return the ticket a booking became, if it still leads to a desk.
+
+    One that staff withdrew or a reset ended counts no more: the person gets a new one.
+
+    Raises:
+        RefusedError: WRONG_STATUS after a missed call: reception lets them back in;
+            NO_BOOKING_FOUND once they were served.
+    """
+    ticket = branch.store.tickets.find(appointment.ticket_id or "")
+    if ticket is None or ticket.status in (TicketStatus.VOIDED, TicketStatus.UNSERVED):
+        return None
+    if ticket.status is TicketStatus.SERVED:
         raise RefusedError(Reason.NO_BOOKING_FOUND)
+    if ticket.status is TicketStatus.NO_SHOW:
+        raise RefusedError(Reason.WRONG_STATUS, number=ticket.written, status=ticket.status)
+    return ticket
+
+
+def _again(branch: Branch, ticket: Ticket, printer: str | None) -> IssuedView:
+    """Return the ticket a booking already became, with its slip printed again."""
     now = branch.now()
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = printer is not None and can_print(branch, printer)
     if printer is not None and on_paper:
-        copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket_id)), default=0) + 1
+        copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket.id)), default=0) + 1
         content = to_json(slip_of(branch, ticket, before, wait, copy))
         queue_slip(branch, ticket, printer, content, copy)
         branch.store.events.add(

@@ -31,13 +31,13 @@ def open_desk(branch: Branch, desk: str) -> None:
     allow(branch, Role.DESK, Role.RECEPTION)
     known_desk(branch, desk)
     with branch.store.transaction():
+        now = branch.now()
+        day = start_today(branch, now)  # closes what was left open the day before
         session = branch.store.places.sessions().get(desk)
         if session and session.actor == str(branch.actor):
             return
         if session:
             raise RefusedError(Reason.DESK_TAKEN, desk=desk)
-        now = branch.now()
-        day = start_today(branch, now)
         sequence = branch.store.events.add(Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk)
         branch.store.places.open_desk(sequence, desk, str(branch.actor), now)
 

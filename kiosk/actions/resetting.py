@@ -1,7 +1,7 @@
 """Closing a queue or the day: a ritual with preview, archive and undo (design.md 4, 13.5)."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.today import start_today, status_at_closing, today
+from kiosk.actions.today import status_at_closing, working_day
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import Counter
@@ -28,7 +28,7 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
     allow(branch, Role.RECEPTION)
     with branch.store.transaction():
         now = branch.now()
-        day = start_today(branch, now)
+        day = working_day(branch)
         left = in_reset(branch, day, queue)
         _refuse(branch, day, left)
         unserved = [one for one in left if status_at_closing(one) is TicketStatus.UNSERVED]
@@ -58,7 +58,7 @@ def in_reset(branch: Branch, day: str, queue: str | None) -> list[Ticket]:
 
 def _refuse(branch: Branch, day: str, left: list[Ticket]) -> None:
     known = branch.store.tickets.business_day(day)
-    if known and known.closed_at:
+    if known is None or known.closed_at:
         raise RefusedError(Reason.ALREADY_CLOSED)
     desks = sorted({one.desk or "" for one in left if one.status in AT_A_DESK})
     if desks:
@@ -68,7 +68,8 @@ def _refuse(branch: Branch, day: str, left: list[Ticket]) -> None:
 def undoable_reset(branch: Branch) -> Event | None:
     """Return the last reset if nobody has taken a number since, else None."""
     last = branch.store.events.last_reset()
-    if last is None or last.day != today(branch) or last.detail.get("by_itself"):
+    newest = branch.store.tickets.highest_day()
+    if last is None or last.day != newest or last.detail.get("by_itself"):
         return None
     return None if branch.store.events.issued_after(last.sequence, last.queue) else last
 

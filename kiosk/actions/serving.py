@@ -8,6 +8,7 @@ from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.calling import Standing
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
@@ -80,8 +81,8 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
         keep_place: With the place they had; otherwise as if they came now.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK; DESK_CLOSED, as nobody would ever be called
-            there; WRONG_STATUS unless somebody is called or served.
+        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK; APPOINTMENT_ONLY (R4); DESK_CLOSED, as nobody
+            would ever be called there; WRONG_STATUS unless somebody is called or served.
     """
     allow(branch, Role.DESK)
     with branch.store.transaction():
@@ -109,6 +110,9 @@ def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str 
     service = target.removeprefix(TO_SERVICE)
     if service not in branch.office.services:
         raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
+    is_second_level = branch.office.services[service].access is AccessMode.APPOINTMENT_ONLY
+    if is_second_level and ticket.booked_at is None:
+        raise RefusedError(Reason.APPOINTMENT_ONLY, service=service)
     return service, None
 
 

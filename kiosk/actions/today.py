@@ -15,6 +15,18 @@ def today(branch: Branch) -> str:
     )
 
 
+def working_day(branch: Branch) -> str:
+    """Return the day that closing closes: the last one begun, as long as today is not.
+
+    After midnight it is still yesterday, so that nobody shuts the coming day by mistake.
+    """
+    day, highest = today(branch), branch.store.tickets.highest_day()
+    if highest is None or branch.store.tickets.business_day(day) is not None:
+        return day
+    begun = branch.store.tickets.business_day(highest)
+    return highest if begun and begun.closed_at is None else day
+
+
 def start_today(branch: Branch, now: datetime) -> str:
     """Return today's business day inside the present transaction, closing earlier days."""
     store = branch.store

@@ -29,9 +29,19 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
         return None
     if now - last.at > timedelta(seconds=branch.office.times.undo_s):
         return None
+    day = branch.store.tickets.business_day(last.day)
     ticket = branch.store.tickets.find(last.ticket_id)
+    if (day and day.closed_at) or (ticket and _number_was_given_again(branch, ticket)):
+        return None
     stands = ticket is not None and ticket.closed_by is None
     return last if stands and ticket and ticket.status is UNDOABLE[last.kind] else None
+
+
+def _number_was_given_again(branch: Branch, ticket: Ticket) -> bool:
+    """Return whether somebody else holds the number of a ticket that was served."""
+    if ticket.status is not TicketStatus.SERVED:
+        return False
+    return ticket.number in branch.store.tickets.live_numbers(ticket.queue)
 
 
 def undo(branch: Branch, desk: str) -> Ticket:

@@ -25,6 +25,7 @@ class Call:
         sequence: One more for each call of the branch.
         language: The ticket's, for the voice.
         still_called: Whether the ticket is still called at that desk.
+        withdrawn: Whether the person waits again: the desk has taken the call back.
     """
 
     sequence: int
@@ -34,6 +35,7 @@ class Call:
     at: datetime
     language: str
     still_called: bool
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +119,19 @@ def advance(
 
     Args:
         board: As it was.
-        news: Calls of today, in order; those the board knows are left out.
+        news: Calls of today, in order; of those the board knows, only what has become of the
+            waiting ones counts.
         now: In the branch's zone: calls of another day go.
         rule: How long calls stay.
         unheard: Sequences of calls the voice has not finished with.
     """
     fresh_news = [call for call in news if call.sequence > board.seen]
-    pending = list(board.pending)
+    pending = _refreshed(board.pending, news)
     past = list(board.past)
     for call in fresh_news:
         young = now - call.at <= rule.fresh
+        if call.withdrawn:
+            continue  # nobody is to go anywhere
         if call.sequence > board.shown and (young or call.still_called):
             pending.append(Pending(call, young and call.still_called))
         else:
@@ -148,6 +153,17 @@ def advance(
         seen,
         _settled(showing, pending, max(seen, board.shown)),
     )
+
+
+def _refreshed(pending: Sequence[Pending], news: Sequence[Call]) -> list[Pending]:
+    """Return the waiting calls as the log has them now, without those taken back."""
+    known = {call.sequence: call for call in news}
+    now = [replace(one, call=known.get(one.call.sequence, one.call)) for one in pending]
+    return [
+        replace(one, aloud=one.aloud and one.call.still_called)
+        for one in now
+        if not one.call.withdrawn
+    ]
 
 
 def next_change(

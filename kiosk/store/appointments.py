@@ -57,9 +57,9 @@ class Appointments:
         """Delete the bookings of a day and of all before it (P7)."""
         self._engine.execute(statements.DELETE_APPOINTMENTS, {"day": day})
 
-    def look_ups(self, place: str, since: datetime) -> int:
-        """Return how often a place has looked for bookings since a moment."""
-        values = {"place": place, "ms": ms(since)}
+    def look_ups(self, place: str, since: datetime, until: datetime) -> int:
+        """Return how often a place has looked for bookings between two moments."""
+        values = {"place": place, "ms": ms(since), "until_ms": ms(until)}
         [row] = self._engine.execute(statements.LOOK_UPS, values)
         return int(row["look_ups"])
 

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CHECKED_IN = "checked_in"
     REPRINTED = "reprinted"
     PRINTED = "printed"
+    PRINT_SENT = "print_sent"
     PRINT_FAILED = "print_failed"
     PRINT_UNKNOWN = "print_unknown"
     CALLED = "called"
@@ -167,6 +168,7 @@ class Events:
                 at=moment(row["at_ms"]),
                 language=row["language"],
                 still_called=bool(row["still_called"]),
+                withdrawn=bool(row["withdrawn"]),
             )
             for row in rows
         )

@@ -33,6 +33,16 @@ class PrintJob:
     done_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DoubtfulSlip:
+    """A live ticket whose latest slip is FAILED or UNKNOWN."""
+
+    ticket_id: str
+    queue: str
+    number: int
+    status: PrintStatus
+
+
 class PrintJobs:
     """The print jobs of the live file."""
 
@@ -89,6 +99,14 @@ class PrintJobs:
         """Return a ticket's jobs, the first slip first."""
         rows = self._engine.execute(statements.JOBS_OF_TICKET, {"ticket_id": ticket_id})
         return [_job(row) for row in rows]
+
+    def doubtful(self, day: str, most: int) -> list[DoubtfulSlip]:
+        """Return the live tickets of a day whose paper is missing or uncertain, latest first."""
+        rows = self._engine.execute(statements.DOUBTFUL_JOBS, {"day": day, "most": most})
+        return [
+            DoubtfulSlip(row["id"], row["queue"], row["number"], PrintStatus(row["status"]))
+            for row in rows
+        ]
 
 
 def _job(row: Row) -> PrintJob:

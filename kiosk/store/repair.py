@@ -23,6 +23,18 @@ BESIDE = ("", "-wal", "-shm")
 """Endings of the three files that SQLite keeps for one."""
 
 
+def prune_aside(folder: Folder, before: datetime) -> None:
+    """Delete copies of the live file and damaged ones that are older than a moment (P9)."""
+    oldest = before.timestamp()
+    for path in (*folder.snapshots.glob("live-*.db"), *folder.path.glob("damaged-*")):
+        if path.stat().st_mtime >= oldest:
+            continue
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
 def repair(folder: Folder, wrong: str, at: datetime, source: Path | None = None) -> None:
     """Put the damaged file aside and a sound one in its place, raise the counters, tell staff.
 

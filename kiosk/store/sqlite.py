@@ -260,6 +260,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             connection.execute("pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma foreign_keys = on")
+        connection.execute("pragma secure_delete = on")  # a purged row leaves no bytes (P4, P9)
         connection.execute(f"pragma journal_size_limit = {WAL_LIMIT_BYTES}")
     except BaseException:  # then raised
         connection.close()

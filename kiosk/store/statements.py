@@ -138,7 +138,8 @@ order by sequence
 """
 CALLS_AFTER = """
 select event.call, event.queue, event.number, event.desk, event.at_ms, ticket.language,
-  ticket.status = 'called' and ticket.desk = event.desk as still_called
+  ticket.status = 'called' and ticket.desk = event.desk as still_called,
+  ticket.status = 'waiting' as withdrawn
 from event join ticket on ticket.id = event.ticket_id
 where event.call > :call and event.day = :day order by event.call
 """
@@ -167,6 +168,14 @@ JOBS_IN_FLIGHT = f"""
 select {_JOB} from print_job
 where printer = :printer and status in ('sending', 'sent') and {_OPEN_JOB} and done_ms is null
 """
+DOUBTFUL_JOBS = f"""
+select live.id, live.queue, live.number, print_job.status
+from (select id, queue, number from ticket where day = :day and closed_by is null and {_LIVE})
+  as live join print_job on print_job.ticket_id = live.id
+where print_job.status in ('failed', 'unknown')
+  and copy = (select max(copy) from print_job as latest where latest.ticket_id = live.id)
+order by print_job.queued_ms desc, print_job.rowid desc limit :most
+"""
 GIVE_UP_JOBS = f"update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB}"
 UPDATE_JOB = """
 update print_job set status = :status, confirmation = :confirmation, condition = :condition,
@@ -193,7 +202,10 @@ select {_APPOINTMENT} from appointment where day = :day and starts_ms >= :ms ord
 """
 CHECK_IN = "update appointment set ticket_id = :ticket_id where id = :id"
 DELETE_APPOINTMENTS = "delete from appointment where day <= :day"
-LOOK_UPS = "select count(*) as look_ups from look_up where place = :place and at_ms > :ms"
+LOOK_UPS = """
+select count(*) as look_ups from look_up
+where place = :place and at_ms > :ms and at_ms <= :until_ms
+"""
 ADD_LOOK_UP = "insert into look_up values (:place, :ms)"
 DELETE_LOOK_UPS = "delete from look_up where at_ms < :ms"
 
@@ -221,6 +233,7 @@ DEVICES = "select kind, name, condition, since_ms, seen_ms, shown from device"
 MARK_SHOWN = """
 update ticket set shown_ms = :ms where status = 'called' and shown_ms is null
   and id = (select ticket_id from event where call = :call)
+  and :call = (select max(call) from event where ticket_id = ticket.id)
 """
 ASK_HELP = """
 insert into help_request values (:place, :ms) on conflict (place) do nothing

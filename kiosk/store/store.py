@@ -19,7 +19,7 @@ from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.opening import open_lock
 from kiosk.store.places import Places
 from kiosk.store.print_jobs import PrintJobs
-from kiosk.store.repair import snapshot
+from kiosk.store.repair import prune_aside, snapshot
 from kiosk.store.sqlite import Engine, StoreFullError
 from kiosk.store.tickets import Tickets
 
@@ -130,9 +130,14 @@ class Store:
         """Copy the live file while others write."""
         return snapshot(self.folder, self._engine, at)
 
-    def prune_numbers(self) -> None:
-        """Delete old number logs."""
+    def forget(self, before: datetime) -> None:
+        """Leave no trace of deleted rows: empty the log of the live file, delete old files.
+
+        Copies and damaged files hold whole days, so they go once they are older than `before`.
+        """
+        self._engine.execute("pragma wal_checkpoint(truncate)")  # as far as readers allow
         self._numbers.prune()
+        prune_aside(self.folder, before)
 
     def close(self) -> None:
         """Close every connection and let go of the lock; closing twice is closing once."""

@@ -1,5 +1,6 @@
 """Closed days go to the history file and leave the live one."""
 
+import os
 from dataclasses import replace
 
 from kiosk.actions.archiving import archive, keep_house
@@ -94,3 +95,38 @@ def test_only_one_process_keeps_house(branch: Branch, clock: Clock):
     clock.advance(minutes=6)
     assert keep_house(branch, "two", None) == clock()
     assert len(list(branch.store.folder.snapshots.glob("live-*.db"))) == 2
+
+
+def test_nothing_of_a_purged_ticket_is_left_in_a_file(branch: Branch, clock: Clock):
+    """Not in the live file nor in its log: deleted rows are overwritten (P4, P9)."""
+    a_day(branch, clock)
+    tokens = [ticket.token for ticket in branch.store.tickets.of_day("2026-11-23")]
+    clock.advance(minutes=24 * 60)
+    kept = somebody(branch)
+    archive(branch)
+    folder = branch.store.folder.path
+    branch.store.close()  # before the files are read: plain reading would let go of the locks
+
+    left = b"".join(path.read_bytes() for path in folder.glob("live.db*"))
+
+    assert kept.code.encode() in left
+    assert not [token for token in tokens if token.encode() in left]
+
+
+def test_old_copies_are_deleted(branch: Branch, clock: Clock):
+    """After seven days, snapshots and damaged files alike."""
+    a_day(branch, clock)
+    old = branch.store.snapshot(clock())
+    damaged = branch.store.folder.path / "damaged-20261101"
+    damaged.mkdir()
+    for path in (old, damaged):
+        os.utime(path, (0, 0))
+    clock.advance(seconds=1)
+    new = branch.store.snapshot(clock())
+    os.utime(new, (clock().timestamp() + 86400,) * 2)
+    clock.advance(minutes=24 * 60)
+    somebody(branch)
+
+    archive(branch)
+
+    assert [old.exists(), damaged.exists(), new.exists()] == [False, False, True]

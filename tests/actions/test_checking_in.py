@@ -7,14 +7,18 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.checking_in import check_in, find_booking, import_appointments
+from kiosk.actions.issuing import void
+from kiosk.actions.resetting import reset
+from kiosk.actions.serving import close_as_served
 from kiosk.actions.views import IssuedView
 from kiosk.domain import tax_code
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.printing.slip import from_json
-from tests.builders import a_branch, acting, an_office, somebody
+from tests.builders import a_branch, acting, an_office, desk_of, somebody
 from tests.fakes import Clock
 
 TAX_CODE = "RSSMRA79B11C566R"
@@ -204,3 +208,70 @@ def test_a_booking_ahead_of_its_time_waits_behind_who_waits(branch: Branch, cloc
     walk_in = somebody(branch)
 
     assert walk_in.before == 0
+
+
+@pytest.mark.parametrize("how", ["voided", "reset"])
+def test_a_ticket_that_counts_no_more_is_not_printed_again(branch: Branch, clock: Clock, how: str):
+    """Whoever checks in again after staff withdrew it gets a new number."""
+    booked(branch, clock)
+    first = arrive(branch)
+    reception = acting(branch, Role.RECEPTION)
+    void(reception, first.ticket_id) if how == "voided" else reset(reception, "L")
+
+    assert not find_booking(branch, "48210700").checked_in
+    again = arrive(branch)
+
+    assert (again.digits, again.again) == ("002", False)
+
+
+def test_after_a_missed_call_reception_lets_them_back_in(branch: Branch, clock: Clock):
+    """No second number, and no slip that nobody calls."""
+    booked(branch, clock)
+    arrive(branch)
+    desk = desk_of(branch, "3")
+    call_next(desk, "3")
+    mark_no_show(desk, "3")
+
+    with pytest.raises(RefusedError) as error:
+        arrive(branch)
+
+    assert error.value.reason is Reason.WRONG_STATUS
+
+
+def test_a_booking_that_was_served_is_no_booking_any_more(branch: Branch, clock: Clock):
+    """The same neutral answer as for every other cause."""
+    booked(branch, clock)
+    arrive(branch)
+    call_next(desk_of(branch, "3"), "3")
+    close_as_served(acting(branch, Role.RECEPTION), "3")
+
+    with pytest.raises(RefusedError) as error:
+        find_booking(branch, "48210700")
+
+    assert error.value.reason is Reason.NO_BOOKING_FOUND
+
+
+def test_of_several_bookings_the_one_they_have_come_for(branch: Branch, clock: Clock):
+    """Not the one they missed this morning, and not the call-back by phone."""
+    mark = tax_code.mark(TAX_CODE, "2026-11-23", branch.secret)
+    for number, minutes, mode in (
+        (1, -80, DeliveryMode.IN_PERSON),
+        (2, 1, DeliveryMode.PHONE_RECONTACT),
+        (3, 7, DeliveryMode.IN_PERSON),
+    ):
+        booked(
+            branch, clock, minutes, id=f"R{number}", code=str(number), mode=mode,
+            tax_code_mark=mark,
+        )  # fmt: skip
+
+    found = find_booking(branch, TAX_CODE)
+
+    assert (found.at.minute, found.too_late) == (35, False)
+
+
+def test_whom_staff_checked_in_early_is_only_printed_again(branch: Branch, clock: Clock):
+    """The kiosk does not send them away."""
+    booked(branch, clock, 60)
+    first = arrive(acting(branch, Role.RECEPTION))
+
+    assert arrive(branch).digits == first.digits

@@ -80,9 +80,53 @@ def test_without_paper_the_number_counts_and_nothing_is_queued(
 def test_a_printer_whose_kiosk_is_gone_prints_nothing(branch: Branch, clock: Clock):
     """Reception's slip would never come out, so the number is given without paper."""
     note_printer(branch, "p1", PrinterCondition.READY)
-    clock.advance(seconds=61)
+    clock.advance(minutes=5, seconds=1)
 
     assert not somebody(acting(branch, Role.RECEPTION), printer="p1").on_paper
+
+
+def test_an_unknown_printer_is_refused_and_no_number_is_used(branch: Branch):
+    """A slip for it would wait for ever."""
+    reception = acting(branch, Role.RECEPTION)
+    view = somebody(branch)
+
+    for ask in (
+        lambda: somebody(reception, printer="p9"),
+        lambda: reprint(reception, view.ticket_id, printer="p9"),
+    ):
+        with pytest.raises(RefusedError) as error:
+            ask()
+        assert refusal(error) is Reason.UNKNOWN_PRINTER
+    assert somebody(branch).digits == "002"
+
+
+def test_a_reprint_where_nothing_can_come_out_is_refused(branch: Branch):
+    """Instead of a slip that waits for ever and an event that says it was printed again."""
+    view = somebody(branch)
+    note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    reception = acting(branch, Role.RECEPTION)
+
+    with pytest.raises(RefusedError) as error:
+        reprint(reception, view.ticket_id, printer="p1")
+
+    assert refusal(error) is Reason.PRINTER_OUT
+    assert branch.words.refusal("it", error.value) == (
+        "Questa stampante adesso non stampa. A\u00a0001 vale anche senza carta."
+        " Oppure usa un’altra stampante."
+    )
+    assert slip_status(branch, view.ticket_id) is None
+
+
+def test_a_language_that_is_not_offered_becomes_the_first_one(branch: Branch):
+    """A number in another language is better than none."""
+    view = take_ticket(branch, "quick", preferential=False, language="xx", printer="p1")
+
+    ticket = branch.store.tickets.find(view.ticket_id)
+    assert ticket is not None
+    assert ticket.language == "it"
+    [issued] = branch.store.events.of_ticket(view.ticket_id)
+    assert issued.detail["language"] == "it"
+    assert from_json(_slip(branch, view.ticket_id)).languages == ("it",)
 
 
 @pytest.mark.parametrize(

@@ -187,3 +187,20 @@ def test_who_did_it_is_in_the_log(branch: Branch, clock: Clock):
         ("reset_undone", "reception:2"),
     ]
     assert '"closed": 6' in audit[0]["detail"]
+
+
+def test_after_midnight_closing_closes_yesterday(branch: Branch, clock: Clock):
+    """Not the coming day: the morning begins as usual, and the closing can be taken back."""
+    people(branch, clock)
+    clock.advance(minutes=14 * 60)
+    reception = acting(branch, Role.RECEPTION)
+
+    assert reset_preview(reception, None).closing == 6
+    assert reset(reception, None) == 6
+    assert undo_reset(reception) == 6
+    assert reset(reception, None) == 6
+    with pytest.raises(RefusedError) as error:
+        reset(reception, None)
+    assert error.value.reason is Reason.ALREADY_CLOSED
+    clock.advance(minutes=9 * 60)
+    assert somebody(branch).digits == "001"

@@ -1,10 +1,13 @@
 """Serving, putting aside, sending on, taking back."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show
-from kiosk.actions.desks import close_desk
+from kiosk.actions.desks import close_desk, open_desk
+from kiosk.actions.resetting import reset
 from kiosk.actions.serving import (
     close_as_served,
     finish,
@@ -219,3 +222,54 @@ def test_reception_finishes_for_a_desk_that_forgot(branch: Branch, is_serving: b
     with pytest.raises(RefusedError) as error:
         close_as_served(acting(branch, Role.RECEPTION), "1")
     assert error.value.reason is Reason.UNKNOWN_TICKET
+
+
+@pytest.mark.parametrize("queue", [None, "A"])
+def test_a_finish_stays_once_the_day_is_closed_or_the_number_given_again(
+    branch: Branch, queue: str | None
+):
+    """Taking it back would put a second person behind a number, or open a closed day."""
+    somebody(branch)
+    desk, _ = served_at(branch)
+    finish(desk, "1")
+    reset(acting(branch, Role.RECEPTION), queue, restart_numbers=queue is not None)
+    if queue:
+        assert somebody(branch).digits == "001"
+
+    with pytest.raises(RefusedError) as error:
+        undo(desk, "1")
+
+    assert error.value.reason is Reason.NOTHING_TO_UNDO
+
+
+def test_nobody_is_sent_to_consulting_without_an_appointment(branch: Branch):
+    """R4 holds at the desk as well."""
+    somebody(branch)
+    desk, _ = served_at(branch)
+
+    with pytest.raises(RefusedError) as error:
+        transfer(desk, "1", "service:consulting", keep_place=True)
+
+    assert error.value.reason is Reason.APPOINTMENT_ONLY
+
+
+def test_a_desk_that_is_no_longer_configured_does_not_block_the_day(branch: Branch):
+    """Reception finishes for it."""
+    somebody(branch)
+    served_at(branch)
+    desks = {name: desk for name, desk in branch.office.desks.items() if name != "1"}
+    office = replace(branch.office, desks=desks)
+    reception = replace(acting(branch, Role.RECEPTION), office=office)
+
+    assert close_as_served(reception, "1").status is TicketStatus.SERVED
+
+
+def test_a_desk_left_open_overnight_is_opened_anew(branch: Branch, clock: Clock):
+    """The day before ends with it; nobody's first ticket closes it under the staff."""
+    desk = desk_of(branch, "1")
+    clock.advance(minutes=24 * 60)
+
+    open_desk(desk, "1")
+    somebody(branch)
+
+    assert call_next(desk, "1") is not None

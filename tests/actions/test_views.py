@@ -16,7 +16,7 @@ from kiosk.actions.overview.found_ticket import find_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.resetting import reset
-from kiosk.actions.serving import start_serving
+from kiosk.actions.serving import park, start_serving
 from kiosk.actions.views import ChoiceState
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment
@@ -142,9 +142,36 @@ def test_consulting_stays_visible_as_a_target_and_says_why_not(branch: Branch):
 def test_an_unknown_desk_is_refused(branch: Branch):
     """Whoever types a wrong name learns so."""
     with pytest.raises(RefusedError) as error:
-        desk_view(branch, "99")
+        desk_view(acting(branch, Role.DESK), "99")
 
     assert error.value.reason is Reason.UNKNOWN_DESK
+
+
+@pytest.mark.parametrize("role", [Role.KIOSK, Role.DISPLAY])
+def test_the_mark_is_for_staff_only(branch: Branch, role: Role):
+    """P3: no screen in the hall may ask what a desk sees."""
+    with pytest.raises(RefusedError) as error:
+        desk_view(acting(branch, role), "1")
+
+    assert error.value.reason is Reason.NOT_ALLOWED
+    assert desk_view(acting(branch, Role.RECEPTION), "1").desk == "1"
+
+
+def test_a_desk_left_open_overnight_starts_closed_and_empty(branch: Branch, clock: Clock):
+    """Whoever was put aside yesterday is not there any more."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    park(desk, "1")
+    assert len(desk_view(desk, "1").parked) == 1
+    clock.advance(minutes=24 * 60)
+
+    view = desk_view(desk, "1")
+
+    assert (view.state, view.parked) == (DeskState.CLOSED, ())
+    rows = reception_view(acting(branch, Role.RECEPTION)).desks
+    assert {row.state for row in rows} == {DeskState.CLOSED}
 
 
 def test_reception_sees_what_there_is_to_do(branch: Branch, clock: Clock):
@@ -156,6 +183,7 @@ def test_reception_sees_what_there_is_to_do(branch: Branch, clock: Clock):
     somebody(branch)
     clock.advance(minutes=16)
     note_alive(branch, "kiosk")
+    note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
     reception = acting(branch, Role.RECEPTION)
 
     view = reception_view(reception)

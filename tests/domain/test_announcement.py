@@ -1,5 +1,6 @@
 """Calls on a display: in order, each for its time, none lost."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -206,3 +207,18 @@ def test_the_call_of_this_moment_is_the_one_that_is_spoken():
     assert highlighted(board, 2) == 2
     assert highlighted(three, None) == 3
     assert highlighted(three, 99) == 3
+
+
+def test_a_call_taken_back_before_it_was_shown_sends_nobody_anywhere():
+    """Undone at the desk while it waited for a row: neither large nor aloud."""
+    burst = [a_call(number) for number in range(1, 6)]
+    board = advance(Board(), burst, NINE, RULE)
+    taken_back = replace(burst[4], still_called=False, withdrawn=True)
+
+    later = advance(board, [*burst[:4], taken_back], NINE + RULE.busy, RULE)
+    even_later = advance(later, [], NINE + 3 * RULE.normal, RULE)
+
+    large = {row.call.sequence for one in (later, even_later) for row in one.showing}
+    assert 5 not in large
+    assert 5 not in {call.sequence for call in even_later.past}
+    assert even_later.shown == 5

@@ -190,11 +190,25 @@ def test_a_finish_taken_back_goes_on_as_if_nothing_had_happened():
     serving = steps.start_serving(
         steps.call(a_ticket(), "4", after(minutes=2)), "4", after(minutes=3)
     )
-    resumed = steps.resume(
-        steps.park(serving, "4", after(minutes=7)), "4", after(minutes=17)
-    )
+    resumed = steps.resume(steps.park(serving, "4", after(minutes=7)), "4", after(minutes=17))
     finished = steps.finish(resumed, "4", after(minutes=20))
 
     assert steps.unfinish(finished) == resumed
     with pytest.raises(RefusedError):
         steps.unfinish(resumed)
+
+
+def test_a_desk_that_closes_lets_go_of_whoever_belongs_to_it():
+    """Put aside there or sent there: back in the queue, with the place they had."""
+    serving = steps.start_serving(
+        steps.call(a_ticket(), "4", after(minutes=2)), "4", after(minutes=3)
+    )
+    parked = steps.park(serving, "4", after(minutes=7))
+    sent = steps.transfer(serving, "4", LATER_PLACE, "urp_contact", "7")
+
+    for ticket in (parked, sent):
+        back = steps.release(ticket)
+        assert (back.status, back.desk, back.target_desk) == (TicketStatus.WAITING, None, None)
+        assert back.standing == ticket.standing
+    with pytest.raises(RefusedError):
+        steps.release(serving)

@@ -94,7 +94,9 @@ class DisplayFace(QObject):
     def _question(self) -> Callable[[Branch], tuple[int, DisplayView]]:
         if self._view is None:
             return partial(_first_look, work=self._work, display=self._name)
-        return partial(_look, work=self._work, shown=self._board.shown, after=self._board.seen)
+        # Waiting calls are read again: a desk may have taken one back.
+        after = self._board.shown if self._board.pending else self._board.seen
+        return partial(_look, work=self._work, shown=self._board.shown, after=after)
 
     def _came(self, answer: tuple[int, DisplayView]) -> None:
         shown, view = answer

@@ -2,7 +2,6 @@
 
 import io
 
-import qrcode
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -25,12 +24,9 @@ class TicketShown(QObject):
         super().__init__(parent)
         self._issued: IssuedView | None = None
         self._language = ""
-        self._code: list[list[bool]] = []
 
     def show(self, issued: IssuedView | None, language: str) -> None:
         """Show this ticket, or none."""
-        if issued and (self._issued is None or self._issued.code != issued.code):
-            self._code = code_of(issued.code)
         self._issued, self._language = issued, language
         self.changed.emit()
 
@@ -66,24 +62,20 @@ class TicketShown(QObject):
     @Property(int, notify=changed)
     def codeModules(self) -> int:
         """How many modules the code is wide."""
-        return len(self._code)
+        return len(self._code())
 
     @Property(str, notify=changed)
     def codePath(self) -> str:
         """The dark modules as path data, one unit each."""
         path = io.StringIO()
-        for y, row in enumerate(self._code):
+        for y, row in enumerate(self._code()):
             for x, dark in enumerate(row):
                 if dark:
                     path.write(f"M{x} {y}h1v1h-1z")
         return path.getvalue()
 
+    def _code(self) -> list[list[bool]]:
+        """Return the code's modules, worked out only where it is shown: with paper nobody waits."""
+        from ui.paper.code import modules  # noqa: PLC0415 - loads pictures we seldom need
 
-def code_of(text: str) -> list[list[bool]]:
-    """Return the code as rows of modules, true for dark."""
-    code = qrcode.QRCode(
-        version=3, error_correction=qrcode.constants.ERROR_CORRECT_M, box_size=1, border=0
-    )
-    code.add_data(text)
-    code.make(fit=True)
-    return [list(row) for row in code.get_matrix()]
+        return modules(self._issued.code) if self._issued else []

@@ -2,7 +2,7 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.resetting import in_reset
-from kiosk.actions.today import status_at_closing, today
+from kiosk.actions.today import status_at_closing, working_day
 from kiosk.actions.views import Blocking, ResetPreview, ResetRow
 from kiosk.domain.actor import Role
 from kiosk.domain.numbering import written
@@ -15,7 +15,7 @@ def reset_preview(branch: Branch, queue: str | None) -> ResetPreview:
     allow(branch, Role.RECEPTION)
     office, store = branch.office, branch.store
     with store.reading():
-        day, now = today(branch), branch.now()
+        day, now = working_day(branch), branch.now()
         left = in_reset(branch, day, queue)
         counts = store.tickets.counts(day)
     closing = [

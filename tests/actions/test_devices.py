@@ -1,0 +1,63 @@
+"""Signs of life of kiosks, displays and printers, and what their absence means."""
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_alive, note_printer
+from kiosk.actions.issuing import can_print
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.printer import PrinterCondition
+from tests.builders import acting, local
+from tests.fakes import Clock
+
+
+def test_a_printer_that_is_noted_as_seldom_as_the_spool_does_is_still_there(
+    branch: Branch, clock: Clock
+):
+    """The spool notes an unchanged printer once a minute or a little later."""
+    note_printer(branch, "p1", PrinterCondition.READY)
+    clock.advance(minutes=5)
+
+    assert can_print(branch, "p1")
+    assert kiosk_view(branch, "1").printer is PrinterCondition.READY
+
+
+def test_a_printer_nobody_has_heard_of_for_long_is_off_for_its_kiosk(branch: Branch, clock: Clock):
+    """Its own spool may have died while the window lives on."""
+    note_printer(branch, "p1", PrinterCondition.READY)
+    clock.advance(minutes=5, seconds=1)
+
+    view = kiosk_view(branch, "1")
+
+    assert view.printer is PrinterCondition.OFFLINE
+    assert view.printer_since == local(10, 28)
+    assert not can_print(branch, "p1")
+
+
+def test_a_kiosk_whose_printer_is_silent_is_something_to_do(branch: Branch, clock: Clock):
+    """Although the kiosk itself is alive; the sign of life shown is the printer's."""
+    note_printer(branch, "p1", PrinterCondition.READY)
+    clock.advance(minutes=5, seconds=1)
+    note_alive(branch, "kiosk")
+
+    view = reception_view(acting(branch, Role.RECEPTION))
+
+    kiosk = view.devices[0]
+    assert (kiosk.condition, kiosk.well, kiosk.seen_at) == ("silent", False, local(10, 28))
+    assert [task.key for task in view.tasks] == ["task.kiosk_silent"]
+
+
+@pytest.mark.parametrize("role", [Role.DESK, Role.DISPLAY, Role.RECEPTION])
+def test_only_a_kiosk_speaks_for_its_printer(branch: Branch, role: Role):
+    """And only kiosks and displays give signs of life."""
+    other = acting(branch, role)
+
+    with pytest.raises(RefusedError) as error:
+        note_printer(other, "p1", PrinterCondition.READY)
+    assert error.value.reason is Reason.NOT_ALLOWED
+    if role is not Role.DISPLAY:
+        with pytest.raises(RefusedError):
+            note_alive(other, "kiosk")
