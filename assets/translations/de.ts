@@ -248,8 +248,8 @@ ziehen</translation>
 <context>
     <name>ClosingCard</name>
     <message>
-        <source>Nessuno aspetta: non resta nessuno non servito</source>
-        <translation>Niemand wartet: Niemand bleibt unbedient</translation>
+        <source>Nessuno aspetta più: puoi chiudere</source>
+        <translation>Niemand wartet mehr: Sie können schließen</translation>
     </message>
     <message>
         <source>1 biglietto in attesa si chiude come “non servito”</source>
@@ -384,9 +384,9 @@ ziehen</translation>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>da ora</source>
+        <source>da poco</source>
         <extracomment>How long a desk has been free or on a pause</extracomment>
-        <translation>seit eben</translation>
+        <translation>seit Kurzem</translation>
     </message>
     <message>
         <source>da %1 min</source>
@@ -1907,7 +1907,7 @@ rechts ans blaue Licht.</translation>
 <context>
     <name>ServiceRow</name>
     <message>
-        <source>prenotato</source>
+        <source>su prenotazione</source>
         <extracomment>A person without a booking: this service needs one</extracomment>
         <translation>Termin nötig</translation>
     </message>

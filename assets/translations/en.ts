@@ -248,8 +248,8 @@ here</translation>
 <context>
     <name>ClosingCard</name>
     <message>
-        <source>Nessuno aspetta: non resta nessuno non servito</source>
-        <translation>Nobody is waiting: nobody is left unserved</translation>
+        <source>Nessuno aspetta più: puoi chiudere</source>
+        <translation>Nobody waits any more: you can close</translation>
     </message>
     <message>
         <source>1 biglietto in attesa si chiude come “non servito”</source>
@@ -384,9 +384,9 @@ here</translation>
         <translation>Closed</translation>
     </message>
     <message>
-        <source>da ora</source>
+        <source>da poco</source>
         <extracomment>How long a desk has been free or on a pause</extracomment>
-        <translation>since now</translation>
+        <translation>just now</translation>
     </message>
     <message>
         <source>da %1 min</source>
@@ -1907,7 +1907,7 @@ to the blue light on the right.</translation>
 <context>
     <name>ServiceRow</name>
     <message>
-        <source>prenotato</source>
+        <source>su prenotazione</source>
         <extracomment>A person without a booking: this service needs one</extracomment>
         <translation>booking needed</translation>
     </message>

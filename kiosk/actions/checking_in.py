@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.issued import issued_view
 from kiosk.actions.issuing import (
     STAFF,
     Wish,
@@ -207,17 +208,4 @@ def _again(branch: Branch, ticket: Ticket, printer: str | None) -> IssuedView:
         branch.store.events.add(
             Kind.REPRINTED, ticket.day, now, str(branch.actor), ticket=ticket, copy=copy
         )
-    return IssuedView(
-        ticket_id=ticket.id,
-        letter=ticket.queue,
-        digits=f"{ticket.number:03d}",
-        service=branch.office.services[ticket.service].public_name,
-        before=before,
-        wait=wait,
-        made_at=branch.local(now),
-        booked_at=branch.maybe_local(ticket.booked_at),
-        place=branch.office.waiting_place,
-        code=ticket.token,
-        on_paper=on_paper,
-        again=True,
-    )
+    return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper, again=True)

@@ -1,16 +1,45 @@
 """Signs of life of kiosks, displays and printers."""
 
-from kiosk.actions.branch import Branch
+from datetime import timedelta
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.domain.actor import Role
 from kiosk.domain.printer import PrinterCondition
+from kiosk.store.places import Device
+
+PRINTER = "printer"
 
 
 def note_alive(branch: Branch, kind: str, condition: str = "ok") -> None:
-    """Note that this kiosk, display or desk is alive; kind is `kiosk` or `display`."""
+    """Note that this kiosk or display is alive; kind is `kiosk` or `display`."""
+    allow(branch, Role.KIOSK, Role.DISPLAY)
     with branch.store.transaction():
         branch.store.places.seen(kind, branch.actor.place, condition, branch.now())
 
 
 def note_printer(branch: Branch, printer: str, condition: PrinterCondition) -> None:
-    """Note what a printer says of itself; only the process that owns it knows."""
+    """Note what a printer says of itself; only the kiosk that owns it knows."""
+    allow(branch, Role.KIOSK)
     with branch.store.transaction():
-        branch.store.places.seen("printer", printer, condition, branch.now())
+        branch.store.places.seen(PRINTER, printer, condition, branch.now())
+
+
+def is_silent(branch: Branch, device: Device) -> bool:
+    """Return whether a device gave its last sign of life too long ago to be there still."""
+    silent = timedelta(seconds=branch.office.times.device_silent_s)
+    return branch.now() - device.seen_at > silent
+
+
+def known_printer(branch: Branch, printer: str) -> Device | None:
+    """Return what is known of a printer, or None if it never reported."""
+    devices = branch.store.places.devices()
+    return next((one for one in devices if (one.kind, one.name) == (PRINTER, printer)), None)
+
+
+def printer_condition(branch: Branch, printer: Device | None) -> PrinterCondition:
+    """Return how a printer is; one that nobody has spoken for lately is not there to print."""
+    if printer is None:
+        return PrinterCondition.UNKNOWN
+    if is_silent(branch, printer):
+        return PrinterCondition.OFFLINE
+    return PrinterCondition(printer.condition)

@@ -1,10 +1,13 @@
 """Taking a ticket, printing it again, withdrawing it."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.configured import offered
+from kiosk.actions.devices import known_printer, printer_condition
 from kiosk.actions.ids import new_id, new_process_id
+from kiosk.actions.issued import issued_view
 from kiosk.actions.slips import slip_of
 from kiosk.actions.today import start_today, today
 from kiosk.actions.views import IssuedView
@@ -25,7 +28,6 @@ from kiosk.store.print_jobs import PrintJob
 
 STAFF = frozenset({Role.RECEPTION, Role.SUPERVISOR, Role.TECHNICIAN})
 TOKEN_BYTES = 16
-OWNER_SILENT = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ def take_ticket(
         printer: Name of the printer, or None for the number without paper.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE, OFFICE_CLOSED, DAY_CLOSED, SERVICE_CLOSED, QUEUE_FULL;
-            BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
+        RefusedError: UNKNOWN_SERVICE, UNKNOWN_PRINTER, OFFICE_CLOSED, DAY_CLOSED, SERVICE_CLOSED,
+            QUEUE_FULL; BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
     """
     allow(branch, Role.KIOSK, Role.RECEPTION)
     wanted = known_service(branch, service)
@@ -118,25 +120,13 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     store = branch.store
     store.issued(ticket)
     kind = Kind.CHECKED_IN if wish.appointment else Kind.ISSUED
-    store.events.add(kind, day, now, str(branch.actor), ticket=ticket, language=wish.language)
+    store.events.add(kind, day, now, str(branch.actor), ticket=ticket, language=ticket.language)
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = wish.printer is not None and can_print(branch, wish.printer)
     if wish.printer is not None and on_paper:
         queue_slip(branch, ticket, wish.printer, to_json(slip_of(branch, ticket, before, wait)), 0)
-    return IssuedView(
-        ticket_id=ticket.id,
-        letter=ticket.queue,
-        digits=f"{ticket.number:03d}",
-        service=branch.office.services[ticket.service].public_name,
-        before=before,
-        wait=wait,
-        made_at=branch.local(now),
-        booked_at=branch.maybe_local(ticket.booked_at),
-        place=branch.office.waiting_place,
-        code=ticket.token,
-        on_paper=on_paper,
-    )
+    return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper)
 
 
 def _new_ticket(branch: Branch, wish: Wish, day: str, now: datetime) -> Ticket:
@@ -157,7 +147,7 @@ def _new_ticket(branch: Branch, wish: Wish, day: str, now: datetime) -> Ticket:
         service=service.id,
         issued_at=now,
         origin=str(branch.actor),
-        language=wish.language,
+        language=offered(branch.office, wish.language),
         token=branch.random(TOKEN_BYTES).hex(),
         standing=standing_of(
             branch.office.policy, now, booked=booked, preferential=wish.preferential
@@ -168,21 +158,15 @@ def _new_ticket(branch: Branch, wish: Wish, day: str, now: datetime) -> Ticket:
 
 
 def can_print(branch: Branch, printer: str) -> bool:
-    """Return whether a slip can come out there, as far as anybody knows."""
-    condition = printer_condition(branch, printer)
-    return condition in CAN_PRINT or condition is PrinterCondition.UNKNOWN
+    """Return whether a slip can come out there, as far as anybody knows.
 
-
-def printer_condition(branch: Branch, printer: str) -> PrinterCondition:
-    """Return what the process that owns a printer last said of it.
-
-    One that has said nothing for a while is not there to print.
+    Raises:
+        RefusedError: UNKNOWN_PRINTER.
     """
-    for device in branch.store.places.devices():
-        if (device.kind, device.name) == ("printer", printer):
-            is_lost = branch.now() - device.seen_at > OWNER_SILENT
-            return PrinterCondition.OFFLINE if is_lost else PrinterCondition(device.condition)
-    return PrinterCondition.UNKNOWN
+    if printer not in branch.office.printers:
+        raise RefusedError(Reason.UNKNOWN_PRINTER, printer=printer)
+    condition = printer_condition(branch, known_printer(branch, printer))
+    return condition in CAN_PRINT or condition is PrinterCondition.UNKNOWN
 
 
 def queue_slip(branch: Branch, ticket: Ticket, printer: str, content: str, copy: int) -> None:
@@ -205,11 +189,14 @@ def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
     """Print a ticket's slip again with the same number and a mark; return which reprint it is.
 
     Raises:
-        RefusedError: UNKNOWN_TICKET, WRONG_STATUS if it has ended.
+        RefusedError: UNKNOWN_TICKET, WRONG_STATUS if it has ended; UNKNOWN_PRINTER; PRINTER_OUT
+            if nothing can come out there now.
     """
     allow(branch, Role.KIOSK, Role.RECEPTION)
     with branch.store.transaction():
         ticket = live_ticket(branch, ticket_id)
+        if not can_print(branch, printer):
+            raise RefusedError(Reason.PRINTER_OUT, printer=printer, number=ticket.written)
         now = branch.now()
         copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket_id)), default=0) + 1
         before = people_before(branch, ticket)

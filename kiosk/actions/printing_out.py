@@ -21,7 +21,7 @@ FRESH = timedelta(seconds=60)
 LOOK_EVERY_S = 0.25
 REST_S = 1.0
 """Looks that somebody may wake need not come as often."""
-ASK_EVERY = timedelta(seconds=10)
+ASK_EVERY = timedelta(seconds=5)
 NOTE_EVERY = timedelta(seconds=60)
 """A printer that is as before is noted again: each note wakes every face of the branch."""
 
@@ -30,7 +30,7 @@ MAY_PRINT = CAN_PRINT | {PrinterCondition.UNKNOWN}
 
 _KINDS = {
     PrintStatus.PRINTED: Kind.PRINTED,
-    PrintStatus.SENT: Kind.PRINTED,
+    PrintStatus.SENT: Kind.PRINT_SENT,
     PrintStatus.FAILED: Kind.PRINT_FAILED,
     PrintStatus.UNKNOWN: Kind.PRINT_UNKNOWN,
 }

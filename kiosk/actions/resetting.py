@@ -23,9 +23,10 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         How many tickets were closed as not served.
 
     Raises:
-        RefusedError: STILL_SERVING, ALREADY_CLOSED.
+        RefusedError: STILL_SERVING, ALREADY_CLOSED, UNKNOWN_QUEUE.
     """
     allow(branch, Role.RECEPTION)
+    refuse_unknown_queue(branch, queue)
     with branch.store.transaction():
         now = branch.now()
         day = working_day(branch)
@@ -45,6 +46,16 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         if queue is None:
             branch.store.tickets.close_day(day, now, sequence)
         return len(unserved)
+
+
+def refuse_unknown_queue(branch: Branch, queue: str | None) -> None:
+    """Let only a queue of the branch go on, or all of them.
+
+    Raises:
+        RefusedError: UNKNOWN_QUEUE.
+    """
+    if queue is not None and queue not in branch.office.queues:
+        raise RefusedError(Reason.UNKNOWN_QUEUE, queue=queue)
 
 
 def in_reset(branch: Branch, day: str, queue: str | None) -> list[Ticket]:

@@ -1,6 +1,7 @@
 """The words on a ticket's slip."""
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.configured import offered, service_of
 from kiosk.domain.label import Label
 from kiosk.domain.office import paper_languages
 from kiosk.domain.ticket import Ticket
@@ -16,7 +17,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         copy: 0 for the first slip, then the number of the reprint.
     """
     office, words = branch.office, branch.words
-    languages = paper_languages(office, ticket.language)
+    languages = paper_languages(office, offered(office, ticket.language))
     issued = branch.local(ticket.issued_at)
 
     def every(label: Label) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         issued=f"{issued:%d/%m/%Y %H:%M}",
         letter=ticket.queue,
         digits=f"{ticket.number:03d}",
-        service=every(office.services[ticket.service].public_name),
+        service=every(service_of(branch, ticket).public_name),
         facts=(*facts, Fact(say("slip.wait"), waits)),
         facts_note=estimate,
         place=every(office.slip_place or office.waiting_place),

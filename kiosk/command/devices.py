@@ -4,7 +4,10 @@ import signal
 import sys
 import threading
 from argparse import ArgumentParser, Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.domain.office import PrinterPlace
 from kiosk.printing.file import FileTransport
@@ -12,6 +15,9 @@ from kiosk.printing.network import NetworkTransport
 from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.profile import PROFILES
 from kiosk.printing.transport import Transport
+
+if TYPE_CHECKING:
+    from kiosk.printing.pretend.printer import PretendPrinter
 
 PRETEND = "pretend"
 RAW_PORT = 9100
@@ -73,12 +79,42 @@ def run_pretend_printer(arguments: Namespace) -> int:
     """Print into a folder until interrupted; say where it listens and what it printed."""
     from kiosk.printing.pretend.serving import serve  # noqa: PLC0415 - a kiosk needs none of it
 
-    def told(line: str) -> None:
-        sys.stdout.write(f"{line}\n")
-        sys.stdout.flush()
-
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
-    serve(arguments.port, arguments.slips, ended, width_dots=arguments.width, told=told)
+    with _port_in_words(arguments.port):
+        serve(arguments.port, arguments.slips, ended, width_dots=arguments.width, told=say)
     return 0
+
+
+def pretend_printer(port: int, width_dots: int) -> "PretendPrinter":
+    """Return a printer made of software; it listens when it is started.
+
+    Raises:
+        DeviceError: The port cannot be used.
+    """
+    from kiosk.printing.pretend.printer import PretendPrinter  # noqa: PLC0415 - as above
+
+    with _port_in_words(port):
+        return PretendPrinter(port, width_dots=width_dots)
+
+
+def address_of(printer: "PretendPrinter") -> str:
+    """Return a pretend printer's address as a kiosk takes it."""
+    host, port = printer.address
+    return f"tcp:{host}:{port}"
+
+
+def say(line: str) -> None:
+    """Print a line that somebody may be waiting for."""
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def _port_in_words(port: int) -> Generator[None]:
+    try:
+        yield
+    except (OSError, OverflowError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "there is no such port"
+        raise DeviceError(f"port {port}: {reason}; choose another --port") from error

@@ -68,6 +68,8 @@ def read_clock(text: str) -> ScaledClock:
         )
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r} is not START,SINCE,RATE: {error}") from error
+    if scaled.rate <= 0:
+        raise ArgumentTypeError(f"{text!r}: the rate is above 0")
     if scaled.start.tzinfo is None or scaled.since.tzinfo is None:
         raise ArgumentTypeError(f"{text!r}: moments need a zone, 2026-11-23T10:28:00+01:00")
     return scaled

@@ -74,9 +74,20 @@ class Morning:
         for desk in self.desks:
             _work(self, desk)
 
+    def look_again(self) -> None:
+        """Let every desk see whom it really has, after somebody else changed something."""
+        for desk in self.desks:
+            desk.ticket = desk.branch.store.tickets.at_desk(desk.name)
+            desk.busy_until = None
+
     def leave(self, name: str) -> None:
-        """Leave a desk to somebody else, with whoever is there."""
-        self.desks = [desk for desk in self.desks if desk.name != name]
+        """Leave a desk to somebody else, free."""
+        [left] = [desk for desk in self.desks if desk.name == name]
+        if left.ticket:
+            if left.ticket.status == "called":
+                start_serving(left.branch, name)
+            finish(left.branch, name)
+        self.desks.remove(left)
 
 
 def open_desks(branch: Branch) -> tuple[str, ...]:

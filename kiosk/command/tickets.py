@@ -12,6 +12,7 @@ from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.views import ReceptionView
 from kiosk.command.output import show
 from kiosk.command.place import opened
+from kiosk.command.use import WrongUseError, chosen
 from kiosk.domain.actor import Actor, Role
 
 TECHNICIAN = Actor(Role.TECHNICIAN, "command")
@@ -28,6 +29,10 @@ def add_take_ticket(parser: ArgumentParser) -> None:
 def run_take_ticket(arguments: Namespace) -> int:
     """Issue a ticket and print its number."""
     with opened(arguments, TECHNICIAN) as branch:
+        chosen("service", arguments.service, branch.office.services)
+        chosen("language", arguments.language, branch.office.languages)
+        if arguments.printer:
+            chosen("printer", arguments.printer, branch.office.printers)
         view = take_ticket(
             branch,
             arguments.service,
@@ -49,6 +54,7 @@ def add_call_next(parser: ArgumentParser) -> None:
 def run_call_next(arguments: Namespace) -> int:
     """Open the desk if needed, call the next person and print the number."""
     with opened(arguments, TECHNICIAN) as branch:
+        chosen("desk", arguments.desk, branch.office.desks)
         if arguments.desk not in branch.store.places.sessions():
             open_desk(branch, arguments.desk)
         called = call_next(branch, arguments.desk)
@@ -89,17 +95,22 @@ def _status(branch: Branch, view: ReceptionView) -> list[str]:
 
 def add_close_day(parser: ArgumentParser) -> None:
     """Describe `close-day`."""
-    parser.add_argument("--queue", help="only this queue's letter")
+    parser.add_argument("--queue", type=str.upper, help="only this queue's letter")
     parser.add_argument(
         "--restart-numbers", action="store_true", help="with --queue: begin again at its first"
     )
-    parser.add_argument("--yes", action="store_true", help="do it; without it only the preview")
-    parser.add_argument("--undo", action="store_true", help="take the last closing back")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--yes", action="store_true", help="do it; without it only the preview")
+    what.add_argument("--undo", action="store_true", help="take the last closing back")
 
 
 def run_close_day(arguments: Namespace) -> int:
     """Show what closing would do; with --yes do it; with --undo take it back."""
+    if arguments.restart_numbers and not arguments.queue:
+        raise WrongUseError("--restart-numbers goes with --queue LETTER")
     with opened(arguments, TECHNICIAN) as branch:
+        if arguments.queue:
+            chosen("queue", arguments.queue, branch.office.queues)
         if arguments.undo:
             back = undo_reset(branch)
             show([f"{back} tickets put back"], {"back": back}, as_json=arguments.json)

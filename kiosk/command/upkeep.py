@@ -5,25 +5,20 @@ import json
 import shutil
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 from kiosk import clock
 from kiosk.actions.archiving import archive
 from kiosk.actions.checking_in import import_appointments
+from kiosk.command.bookings import read_bookings
 from kiosk.command.output import show
 from kiosk.command.place import opened
 from kiosk.command.tickets import TECHNICIAN
-from kiosk.domain import tax_code
-from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check
 from kiosk.store.folder import Folder
 from kiosk.store.opening import put_back, set_up
-
-
-class FileError(Exception):
-    """A file somebody handed over is not as it must be; says line and remedy."""
 
 
 def run_set_up(arguments: Namespace) -> int:
@@ -35,7 +30,7 @@ def run_set_up(arguments: Namespace) -> int:
 
 def run_check(arguments: Namespace) -> int:
     """Print every mistake of the configuration; status 1 if there is one."""
-    mistakes = check(arguments.config)
+    mistakes = check(arguments.config, profiles=PROFILES)
     lines = mistakes or [f"{arguments.config}: no mistakes"]
     show(lines, {"mistakes": mistakes}, as_json=arguments.json)
     return 1 if mistakes else 0
@@ -54,48 +49,14 @@ def add_appointments(parser: ArgumentParser) -> None:
 def run_appointments(arguments: Namespace) -> int:
     """Import the bookings of a day; names and reasons are never read (P7)."""
     with opened(arguments, TECHNICIAN) as branch:
-        count = import_appointments(branch, list(read_appointments(arguments.file, branch.secret)))
+        count = import_appointments(branch, read_bookings(arguments.file, branch))
         show([f"{count} bookings kept"], {"kept": count}, as_json=arguments.json)
     return 0
 
 
-def read_appointments(path: Path, secret: bytes) -> Iterator[Appointment]:
-    """Yield the bookings of a CSV file; a tax code becomes its fingerprint at once (P6).
-
-    Raises:
-        FileError: A column is missing or a value cannot be read; names the line.
-    """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        for line, row in enumerate(csv.DictReader(file), 2):
-            try:
-                yield _appointment(row, secret)
-            except (KeyError, ValueError, TypeError) as error:
-                raise FileError(
-                    f"{path}:{line}: {error}; columns are id, code, tax_code, service, "
-                    "starts_at (2026-11-23T10:30:00+01:00), duration_min, mode"
-                ) from error
-
-
-def _appointment(row: Mapping[str, str], secret: bytes) -> Appointment:
-    starts_at = datetime.fromisoformat(row["starts_at"])
-    if starts_at.tzinfo is None:
-        raise ValueError(f"starts_at {row['starts_at']} has no zone")
-    typed = tax_code.cleaned(row.get("tax_code") or "")
-    day = starts_at.date().isoformat()
-    return Appointment(
-        id=row["id"],
-        code=tax_code.cleaned(row["code"]),
-        tax_code_mark=tax_code.mark(typed, day, secret) if typed else None,
-        service=row["service"],
-        starts_at=starts_at,
-        duration_min=int(row["duration_min"]),
-        mode=DeliveryMode(row.get("mode") or DeliveryMode.IN_PERSON),
-    )
-
-
 def add_day(parser: ArgumentParser) -> None:
     """Describe `report`."""
-    parser.add_argument("--day", help="only this day, as 2026-11-23")
+    parser.add_argument("--day", type=date.fromisoformat, help="only this day, as 2026-11-23")
 
 
 def run_report(arguments: Namespace) -> int:
@@ -103,7 +64,9 @@ def run_report(arguments: Namespace) -> int:
     with opened(arguments, TECHNICIAN) as branch:
         archive(branch)
         history = branch.store.history
-        days = [dict(row) for row in history.days() if arguments.day in (None, row["day"])]
+        days = [
+            dict(row) for row in history.days() if str(arguments.day or row["day"]) == row["day"]
+        ]
         for day in days:
             visits = history.visits(str(day["day"]))
             day["outcomes"] = dict(Counter(visit["outcome"] for visit in visits))

@@ -66,7 +66,7 @@ def test_a_desk_that_serves_them_goes_on(branch: Branch):
 
     assert view.ticket is not None
     assert (view.ticket.service.in_("it"), view.ticket.limit_s) == ("quick", None)
-    assert "service:orientation" in {target.id for target in view.targets}
+    assert "service:counter_booking" in {target.id for target in view.targets}
     rows = reception_view(without_quick(acting(branch, Role.RECEPTION))).desks
     assert [(row.number, row.limit_s) for row in rows if row.desk == "2"] == [("E\u00a0001", None)]
     park(desk, "2")

@@ -123,9 +123,7 @@ def test_many_slips_are_a_few_things_to_do(branch: Branch, spool: Spool, printer
 
 def without(desks: Mapping[str, Desk], service: str) -> dict[str, Desk]:
     """Return the desks with one service less."""
-    return {
-        name: replace(desk, services=desk.services - {service}) for name, desk in desks.items()
-    }
+    return {name: replace(desk, services=desk.services - {service}) for name, desk in desks.items()}
 
 
 def test_somebody_whom_no_desk_serves_is_something_to_do(branch: Branch):

@@ -36,6 +36,7 @@ VALUES = {
     "seconds": 9,
     "calls": 3,
     "queue": "A",
+    "printer": "p1",
     "role": "desk",
 }
 
@@ -126,11 +127,12 @@ def test_every_access_mode_has_words():
 
 
 def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
-    """Devices by condition, help, a long wait, and what the store did at start."""
+    """Devices by condition, help, people, slips, and what the store did at start."""
     well = CAN_PRINT - {PrinterCondition.PAPER_LOW}
     alarms = {f"task.kiosk_{condition}" for condition in set(PrinterCondition) - well}
     alarms |= {f"task.display_{condition}" for condition in ("silent", *UNHEARD)}
-    alarms |= {"task.help", "task.long_wait"}
+    alarms |= {"task.help", "task.long_wait", "task.unserved_service"}
+    alarms |= {"task.slip_failed", "task.slip_unknown"}
     alarms |= {"task.store_restored", "task.store_new"}
 
     parts = {alarm + part for alarm in alarms for part in ("", "_detail", "_button", "_still")}
@@ -140,7 +142,11 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
 
 def test_tasks_are_filled_with_what_the_overview_tells():
     """kiosk/actions/overview/tasks.py: a place, or number, minutes and goal."""
-    told = {"task.long_wait": {"number", "minutes", "goal"}}
+    told = {
+        "task.long_wait": {"number", "minutes", "goal"},
+        "task.slip": {"number"},
+        "task.unserved_service": {"number"},
+    }
     for key in (key for key in ITALIAN if key.startswith("task.")):
         known = next((told[start] for start in told if key.startswith(start)), {"place"})
         assert placeholders(ITALIAN[key]) <= known

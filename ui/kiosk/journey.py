@@ -9,12 +9,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from kiosk.actions.asking import ask_for_help
 from kiosk.actions.checking_in import BookingFound, check_in, find_booking
-from kiosk.actions.issuing import take_ticket
+from kiosk.actions.issuing import slip_status, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.office import KioskPlace
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
 from ui.bridge.runner import Runner
 from ui.kiosk.tiles import MORE
 from ui.kiosk.visit import ASIDE, HOME, Notice, Page, Visit
@@ -54,6 +54,7 @@ class Journey(QObject):
         self._runner, self._place = runner, place
         self._press_pause_ms = press_pause_ms
         self._busy = False
+        self._visits = 0
         self.staged = False
         self._since_page = QElapsedTimer()
         self._since_page.start()
@@ -61,9 +62,14 @@ class Journey(QObject):
         runner.minute.connect(self.look)
 
     def look(self) -> None:
-        """Ask the branch what there is to show."""
-        if not self.staged:
-            self._runner.ask(partial(kiosk_view, kiosk=self._place.name), self._seen)
+        """Ask the branch what there is to show, and what became of the slip on the screen."""
+        if self.staged:
+            return
+        self._runner.ask(partial(kiosk_view, kiosk=self._place.name), self._seen)
+        issued = self.visit.issued
+        if issued and self.visit.page is Page.TICKET:
+            asked = partial(slip_status, ticket_id=issued.ticket_id)
+            self._runner.ask(asked, partial(self._slip_seen, issued.ticket_id))
 
     def stage(self, view: KioskView, visit: Visit) -> None:
         """Show given data from now on, whatever the branch says."""
@@ -81,6 +87,7 @@ class Journey(QObject):
     def start_again(self) -> None:
         """Forget everything."""
         self._busy = False
+        self._visits += 1
         self.ended.emit()
         self.go(Visit(self._first_language(), self._home()))
 
@@ -204,6 +211,13 @@ class Journey(QObject):
         page = Page.TICKET if issued.on_paper else Page.NO_PAPER
         self.go(replace(self.visit, code="", booking=None, issued=issued).to(page))
 
+    def _slip_seen(self, ticket_id: str, status: PrintStatus | None) -> None:
+        """Give the number without paper when nothing comes out; reception has it as a task."""
+        visit = self.visit
+        is_shown = visit.page is Page.TICKET and visit.issued
+        if is_shown and is_shown.ticket_id == ticket_id and status is PrintStatus.FAILED:
+            self.go(replace(visit, paper_expected=True).to(Page.NO_PAPER))
+
     def _found(self, booking: BookingFound) -> None:
         visit = replace(self.visit, booking=booking)
         if booking.checked_in:
@@ -225,15 +239,22 @@ class Journey(QObject):
         self.go(self.visit.told(notice, **values))
 
     def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
+        """Do something at the branch; an answer for somebody who has left is dropped."""
         if self._busy:
             return
+        mine = self._visits
 
         def done(answer: Answer) -> None:
-            self._busy = False
-            then(answer)
+            if mine == self._visits:
+                self._busy = False
+                then(answer)
+
+        def refused(refusal: RefusedError) -> None:
+            if mine == self._visits:
+                self._refused(refusal)
 
         self._busy = True
-        self._runner.do(action, done, self._refused)
+        self._runner.do(action, done, refused)
 
     def _first_language(self) -> str:
         return self.view.languages[0] if self.view else self.visit.language

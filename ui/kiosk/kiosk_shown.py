@@ -197,7 +197,7 @@ class KioskShown(QObject):
 
     @Property(bool, notify=changed)
     def paperExpected(self) -> bool:
-        """The printer seemed well, but the person says that nothing came out."""
+        """The printer seemed well, but nothing came out: reception knows."""
         return self._visit.paper_expected
 
     @Property(str, notify=changed)

@@ -68,7 +68,7 @@ class Visit:
         code_kept: It was kept once already while the person was elsewhere.
         code_too_short: They wanted to go on before it was complete.
         notice_values: Placeholders of the notice.
-        paper_expected: The printer could print; the person says that nothing came out.
+        paper_expected: The printer seemed well, but nothing came out.
     """
 
     language: str

@@ -24,7 +24,7 @@ StaffCard {
                 return "";
             }
             if (root.closing.closing === 0) {
-                return qsTr("Nessuno aspetta: non resta nessuno non servito");
+                return qsTr("Nessuno aspetta più: puoi chiudere");
             }
             if (root.closing.closing === 1) {
                 return qsTr("1 biglietto in attesa si chiude come “non servito”");

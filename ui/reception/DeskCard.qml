@@ -54,7 +54,7 @@ Rectangle {
         if (root.shut || root.sinceMin < 0)
             return "";
         //: How long a desk has been free or on a pause
-        return root.sinceMin === 0 ? qsTr("da ora") : qsTr("da %1 min").arg(root.sinceMin);
+        return root.sinceMin === 0 ? qsTr("da poco") : qsTr("da %1 min").arg(root.sinceMin);
     }
 
     radius: Theme.staffRadius

@@ -19,7 +19,7 @@ Touch {
             return root.wait;
         //: A person without a booking: this service needs one
         if (root.access === "booking_needed")
-            return qsTr("prenotato");
+            return qsTr("su prenotazione");
         //: A service by appointment only
         if (root.access === "appointment_only")
             return qsTr("su appuntamento");

@@ -16,6 +16,10 @@ Item {
     required property bool urgent
     required property bool checking
     required property int index
+    // From where to where of the list can be seen: drawn without a graphics card, an icon is not
+    // cut at the edge as everything else is.
+    required property real seenFrom
+    required property real seenTo
     readonly property string sign: {
         switch (root.kind) {
         case "printer":
@@ -24,6 +28,10 @@ Item {
             return "device";
         case "long_wait":
             return "clock";
+        case "slip":
+            return "ticket";
+        case "unserved":
+            return "people";
         case "help":
             return "help";
         case "store":
@@ -46,6 +54,8 @@ Item {
     }
 
     Rectangle {
+        id: box
+
         y: words.y
         width: 44
         height: 44
@@ -53,7 +63,9 @@ Item {
         color: root.urgent ? Theme.colors.alertFace : Theme.colors.warningFace
 
         Icon {
+            objectName: "sign-" + root.kind
             anchors.centerIn: parent
+            visible: root.y + box.y >= root.seenFrom && root.y + box.y + box.height <= root.seenTo
             name: root.sign
             size: 30
             line: root.urgent ? Theme.colors.alert : Theme.colors.warning

@@ -54,6 +54,8 @@ StaffCard {
     }
 
     ScrollArea {
+        id: scroll
+
         x: 21
         y: root.compact ? 46 : 57
         width: root.width - 42
@@ -72,6 +74,8 @@ StaffCard {
 
                 TaskEntry {
                     width: list.width
+                    seenFrom: scroll.contentY
+                    seenTo: scroll.contentY + scroll.height
                     onHandled: key => root.handled(key)
                 }
             }

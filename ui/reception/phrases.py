@@ -13,10 +13,11 @@ DETAILS = {
     "issued": "spoken",
     "checked_in": "spoken",
     "printed": "confirmation",
+    "print_sent": "confirmation",
     "undone": "event",
 }
 """In which part of the catalogue the detail of an event stands."""
-WITHOUT_PLACE = frozenset({"printed"})
+WITHOUT_PLACE = frozenset({"printed", "print_sent"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from kiosk.actions.branch import Branch
+from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
+from kiosk.actions.configured import service_of
 from kiosk.actions.desks import known_desk
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.undoing import undoable
@@ -17,6 +18,7 @@ from kiosk.actions.views import (
     Target,
 )
 from kiosk.actions.waits import expected_wait
+from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.desk import Desk, DeskState
 from kiosk.domain.service import AccessMode
@@ -32,8 +34,9 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     """Return what this desk shows now.
 
     Raises:
-        RefusedError: UNKNOWN_DESK.
+        RefusedError: UNKNOWN_DESK; NOT_ALLOWED, as the mark is for staff only (P3).
     """
+    allow(branch, Role.DESK, Role.RECEPTION)
     known = known_desk(branch, desk)
     store = branch.store
     with store.reading():
@@ -42,7 +45,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         here = store.tickets.at_desk(desk)
         everybody = waiting_today(branch, day)
         mine = for_desk(known, everybody)
-        parked = store.tickets.parked_at(desk)
+        parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
         bookings = store.appointments.starting_from(day, now)
         last = store.events.last_of_desk(desk)
         can_undo = undoable(branch, desk, now)
@@ -50,13 +53,12 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     return DeskView(
         desk=desk,
         now=branch.local(now),
-        state=state_of(session, here),
+        state=state_of(branch, session, here),
         ticket=_desk_ticket(branch, here, now) if here else None,
         queues=_queues(branch, known, mine, now),
         bookings=_bookings(branch, known, bookings),
         parked=tuple(
-            ParkedTicket(one.id, one.written, branch.office.services[one.service].public_name)
-            for one in parked
+            ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
         targets=_targets(branch, known, here, everybody),
         waiting=len(mine),
@@ -83,9 +85,10 @@ def _bookings(
     )
 
 
-def state_of(session: DeskSession | None, here: Ticket | None) -> DeskState:
-    """Return what a desk is doing."""
-    if session is None:
+def state_of(branch: Branch, session: DeskSession | None, here: Ticket | None) -> DeskState:
+    """Return what a desk is doing; one that was left open overnight is closed."""
+    today_here = branch.local(branch.now()).date()
+    if session is None or branch.local(session.opened_at).date() < today_here:
         return DeskState.CLOSED
     if here is not None:
         return DeskState.SERVING if here.status is TicketStatus.SERVING else DeskState.CALLING
@@ -108,7 +111,7 @@ def _written(queue: str | None, number: int | None) -> str:
 
 
 def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
-    service = branch.office.services[ticket.service]
+    service = service_of(branch, ticket)
     called = ticket.called_at or now
     return DeskTicket(
         ticket_id=ticket.id,
@@ -163,7 +166,7 @@ def _targets(
     targets = []
     for letter, queue in branch.office.queues.items():
         services = [one for one in branch.office.services.values() if one.queue == letter]
-        if not services or letter == branch.office.services[here.service].queue:
+        if not services or letter == service_of(branch, here).queue:
             continue
         service = min(services, key=lambda one: (one.order, one.id))
         closed = service.access is AccessMode.APPOINTMENT_ONLY and here.booked_at is None

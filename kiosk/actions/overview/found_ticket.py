@@ -1,6 +1,7 @@
 """A ticket looked up at reception, with its history in words' keys."""
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.configured import service_of
 from kiosk.actions.today import today
 from kiosk.actions.views import FoundTicket, TimelineEntry
 from kiosk.domain.actor import Role
@@ -13,6 +14,7 @@ _DETAILS = {
     Kind.ISSUED: "language",
     Kind.CHECKED_IN: "language",
     Kind.PRINTED: "confirmation",
+    Kind.PRINT_SENT: "confirmation",
     Kind.TRANSFERRED: "from_service",
     Kind.UNDONE: "undone",
 }
@@ -87,7 +89,7 @@ def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
         ticket_id=ticket.id,
         letter=ticket.queue,
         digits=f"{ticket.number:03d}",
-        service=branch.office.services[ticket.service].public_name,
+        service=service_of(branch, ticket).public_name,
         status=ticket.status,
         issued_at=branch.local(ticket.issued_at),
         origin=ticket.origin,

@@ -1,10 +1,13 @@
 """What one kiosk shows."""
 
+from datetime import datetime
+
 from kiosk.actions.branch import Branch
+from kiosk.actions.devices import is_silent, known_printer, printer_condition
 from kiosk.actions.overview.surroundings import choice, choices, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import KioskView
-from kiosk.domain.printer import PrinterCondition
+from kiosk.store.places import Device
 
 
 def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
@@ -14,10 +17,9 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
     with branch.store.reading():
         around = hours(branch, today(branch))
         all_choices = choices(branch, around)
-        devices = {one.name: one for one in branch.store.places.devices() if one.kind == "printer"}
+        printer = known_printer(branch, place.printer)
         front_desk = office.services.get(office.front_desk_service or "")
         helping = choice(branch, front_desk, around) if front_desk else None
-    printer = devices.get(place.printer)
     return KioskView(
         office=office.name,
         now=around.now,
@@ -31,11 +33,15 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         waiting_place=office.waiting_place,
         front_desk_place=office.front_desk_place,
         reception_place=place.reception,
-        printer=PrinterCondition(printer.condition) if printer else PrinterCondition.UNKNOWN,
-        printer_since=branch.local(printer.since) if printer else None,
+        printer=printer_condition(branch, printer),
+        printer_since=branch.local(_since(branch, printer)) if printer else None,
         ticket_without_paper=office.ticket_without_paper,
         code_length=office.code_length,
         code_letters=office.code_letters,
         tax_codes=office.tax_codes,
         waits_at=around.now,
     )
+
+
+def _since(branch: Branch, printer: Device) -> datetime:
+    return printer.seen_at if is_silent(branch, printer) else printer.since

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.configured import service_of
+from kiosk.actions.devices import is_silent
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.surroundings import Hours, choice, hours
 from kiosk.actions.overview.tasks import tasks
@@ -35,8 +37,8 @@ def reception_view(branch: Branch) -> ReceptionView:
         at_desks = {ticket.desk or "": ticket for ticket in store.tickets.at_desks()}
         sessions = store.places.sessions()
         counts = store.tickets.counts(day)
-        devices = device_rows(branch, store.places.devices(), now)
-        to_do = tasks(branch, waiting, devices, now)
+        devices = device_rows(branch, store.places.devices())
+        to_do = tasks(branch, day, waiting, devices)
         undo = undoable_reset(branch)
     first = max(waiting, key=lambda one: waited_s(one, now), default=None)
     return ReceptionView(
@@ -108,12 +110,12 @@ def _queue_rows(
 def _desk_row(
     branch: Branch, name: str, session: DeskSession | None, here: Ticket | None, now: datetime
 ) -> DeskRow:
-    state = state_of(session, here)
+    state = state_of(branch, session, here)
     since: datetime | None = None
     limit = None
     match state:
         case DeskState.SERVING if here:
-            since, limit = here.serving_at, branch.office.services[here.service].limit_s
+            since, limit = here.serving_at, service_of(branch, here).limit_s
         case DeskState.CALLING if here:
             since = here.called_at
         case DeskState.PAUSED if session:
@@ -128,18 +130,17 @@ def _desk_row(
     return DeskRow(name, state, here.written if here else "", seconds, limit, over)
 
 
-def device_rows(branch: Branch, devices: Sequence[Device], now: datetime) -> tuple[DeviceRow, ...]:
+def device_rows(branch: Branch, devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
     """Return every configured kiosk and display with its condition and last sign of life."""
     known = {(one.kind, one.name): one for one in devices}
-    silent = timedelta(seconds=branch.office.times.device_silent_s)
     rows = []
     for kiosk in branch.office.kiosks.values():
         printer = known.get(("printer", kiosk.printer))
         alive = known.get(("kiosk", kiosk.name))
-        rows.append(_device_row(branch, "kiosk", kiosk, alive, printer, now - silent))
+        rows.append(_device_row(branch, "kiosk", kiosk, alive, printer))
     for display in branch.office.displays.values():
         alive = known.get(("display", display.name))
-        rows.append(_device_row(branch, "display", display, alive, None, now - silent))
+        rows.append(_device_row(branch, "display", display, alive, None))
     return tuple(rows)
 
 
@@ -149,18 +150,16 @@ def _device_row(
     place: KioskPlace | DisplayPlace,
     alive: Device | None,
     printer: Device | None,
-    lost: datetime,
 ) -> DeviceRow:
-    seen = alive.seen_at if alive else None
-    if seen is None or seen < lost:
-        return DeviceRow(
-            place.name, place.label, kind, SILENT,
-            branch.maybe_local(seen), branch.maybe_local(seen), well=False,
-        )  # fmt: skip
+    """Return a device as its printer says it is, or silent if either has not been heard of."""
+    if alive is None:
+        return DeviceRow(place.name, place.label, kind, SILENT, None, None, well=False)
+    lost = next((one for one in (alive, printer) if one and is_silent(branch, one)), None)
+    if lost is not None:
+        seen = branch.local(lost.seen_at)
+        return DeviceRow(place.name, place.label, kind, SILENT, seen, seen, well=False)
     teller = printer or alive
-    condition = teller.condition if teller else OK
-    since = teller.since if teller else None
     return DeviceRow(
-        place.name, place.label, kind, condition,
-        branch.maybe_local(since), branch.maybe_local(seen), well=condition in WELL,
+        place.name, place.label, kind, teller.condition,
+        branch.local(teller.since), branch.local(alive.seen_at), well=teller.condition in WELL,
     )  # fmt: skip

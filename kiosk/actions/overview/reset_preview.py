@@ -1,7 +1,7 @@
 """What a reset would do."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.resetting import in_reset
+from kiosk.actions.resetting import in_reset, refuse_unknown_queue
 from kiosk.actions.today import status_at_closing, working_day
 from kiosk.actions.views import Blocking, ResetPreview, ResetRow
 from kiosk.domain.actor import Role
@@ -13,6 +13,7 @@ from kiosk.domain.ticket import AT_A_DESK, TicketStatus
 def reset_preview(branch: Branch, queue: str | None) -> ResetPreview:
     """Return what resetting a queue, or the day for None, would do; nothing is changed."""
     allow(branch, Role.RECEPTION)
+    refuse_unknown_queue(branch, queue)
     office, store = branch.office, branch.store
     with store.reading():
         day, now = working_day(branch), branch.now()

@@ -4,18 +4,30 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.calling import for_desk
 from kiosk.actions.views import DeviceRow, Task
+from kiosk.domain.numbering import written
 from kiosk.domain.ticket import Ticket
 
 NOTICE_FOR = timedelta(days=1)
 A_MINUTE_S = 60
+MOST_OF_A_KIND = 3
+"""A broken printer or a changed configuration must not bury what else there is to do."""
 
 
 def tasks(
-    branch: Branch, waiting: Sequence[Ticket], devices: Sequence[DeviceRow], now: datetime
+    branch: Branch, day: str, waiting: Sequence[Ticket], devices: Sequence[DeviceRow]
 ) -> tuple[Task, ...]:
-    """Return the alarms as things to do: store, devices, help, then those who wait too long."""
-    return (*_notices(branch, now), *_broken(devices), *_help(branch), *_late(branch, waiting, now))
+    """Return the alarms as things to do: store, devices, help, then tickets."""
+    now = branch.now()
+    return (
+        *_notices(branch, now),
+        *_broken(devices),
+        *_help(branch),
+        *_unserved(branch, waiting),
+        *_slips(branch, day),
+        *_late(branch, waiting, now),
+    )
 
 
 def _notices(branch: Branch, now: datetime) -> list[Task]:
@@ -44,6 +56,29 @@ def _help(branch: Branch) -> list[Task]:
         Task("help", place, "task.help", (("place", place),), branch.local(asked))
         for place, asked in branch.store.places.help_requests()
     ]
+
+
+def _unserved(branch: Branch, waiting: Sequence[Ticket]) -> list[Task]:
+    """Return those whom no desk of the configuration would ever call."""
+    desks = branch.office.desks.values()
+    lost = [one for one in waiting if not any(for_desk(desk, [one]) for desk in desks)]
+    lost.sort(key=lambda one: one.issued_at)
+    return [
+        _of_ticket("unserved", "task.unserved_service", one.written, one.id)
+        for one in lost[:MOST_OF_A_KIND]
+    ]
+
+
+def _slips(branch: Branch, day: str) -> list[Task]:
+    """Return those whose paper is missing or uncertain, the latest first: they may be near."""
+    return [
+        _of_ticket("slip", f"task.slip_{one.status}", written(one.queue, one.number), one.ticket_id)
+        for one in branch.store.jobs.doubtful(day, MOST_OF_A_KIND)
+    ]
+
+
+def _of_ticket(kind: str, key: str, number: str, ticket_id: str) -> Task:
+    return Task(kind, number, key, (("number", number),), None, ticket_id)
 
 
 def _late(branch: Branch, waiting: Sequence[Ticket], now: datetime) -> list[Task]:

@@ -69,7 +69,7 @@ class Task:
     """An alarm as something to do, worst first.
 
     Args:
-        kind: `printer`, `device`, `long_wait`, `help` or `store`.
+        kind: `printer`, `device`, `help`, `store`; with a ticket `slip`, `unserved`, `long_wait`.
         subject: Device name or ticket number.
         key: A key of the catalogue for the sentence.
         values: Its placeholders.

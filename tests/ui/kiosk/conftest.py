@@ -24,6 +24,7 @@ class Kiosk(Screen):
     """A kiosk, used with a finger or with the keypad."""
 
     face: KioskFace
+    runner: Runner
 
     def starts_in_italian(self) -> None:
         """Choose Italian on the first page."""
@@ -102,7 +103,7 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
         )
         engine = open_window("ui.kiosk", face)
         kiosk = Kiosk(engine, qtbot, least_target_px=KIOSK_TARGET_PX * face.scale)  # type: ignore[operator]
-        kiosk.face = face
+        kiosk.face, kiosk.runner = face, runner
         opened.append((engine, runner))
         return kiosk
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 
 import pytest
 
@@ -160,3 +161,49 @@ def test_a_phone_appointment_needs_no_waiting(code_page: Kiosk, branch: Branch):
     code_page.tap("goOn")
 
     code_page.waits_for("Il tuo appuntamento è al telefono")
+
+
+@pytest.mark.parametrize("code", ["48210735", "11111111"])
+def test_an_answer_that_comes_late_is_not_for_the_next_person(
+    code_page: Kiosk, branch: Branch, code: str
+):
+    """Neither the booking of the one before nor that there is none."""
+    booked(branch, 10)
+    code_page.types(code)
+    gate = Event()
+    code_page.runner.ask(lambda _: gate.wait(5), lambda _: None)
+    code_page.tap("goOn")
+    code_page.passes(50)
+
+    code_page.tap("startAgain")
+    code_page.waits_for("Scegli la lingua")
+    gate.set()
+
+    code_page.passes(300)
+    assert code_page.shows("Scegli la lingua")
+    code_page.starts_in_italian()
+    code_page.tap("haveBooking")
+    code_page.waits_for("Scrivi il codice")
+
+
+def test_the_ticket_of_a_late_answer_is_not_shown_to_the_next_person(
+    code_page: Kiosk, branch: Branch
+):
+    """Its paper still comes out."""
+    booked(branch, 10)
+    code_page.types("48210735")
+    code_page.tap("goOn")
+    code_page.waits_for("accesso preferenziale?")
+    gate = Event()
+    code_page.runner.ask(lambda _: gate.wait(5), lambda _: None)
+    code_page.tap("no")
+    code_page.passes(50)
+
+    code_page.tap("startAgain")
+    code_page.starts_in_italian()
+    code_page.tap("haveNoBooking")
+    gate.set()
+
+    code_page.until(lambda: len(branch.store.tickets.unfinished()) == 1)
+    code_page.passes(300)
+    assert code_page.shows("Di che cosa hai bisogno?")

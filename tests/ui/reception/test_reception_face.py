@@ -6,11 +6,14 @@ from kiosk.actions import calling, devices, serving
 from kiosk.actions.asking import ask_for_help
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import pause
+from kiosk.actions.printing_out import Spool, print_next
 from kiosk.domain.actor import Role
-from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.printing.printer import SendResult
 from tests.builders import acting, desk_of, somebody
-from tests.fakes import Clock
+from tests.fakes import Clock, FakePrinter
 from tests.ui.reception.conftest import OpenReception
+from tests.ui.reception.test_look import scrolled_away
 
 
 def test_the_overview_counts_the_office(
@@ -93,6 +96,46 @@ def test_paper_out_is_a_task_that_goes_when_the_printer_agrees(
     devices.note_printer(branch, "p1", PrinterCondition.READY)
     reception.waits_until_gone("carta finita")
     assert rung == [1]
+
+
+def test_a_slip_that_failed_is_a_task_that_opens_the_ticket(
+    branch: Branch, open_reception: OpenReception
+):
+    """There it can be printed again, and the task is done."""
+    somebody(branch, printer="p1")
+    printer = FakePrinter()
+    printer.result = SendResult(PrintStatus.FAILED, Confirmation.NONE, PrinterCondition.UNKNOWN)
+    print_next(branch, Spool("p1", printer, lambda *_: b""))
+    reception = open_reception()
+    reception.waits_for("Biglietto A\u00a0001: la stampa non è uscita")
+
+    reception.click("task-slip")
+    reception.waits_for("Preso alle 10:28 alla postazione 1")
+    reception.click("reprint")
+
+    reception.goes_to("now")
+    reception.waits_until_gone("la stampa non è uscita")
+
+
+def test_the_sign_of_a_task_is_not_drawn_below_the_list(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Where there are more tasks than fit, the rest is scrolled to."""
+    for service in ("orientation", "quick"):
+        somebody(branch, service)
+    clock.advance(minutes=30)
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    ask_for_help(branch)
+    reception = open_reception(size=(1280, 720))
+    reception.waits_for("aspetta da 30 minuti")
+    reception.picture()
+
+    signs = [item for item in reception.items() if item.objectName().startswith("sign-")]
+
+    assert 0 < len(signs) < 4
+    for sign in signs:
+        assert not scrolled_away(sign), sign.objectName()
 
 
 def test_help_is_given_with_one_button(branch: Branch, open_reception: OpenReception):
