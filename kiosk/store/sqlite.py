@@ -126,7 +126,7 @@ class Engine:
         Even a question can find the file locked for a moment: when the process that used it
         last goes, or the first one comes after a crash.
         """
-        connection = self._connection()
+        connection = getattr(self._local, "connection", None) or self._connection()
         try:
             return connection.execute(statement, values or {}).fetchall()  # type: ignore[no-any-return]
         except sqlite3.DatabaseError as error:

@@ -1,0 +1,88 @@
+"""What the measurements share: percentiles, a table, the disk's own speed, a branch to start on."""
+
+import math
+import os
+import sys
+import tempfile
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from zoneinfo import ZoneInfo
+
+from kiosk import clock
+from kiosk.clock import ScaledClock
+
+MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Rome"))
+PAGE = 4096
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """Return the smallest value that this share of the values does not exceed."""
+    ordered = sorted(values)
+    return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
+
+
+def row(name: str, seconds: Sequence[float]) -> str:
+    """Return a line of a table in milliseconds."""
+    figures = (*(percentile(seconds, share) for share in (0.5, 0.95)), max(seconds))
+    columns = "".join(f"{1000 * figure:9.1f}" for figure in figures)
+    return f"{name:<44}{columns}{len(seconds):7d}"
+
+
+def head(title: str) -> str:
+    """Return the head of such a table."""
+    return f"{title}\n{'ms':<44}{'p50':>9}{'p95':>9}{'max':>9}{'of':>7}"
+
+
+def verdict(name: str, value: float, goal: float, unit: str) -> str:
+    """Return how a figure stands to its goal."""
+    word = "reached" if value <= goal else "MISSED"
+    return f"{name}: {value:.3g} {unit}, goal {goal:g} {unit}: {word} (ratio {value / goal:.2f})"
+
+
+def fsyncs(folder: Path, count: int = 100) -> list[float]:
+    """Return how long the disk takes to keep a page for good: the floor of every commit."""
+    path = folder / "fsync"
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
+    took = []
+    try:
+        for number in range(count):
+            began = monotonic()
+            os.pwrite(descriptor, os.urandom(PAGE), number * PAGE)
+            os.fdatasync(descriptor)
+            took.append(monotonic() - began)
+    finally:
+        os.close(descriptor)
+        path.unlink()
+    return took
+
+
+@contextmanager
+def data_folder() -> Generator[Path]:
+    """Make a folder on the disk the product uses, and leave nothing behind.
+
+    POSTAZIONE_BENCH names another disk than that of temporary files.
+    """
+    where = os.environ.get("POSTAZIONE_BENCH")
+    with tempfile.TemporaryDirectory(prefix="bench-", dir=where) as folder:
+        yield Path(folder)
+
+
+def place(folder: Path, at: datetime = MORNING) -> list[str]:
+    """Return the options of every face on a new branch in the middle of a morning."""
+    return ["--data", str(folder / "data"), "--clock", str(ScaledClock(at, clock.now()))]
+
+
+def progress(done: int, of: int) -> None:
+    """Say how far a long measurement is, to whoever watches."""
+    if sys.stderr.isatty():
+        end = "\n" if done == of else ""
+        sys.stderr.write(f"\r{done} of {of}{end}")
+        sys.stderr.flush()
+
+
+def machine() -> str:
+    """Return how busy the machine is: figures of a busy one say little."""
+    return f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"

@@ -1,0 +1,163 @@
+"""The `postazione` command: which part of the product to start, and with what."""
+
+import argparse
+import gc
+import importlib
+import os
+import sys
+from dataclasses import dataclass
+
+from kiosk import __version__
+from kiosk.command.use import WrongUseError
+from kiosk.domain.error import RefusedError
+
+WRONG_USE = 2
+FAILURE = 1
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word of the command line; its module is loaded only when it is used.
+
+    Args:
+        module: Where its functions are.
+        run: Function that does it and returns the exit status.
+        add: Function that describes its arguments, or empty.
+        prints: Whether it prints an answer, which a program may want as JSON.
+    """
+
+    name: str
+    help: str
+    module: str
+    run: str
+    add: str = ""
+    prints: bool = False
+
+
+COMMANDS = (
+    Command("demo", "every face of a made-up branch, with a pretend printer",
+            "ui.command.demo", "run_demo", "add_demo"),
+    Command("tour", "pictures of every page of every face, and of the slip",
+            "ui.command.tour", "run_tour", "add_tour"),
+    Command("kiosk", "the kiosk face", "ui.command.kiosk", "run_kiosk", "add_kiosk"),
+    Command("reception", "the reception face",
+            "ui.command.reception", "run_reception", "add_reception"),
+    Command("desk", "a desk face", "ui.command.desk", "run_desk", "add_desk"),
+    Command("display", "a display face", "ui.command.display", "run_display", "add_display"),
+    Command("pretend-printer", "a printer made of software, on a loopback port",
+            "ui.command.pretend", "run_pretend", "add_pretend"),
+    Command("take-ticket", "issue a ticket",
+            "kiosk.command.tickets", "run_take_ticket", "add_take_ticket", prints=True),
+    Command("call-next", "call the next person to a desk",
+            "kiosk.command.tickets", "run_call_next", "add_call_next", prints=True),
+    Command("status", "how the branch stands now",
+            "kiosk.command.tickets", "run_status", prints=True),
+    Command("close-day", "close the day or a queue: preview, do it, undo it",
+            "kiosk.command.tickets", "run_close_day", "add_close_day", prints=True),
+    Command("appointments", "import the bookings of a day",
+            "kiosk.command.upkeep", "run_appointments", "add_appointments", prints=True),
+    Command("report", "the anonymous numbers of closed days",
+            "kiosk.command.upkeep", "run_report", "add_day", prints=True),
+    Command("export", "visits of closed days as CSV or JSON",
+            "kiosk.command.upkeep", "run_export", "add_export", prints=True),
+    Command("backup", "copy the store while it works",
+            "kiosk.command.upkeep", "run_backup", "add_file", prints=True),
+    Command("restore", "put a copy in the store's place",
+            "kiosk.command.upkeep", "run_restore", "add_file", prints=True),
+    Command("check", "every mistake of the configuration",
+            "kiosk.command.upkeep", "run_check", prints=True),
+    Command("set-up", "make the data folder",
+            "kiosk.command.upkeep", "run_set_up", prints=True),
+)  # fmt: skip
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Do what the command line says and return the exit status.
+
+    2 is a wrong use, 1 a failure; either is explained in one line.
+    """
+    gc.disable()  # what is loaded at the start stays, and looking for waste in it takes a tenth
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    finally:
+        gc.enable()
+
+
+def _run(words: list[str]) -> int:
+    known = {command.name: command for command in COMMANDS}
+    chosen = next((known[word] for word in words if word in known), None)
+    arguments = parser(chosen).parse_args(words)
+    command = known[arguments.command]
+    run = getattr(importlib.import_module(command.module), command.run)
+    try:
+        return int(run(arguments))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever read has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
+    except WrongUseError as error:
+        return _fail(str(error), WRONG_USE)
+    except expected_errors() as error:
+        return _fail(_explained(error, arguments))
+
+
+def expected_errors() -> tuple[type[Exception], ...]:
+    """Return what can go wrong without being a bug, as far as its module was needed."""
+    names = (
+        ("kiosk.store.sqlite", "StoreError"),
+        ("kiosk.settings.mistake", "SettingsError"),
+        ("kiosk.command.bookings", "FileError"),
+        ("kiosk.command.devices", "DeviceError"),
+    )
+    loaded = [(sys.modules[module], name) for module, name in names if module in sys.modules]
+    return (RefusedError, OSError, *(getattr(module, name) for module, name in loaded))
+
+
+def _explained(error: Exception, arguments: argparse.Namespace) -> str:
+    """Return in one line what the thing is, what happened and what helps; of many the first."""
+    if isinstance(error, RefusedError):
+        return _sentence(arguments, error)
+    if isinstance(error, OSError):
+        return f"{error.filename or error}: {error.strerror}; check the path and your rights"
+    first, *more = str(error).splitlines()
+    return f"{first} (and {len(more)} more: `postazione check` lists them)" if more else first
+
+
+def parser(chosen: Command | None) -> argparse.ArgumentParser:
+    """Return the parser; only the chosen command is described in full."""
+    top = argparse.ArgumentParser(
+        prog="postazione", description="Self-service reception for offices that serve the public."
+    )
+    top.add_argument("--version", action="version", version=f"postazione {__version__}")
+    groups = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        one = groups.add_parser(command.name, help=command.help, description=command.help)
+        if command is chosen:
+            from kiosk.command.place import add_place  # noqa: PLC0415 - not for --help
+
+            add_place(one)
+            if command.prints:
+                one.add_argument("--json", action="store_true", help="for programs")
+            if command.add:
+                getattr(importlib.import_module(command.module), command.add)(one)
+    return top
+
+
+def _sentence(arguments: argparse.Namespace, refusal: RefusedError) -> str:
+    """Return a refusal as a technician reads it: its sentence in Italian and its reason."""
+    from kiosk.settings.folder import wording_folder  # noqa: PLC0415 - only after a refusal
+    from kiosk.wording.words import Words  # noqa: PLC0415
+
+    words = Words.load(wording_folder(arguments.config))
+    return f"{words.refusal('it', refusal)} ({refusal})"
+
+
+def _fail(text: str, status: int = FAILURE) -> int:
+    sys.stderr.write(f"postazione: {text}\n")
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

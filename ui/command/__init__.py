@@ -1,0 +1,1 @@
+"""Commands that need a screen: they put a face together and show it."""

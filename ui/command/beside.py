@@ -1,0 +1,87 @@
+"""What works beside a face in threads of its own; upkeep and signs of life among it."""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from kiosk.actions.archiving import keep_house
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_alive
+from kiosk.store.sqlite import StoreError
+
+LOG = logging.getLogger(__name__)
+UPKEEP_S = 60.0
+"""Between signs of life and rounds of upkeep; the lease for it lasts longer."""
+AGAIN_S = 20.0
+Work = Callable[[threading.Event], None]
+
+
+class Beside:
+    """Threads that begin when the face is on the screen and end with it."""
+
+    def __init__(self) -> None:
+        self._stop = threading.Event()
+        self._woken: list[threading.Event] = []
+        self._threads: list[threading.Thread] = []
+        self._endings: list[Callable[[], object]] = []
+        self._has_begun = False
+
+    def add(self, name: str, work: Work, woken: threading.Event | None = None) -> None:
+        """Plan a piece of work.
+
+        Args:
+            work: Ends when its event is set.
+            woken: Set by `wake`, and at the end.
+        """
+        if woken:
+            self._woken.append(woken)
+        thread = threading.Thread(target=work, args=(self._stop,), name=name, daemon=True)
+        self._threads.append(thread)
+
+    def at_end(self, act: Callable[[], object]) -> None:
+        """Do this once the threads have ended, the last thing planned first."""
+        self._endings.append(act)
+
+    def begin(self) -> None:
+        """Begin everything that is planned, once."""
+        if not self._has_begun:
+            self._has_begun = True
+            for thread in self._threads:
+                thread.start()
+
+    def wake(self) -> None:
+        """Tell whoever waits for news that there may be some."""
+        for woken in self._woken:
+            woken.set()
+
+    def stop(self) -> None:
+        """End them all."""
+        self._stop.set()
+        self.wake()
+        if self._has_begun:
+            for thread in self._threads:
+                thread.join()
+        for act in reversed(self._endings):
+            act()
+
+
+def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
+    """Return the background work of a face: signs of life, archive, sound copies.
+
+    Args:
+        holder: Name of this process among those that could do it.
+        kind: What reception sees it as, `kiosk`; None for a face that is no device.
+    """
+
+    def work(stop: threading.Event) -> None:
+        copied = None
+        while not stop.is_set():
+            try:
+                if kind:
+                    note_alive(branch, kind)
+                copied = keep_house(branch, holder, copied)
+            except StoreError as error:
+                LOG.warning("upkeep waits: %s", error)
+            stop.wait(UPKEEP_S)
+
+    return work

@@ -1,0 +1,29 @@
+"""The `desk` command."""
+
+from argparse import ArgumentParser, Namespace
+
+from kiosk.actions.branch import Branch
+from kiosk.command.use import chosen
+from kiosk.domain.actor import Role
+from ui.bridge.runner import Runner
+from ui.command.beside import Beside
+from ui.command.running import Shown, Start, run
+from ui.command.window_place import add_window
+from ui.desk.desk_face import DeskFace
+
+
+def add_desk(parser: ArgumentParser) -> None:
+    """Describe `desk`."""
+    parser.add_argument("name", help="of the desk, as posted")
+    add_window(parser)
+
+
+def run_desk(arguments: Namespace) -> int:
+    """Show a desk."""
+
+    def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:  # noqa: ARG001 - as others
+        name, times = branch.actor.place, branch.office.times
+        return Shown("ui.desk", DeskFace(runner, name, branch.words, times=times))
+
+    start = Start(Role.DESK, lambda office: chosen("desk", arguments.name, office.desks), make)
+    return run(arguments, start)

@@ -1,0 +1,50 @@
+"""The `kiosk` command: the kiosk face and its printer."""
+
+from argparse import ArgumentParser, Namespace
+from threading import Event
+
+from kiosk.actions.branch import Branch
+from kiosk.command.devices import PRETEND, printer_of
+from kiosk.command.use import chosen
+from kiosk.domain.actor import Role
+from kiosk.domain.office import PrinterPlace
+from kiosk.printing.profile import PROFILES
+from ui.bridge.runner import Runner
+from ui.command.beside import Beside
+from ui.command.printing import printing
+from ui.command.running import Shown, Start, run
+from ui.command.window_place import add_window
+from ui.kiosk.kiosk_face import KioskFace
+
+
+def add_kiosk(parser: ArgumentParser) -> None:
+    """Describe `kiosk`."""
+    parser.add_argument("name", nargs="?", help="of the kiosk (the first that is configured)")
+    parser.add_argument("--printer", help="address of its printer instead of the configured one")
+    add_window(parser)
+
+
+def run_kiosk(arguments: Namespace) -> int:
+    """Show a kiosk and print on its printer."""
+
+    def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:
+        place = branch.office.kiosks[branch.actor.place]
+        printer_place = branch.office.printers[place.printer]
+        address = arguments.printer or printer_place.address
+        if address == PRETEND:
+            address = _pretend(printer_place, beside)
+        woken = Event()
+        printer = printer_of(printer_place, address)
+        beside.add("printing", printing(branch, printer_place, printer, woken), woken)
+        face = KioskFace(runner, place, branch.office.times)
+        return Shown("ui.kiosk", face, fills_screen=True, device="kiosk")
+
+    start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)
+    return run(arguments, start)
+
+
+def _pretend(place: PrinterPlace, beside: Beside) -> str:
+    """Start a printer made of software with its window; return its address."""
+    from ui.command.pretend import open_pretend  # noqa: PLC0415 - only where no printer is
+
+    return open_pretend(PROFILES[place.profile].width_dots, beside)

@@ -1,0 +1,96 @@
+"""Putting a face together, showing it, and taking it apart in the right order."""
+
+import gc
+import os
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.noticing import has_changed
+from kiosk.command.place import open_branch, rate_of
+from kiosk.domain.actor import Actor, Role
+from kiosk.domain.office import Office
+from kiosk.log import log_to_stderr
+from ui.bridge.runner import Runner
+from ui.command.beside import Beside, upkeep
+from ui.command.window_place import application, exec_until_closed, put
+from ui.window import close_window, open_window, window_of
+
+BEGIN_ANYWAY_MS = 3000
+"""A window that nobody sees has no first frame; its slips are printed all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A face that is ready for its window.
+
+    Args:
+        device: What reception sees it as, or None for a face that tells it itself or is none.
+    """
+
+    module: str
+    face: QObject
+    fills_screen: bool = False
+    device: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How a face is put together.
+
+    Args:
+        role: Of whoever acts there.
+        name: Of its place, chosen from the configuration.
+        make: Returns the face.
+    """
+
+    role: Role
+    name: Callable[[Office], str]
+    make: Callable[[Branch, Runner, Beside], Shown]
+
+
+def run(arguments: Namespace, start: Start) -> int:
+    """Put a face together, show it until it is closed, take it apart in the right order."""
+    log_to_stderr()
+    app = application()
+    branch = open_branch(arguments, Actor(start.role, ""))
+    try:
+        branch = replace(branch, actor=Actor(start.role, start.name(branch.office)))
+        return _show(app, branch, arguments, start)
+    finally:
+        branch.store.close()
+
+
+def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Start) -> int:
+    runner = Runner(branch, has_changed, rate_of(arguments))
+    beside = Beside()
+    runner.changed.connect(beside.wake)
+    try:
+        shown = start.make(branch, runner, beside)
+        beside.add("upkeep", upkeep(branch, f"{branch.actor}:{os.getpid()}", shown.device))
+        engine = open_window(shown.module, shown.face)
+        put(engine, arguments, fills_screen=shown.fills_screen)
+        _begin_after_first_frame(engine, beside)
+        status = exec_until_closed(app)
+        close_window(engine)
+    finally:
+        runner.stop()
+        beside.stop()
+    return status
+
+
+def _begin_after_first_frame(engine: QQmlApplicationEngine, beside: Beside) -> None:
+    """Let what works beside a face wait until there is something to see."""
+
+    def begin() -> None:
+        beside.begin()
+        gc.enable()  # see ui.__main__
+
+    single = Qt.ConnectionType.SingleShotConnection
+    window_of(engine).frameSwapped.connect(begin, single)
+    QTimer.singleShot(BEGIN_ANYWAY_MS, engine, begin)

@@ -1,0 +1,76 @@
+"""The `tour` command: pictures of every page, saved into a folder."""
+
+import os
+import sys
+import tempfile
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.command.place import NAME, open_branch
+from kiosk.command.rehearsal import SetClock, open_desks, play_morning
+from kiosk.domain.actor import Actor, Role
+from kiosk.settings.settings import load
+from ui.tour.desk_pictures import desk_pictures
+from ui.tour.display_pictures import display_pictures
+from ui.tour.kiosk_pictures import kiosk_pictures
+from ui.tour.reception_pictures import reception_pictures
+from ui.tour.slip_pictures import slip_pictures
+from ui.tour.stage import Picture, Stage
+
+DAY = datetime(2026, 11, 23, 8, 30)  # noqa: DTZ001 - a Monday; the branch's zone is added
+UNTIL = (10, 28)
+PARTS = ("kiosk", "display", "desk", "reception", "slip")
+
+
+def add_tour(parser: ArgumentParser) -> None:
+    """Describe `tour`."""
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("tour"), metavar="DIR")
+    parser.add_argument(
+        "--only", choices=PARTS, action="append", help="only this part; may be repeated"
+    )
+
+
+def run_tour(arguments: Namespace) -> int:
+    """Save a picture of every page and print where each one is."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="postazione-") as data:
+        arguments.data = Path(data)
+        for picture in _pictures(arguments, set(getattr(arguments, "only", None) or PARTS)):
+            path = arguments.folder / f"{picture.name}.png"
+            picture.image.save(str(path))
+            sys.stdout.write(f"{path}\n")
+            sys.stdout.flush()
+    return 0
+
+
+def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
+    zone = load(arguments.config).opening.zone
+    clock = SetClock(DAY.replace(tzinfo=zone))
+    arguments.clock = clock
+    app = QGuiApplication.instance() or QGuiApplication([NAME])
+    branch = open_branch(arguments, Actor(Role.TECHNICIAN, "tour"))
+    try:
+        desks = open_desks(branch)
+        until = clock.time.replace(hour=UNTIL[0], minute=UNTIL[1])
+        play_morning(branch, clock, until, desks)
+        stage = Stage(branch, clock)
+        if "slip" in wanted:
+            yield from slip_pictures(stage)
+        if "kiosk" in wanted:
+            yield from kiosk_pictures(stage)
+        if "display" in wanted:
+            yield from display_pictures(stage)
+        if "desk" in wanted:
+            yield from desk_pictures(stage, desks[2])
+        if "reception" in wanted:
+            yield from reception_pictures(stage)
+    finally:
+        branch.store.close()
+        del app
