@@ -80,8 +80,14 @@ def rate_of(arguments: Namespace) -> float:
     return arguments.clock.rate if arguments.clock else 1.0
 
 
-def open_branch(arguments: Namespace, actor: Actor) -> Branch:
-    """Open the branch of a command, set up on its first use.
+def open_branch(arguments: Namespace, actor: Actor, *, new: bool = False) -> Branch:
+    """Open the branch of a command.
+
+    A folder where nothing was ever set up is no branch: a disk that is not mounted must not
+    begin again at the first number.
+
+    Args:
+        new: Set it up first, for a rehearsal.
 
     Raises:
         SettingsError: The configuration has mistakes; it lists them all.
@@ -90,7 +96,8 @@ def open_branch(arguments: Namespace, actor: Actor) -> Branch:
     office = load(arguments.config)
     words = Words.load(wording_folder(arguments.config))
     now = arguments.clock or clock.now
-    set_up(Folder(arguments.data))
+    if new:
+        set_up(Folder(arguments.data))
     store = Store.at(arguments.data, now)
     return Branch(store, office, now, actor, words, store.secret())
 

@@ -13,6 +13,8 @@ from zoneinfo import ZoneInfo
 
 from kiosk import clock
 from kiosk.clock import ScaledClock
+from kiosk.store.folder import Folder
+from kiosk.store.opening import set_up
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Rome"))
 PAGE = 4096
@@ -72,6 +74,7 @@ def data_folder() -> Generator[Path]:
 
 def place(folder: Path, at: datetime = MORNING) -> list[str]:
     """Return the options of every face on a new branch in the middle of a morning."""
+    set_up(Folder(folder / "data"))
     return ["--data", str(folder / "data"), "--clock", str(ScaledClock(at, clock.now()))]
 
 

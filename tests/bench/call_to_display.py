@@ -60,7 +60,7 @@ def main() -> None:
     with data_folder() as folder:
         running_clock = ScaledClock(MORNING, clock.now(), RATE)
         place = ["--data", str(folder / "data"), "--clock", str(running_clock)]
-        branch = open_branch(_here(folder / "data", running_clock), AT_KIOSK)
+        branch = open_branch(_here(folder / "data", running_clock), AT_KIOSK, new=True)
         desk = Face(["desk", "1", *place], folder, before=["--press-pause=0"])
         display = Face(["display", "A", "--mute", "--at=0,0,1920,1080", *place], folder)
         reception = Face(["reception", *place], folder)

@@ -15,6 +15,8 @@ from kiosk import clock
 from kiosk.clock import ScaledClock
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.raster import Raster, to_pbm
+from kiosk.store.folder import Folder
+from kiosk.store.opening import set_up
 from tests.builders import local
 from tests.faces import PATIENCE_S, Face, running
 
@@ -40,8 +42,9 @@ class Office:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
-    """The shipped branch on a Monday morning; all four faces start at once on an empty folder."""
+    """The shipped branch on a Monday morning; all four faces start at once."""
     at = ScaledClock(local(10, 28), clock.now())
+    set_up(Folder(tmp_path / "data"))
     common = ["--data", str(tmp_path / "data"), "--clock", str(at)]
     with ExitStack() as stack:
         printer = stack.enter_context(PretendPrinter(speed_mm_s=0))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kiosk.actions.archiving import keep_house
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_alive
+from kiosk.domain.error import RefusedError
 from kiosk.store.sqlite import StoreError
 
 LOG = logging.getLogger(__name__)
@@ -80,7 +81,7 @@ def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
                 if kind:
                     note_alive(branch, kind)
                 copied = keep_house(branch, holder, copied)
-            except StoreError as error:
+            except (StoreError, RefusedError) as error:  # out of reach, or its disk is full
                 LOG.warning("upkeep waits: %s", error)
             stop.wait(UPKEEP_S)
 

@@ -136,7 +136,7 @@ def _play(arguments: Namespace) -> Played:
     opens = _opens(load(arguments.config).opening)
     set_clock = SetClock(opens)
     arguments.clock = set_clock
-    branch = open_branch(arguments, Actor(Role.TECHNICIAN, "demo"))
+    branch = open_branch(arguments, Actor(Role.TECHNICIAN, "demo"), new=True)
     desks = open_desks(branch)
     morning = play_morning(branch, set_clock, opens + PLAYED, desks)
     desk = _busiest(branch.office, desks)

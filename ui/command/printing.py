@@ -7,6 +7,7 @@ from functools import partial
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.printing_out import Spool, run_spool
+from kiosk.domain.error import RefusedError
 from kiosk.domain.office import PrinterPlace
 from kiosk.printing.printer import Printer
 from kiosk.printing.profile import PROFILES, Profile
@@ -51,6 +52,6 @@ def _patiently(stop: threading.Event, work: Callable[[], None]) -> None:
     while not stop.is_set():
         try:
             work()
-        except StoreError as error:
+        except (StoreError, RefusedError) as error:  # out of reach, or its disk is full
             LOG.warning("printing waits: %s", error)
             stop.wait(AGAIN_S)

@@ -55,7 +55,7 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
     clock = SetClock(DAY.replace(tzinfo=zone))
     arguments.clock = clock
     app = QGuiApplication.instance() or QGuiApplication([NAME])
-    branch = open_branch(arguments, Actor(Role.TECHNICIAN, "tour"))
+    branch = open_branch(arguments, Actor(Role.TECHNICIAN, "tour"), new=True)
     try:
         desks = open_desks(branch)
         until = clock.time.replace(hour=UNTIL[0], minute=UNTIL[1])
