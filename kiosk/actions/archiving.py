@@ -29,10 +29,10 @@ def keep_house(branch: Branch, holder: str, last_snapshot: datetime | None) -> d
     with branch.store.transaction():
         if not branch.store.places.take_lease(LEASE, holder, now, now + LEASE_TIME):
             return last_snapshot
-    archive(branch)
     if last_snapshot is None or now - last_snapshot >= SNAPSHOT_EVERY:
-        branch.store.snapshot(now)
-        return now
+        branch.store.snapshot(now)  # before anything that a damaged history could stop
+        last_snapshot = now
+    archive(branch)
     return last_snapshot
 
 

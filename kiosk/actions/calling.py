@@ -75,7 +75,8 @@ def call_number(branch: Branch, desk: str, text: str) -> Ticket:
         found = branch.store.tickets.with_number(today(branch), letter, number)
         if not found:
             raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
-        return call(branch, desk, found[0].id)
+        live = [one for one in found if one.status in tickets.LIVE and one.closed_by is None]
+        return call(branch, desk, (live or found)[0].id)
 
 
 def recall(branch: Branch, desk: str) -> Ticket:

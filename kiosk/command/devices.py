@@ -1,5 +1,6 @@
 """Printers from the configuration, and the printer made of software."""
 
+import os
 import signal
 import sys
 import threading
@@ -116,5 +117,7 @@ def _port_in_words(port: int) -> Generator[None]:
     try:
         yield
     except (OSError, OverflowError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "there is no such port"
+        reason = "there is no such port"
+        if isinstance(error, OSError) and error.errno:
+            reason = os.strerror(error.errno)
         raise DeviceError(f"port {port}: {reason}; choose another --port") from error

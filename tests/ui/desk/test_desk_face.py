@@ -210,12 +210,12 @@ def test_a_number_that_is_not_there_is_refused_in_words(desk: Desk):
 def test_a_second_press_at_once_is_ignored(branch: Branch, open_face: OpenDesk, qtbot: QtBot):
     """A double press starts the service and does not finish it as well."""
     desk_of(branch, "2")
-    desk = open_face(press_pause_ms=500)
+    desk = open_face(press_pause_ms=1500)
     somebody(branch)
     desk.waits_for("Chiama il prossimo")
     desk.presses("F8")
     desk.waits_for("Chiamata in corso")
-    qtbot.wait(500)
+    qtbot.wait(1500)
 
     desk.presses("Return")
     desk.waits_for("In servizio")
@@ -223,7 +223,7 @@ def test_a_second_press_at_once_is_ignored(branch: Branch, open_face: OpenDesk, 
     qtbot.wait(300)
 
     assert desk.shows("In servizio")
-    qtbot.wait(300)
+    qtbot.wait(1500)
     desk.presses("Return")
     desk.waits_for("Libero")
 
