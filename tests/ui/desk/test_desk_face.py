@@ -215,7 +215,7 @@ def test_a_second_press_at_once_is_ignored(branch: Branch, open_face: OpenDesk, 
     desk.waits_for("Chiama il prossimo")
     desk.presses("F8")
     desk.waits_for("Chiamata in corso")
-    qtbot.wait(1500)
+    qtbot.wait(1700)
 
     desk.presses("Return")
     desk.waits_for("In servizio")
@@ -223,7 +223,7 @@ def test_a_second_press_at_once_is_ignored(branch: Branch, open_face: OpenDesk, 
     qtbot.wait(300)
 
     assert desk.shows("In servizio")
-    qtbot.wait(1500)
+    qtbot.wait(1700)
     desk.presses("Return")
     desk.waits_for("Libero")
 
