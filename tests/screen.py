@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot  # a face in its own process does without pytest
 
 KIOSK_TARGET_PX = 81
 """20 mm on the reference screen (K12)."""
@@ -30,7 +32,7 @@ class Screen:
     def __init__(
         self,
         engine: QQmlApplicationEngine,
-        qtbot: QtBot,
+        qtbot: "QtBot",
         *,
         least_target_px: float = STAFF_TARGET_PX,
     ) -> None:

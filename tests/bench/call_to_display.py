@@ -20,6 +20,7 @@ from tests.bench._figures import (
     data_folder,
     fsyncs,
     head,
+    machine,
     percentile,
     progress,
     row,
@@ -92,6 +93,7 @@ def _show(calls: list[dict[str, float]], floor: list[float]) -> None:
     to_display = [call["call committed -> on the display's screen"] for call in calls]
     reached = 1000 * percentile(to_display, 0.95)
     print(verdict("call -> display, p95", reached, GOAL_MS, "ms"))
+    print(machine())
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from tests.bench._figures import (
     data_folder,
     fsyncs,
     head,
+    machine,
     percentile,
     place,
     progress,
@@ -64,6 +65,7 @@ def main() -> None:
     print(
         f"in fsyncs of this disk (p50/p50): {percentile(numbers, 0.5) / percentile(floor, 0.5):.1f}"
     )
+    print(machine())
 
 
 if __name__ == "__main__":

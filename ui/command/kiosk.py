@@ -1,10 +1,11 @@
 """The `kiosk` command: the kiosk face and its printer."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
 from threading import Event
 
 from kiosk.actions.branch import Branch
-from kiosk.command.devices import PRETEND, printer_of
+from kiosk.command.devices import PRETEND, address_of, printer_of
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.office import PrinterPlace
@@ -30,21 +31,23 @@ def run_kiosk(arguments: Namespace) -> int:
     def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:
         place = branch.office.kiosks[branch.actor.place]
         printer_place = branch.office.printers[place.printer]
-        address = arguments.printer or printer_place.address
+        address, then = arguments.printer or printer_place.address, None
         if address == PRETEND:
-            address = _pretend(printer_place, beside)
+            address, then = _pretend(printer_place, beside)
         woken = Event()
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
         face = KioskFace(runner, place, branch.office.times)
-        return Shown("ui.kiosk", face, fills_screen=True, device="kiosk")
+        return Shown("ui.kiosk", face, fills_screen=True, device="kiosk", then=then)
 
     start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)
     return run(arguments, start)
 
 
-def _pretend(place: PrinterPlace, beside: Beside) -> str:
-    """Start a printer made of software with its window; return its address."""
-    from ui.command.pretend import open_pretend  # noqa: PLC0415 - only where no printer is
+def _pretend(place: PrinterPlace, beside: Beside) -> tuple[str, Callable[[], object]]:
+    """Start a printer made of software; return its address and what opens its window."""
+    # Loaded only where no printer is.
+    from ui.command.pretend import open_panel, start_pretend  # noqa: PLC0415
 
-    return open_pretend(PROFILES[place.profile].width_dots, beside)
+    printer = start_pretend(PROFILES[place.profile].width_dots, beside)
+    return address_of(printer), lambda: open_panel(printer, beside)

@@ -44,16 +44,17 @@ def run_pretend(arguments: Namespace) -> int:
     return status
 
 
-def open_pretend(width_dots: int, beside: Beside) -> str:
-    """Start a printer made of software and open its window; return the printer's address.
-
-    Both end with whatever `beside` ends with.
-    """
+def start_pretend(width_dots: int, beside: Beside) -> PretendPrinter:
+    """Start a printer made of software; it ends with whatever `beside` ends with."""
     printer = pretend_printer(0, width_dots).start()
     beside.at_end(printer.stop)
+    return printer
+
+
+def open_panel(printer: PretendPrinter, beside: Beside) -> None:
+    """Open a pretend printer's window; it is closed with whatever `beside` ends with."""
     engine = _panel(printer)
     beside.at_end(lambda: close_window(engine))
-    return address_of(printer)
 
 
 def _panel(printer: PretendPrinter) -> QQmlApplicationEngine:

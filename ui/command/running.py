@@ -31,12 +31,14 @@ class Shown:
 
     Args:
         device: What reception sees it as, or None for a face that tells it itself or is none.
+        then: Opens what goes with it, once its window is there.
     """
 
     module: str
     face: QObject
     fills_screen: bool = False
     device: str | None = None
+    then: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Sta
         beside.add("upkeep", upkeep(branch, f"{branch.actor}:{os.getpid()}", shown.device))
         engine = open_window(shown.module, shown.face)
         put(engine, arguments, fills_screen=shown.fills_screen)
+        if shown.then:
+            shown.then()
         _begin_after_first_frame(engine, beside)
         status = exec_until_closed(app)
         close_window(engine)

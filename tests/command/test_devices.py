@@ -1,0 +1,77 @@
+"""Printers as the command line names them."""
+
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.command.devices import DeviceError, printer_of, transport_of
+from kiosk.domain.office import PrinterPlace
+from kiosk.domain.printer import PrintStatus
+from kiosk.printing.escpos import raster_job
+from kiosk.printing.file import FileTransport
+from kiosk.printing.network import NetworkTransport
+from kiosk.printing.profile import PROFILES
+from kiosk.printing.raster import Raster
+from tests.builders import ROOT
+
+
+def test_an_address_says_the_way_to_a_printer():
+    """A port may be left out, as raw printing has one of its own."""
+    assert transport_of("tcp:10.0.0.7:9101") == NetworkTransport("10.0.0.7", 9101)
+    assert transport_of("tcp:printer") == NetworkTransport("printer", 9100)
+    assert transport_of("file:/dev/usb/lp0") == FileTransport(Path("/dev/usb/lp0"))
+
+
+@pytest.mark.parametrize("address", ["", "tcp:", "file:", "usb:1", "printer"])
+def test_any_other_address_is_refused_with_those_there_are(address: str):
+    """Before anything opens."""
+    with pytest.raises(DeviceError, match="none of tcp:HOST:PORT, file:PATH and pretend"):
+        transport_of(address)
+
+
+def test_a_profile_that_is_none_is_refused():
+    """With those there are."""
+    with pytest.raises(DeviceError, match="profile 'x' is none of generic-80"):
+        printer_of(PrinterPlace("1", "x", "tcp:printer"))
+
+
+def test_the_pretend_printer_prints_into_a_folder(tmp_path: Path):
+    """It says where it listens, then what it printed, and ends when it is told to."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui", "pretend-printer", "--port", "0", "--slips", str(tmp_path)],
+        cwd=ROOT, stdout=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        address = process.stdout.readline().strip()
+        profile = PROFILES["generic-80"]
+        paper = Raster(576, 80, bytes(72 * 80))
+        printer = printer_of(PrinterPlace("1", "generic-80", address))
+
+        result = printer.send(raster_job(paper, profile, "0001"), "0001")
+
+        path = Path(process.stdout.readline().strip())
+        process.terminate()
+    assert result.status is PrintStatus.SENT
+    assert path == tmp_path / "slip-0001.pbm"
+    assert path.read_bytes().startswith(b"P4\n576 ")
+    assert process.returncode == 0
+
+
+def test_a_port_that_is_taken_is_named(tmp_path: Path):
+    """Another one helps."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+
+        done = subprocess.run(
+            [sys.executable, "-m", "ui", "pretend-printer", "--port", str(port)],
+            cwd=tmp_path, capture_output=True, check=False, text=True,
+            env={"PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stderr == (
+        f"postazione: port {port}: Address already in use; choose another --port\n"
+    )

@@ -1,0 +1,142 @@
+"""Setting up, checking, backing up, reporting from the command line."""
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+from tests.builders import ROOT
+from tests.command.conftest import Run
+
+CLOSED = ("--clock", "2026-11-24T09:00:00+01:00,2026-01-01T00:00:00+01:00,1e-9")
+
+
+def next_day(run: Run) -> None:
+    """Let a day pass with one ticket in it; the first ticket of the next closes it."""
+    run("take-ticket", "orientation")
+    run("call-next", "1")
+    ran = run("take-ticket", "orientation", *CLOSED)
+    assert ran.status == 0
+
+
+def test_set_up_makes_the_folder_once(run: Run, tmp_path: Path):
+    """A second time changes nothing."""
+    other = ("--data", tmp_path / "other")
+    assert run("set-up", *other, "--json").json == {"data": str(tmp_path / "other")}
+    run("take-ticket", "orientation", *other)
+
+    assert run("set-up", *other).out == f"{tmp_path / 'other'} is ready\n"
+    assert run("status", *other, "--json").json["waiting"] == 1
+
+
+def test_only_set_up_makes_a_branch(run: Run, tmp_path: Path):
+    """A disk that is not mounted does not begin again at the first number."""
+    ran = run("take-ticket", "orientation", "--data", tmp_path / "other")
+
+    assert ran.status == 1
+    assert ran.err.endswith("make one with `postazione set-up`\n")
+    assert not (tmp_path / "other").exists()
+
+
+def test_check_lists_every_mistake_with_its_line(run: Run, tmp_path: Path):
+    """Two mistakes in one run; profiles of printers are known too."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+    devices = config / "provincial_directorate" / "devices.toml"
+    text = devices.read_text("utf-8").replace('profile = "generic-80"', 'profile = "generic"', 1)
+    devices.write_text(text.replace('printer = "2"', 'printer = "3"'), "utf-8")
+
+    ran = run("check", "--config", config / "provincial_directorate")
+
+    assert ran.status == 1
+    lines = ran.out.splitlines()
+    assert len(lines) == 2
+    assert all(line.startswith(f"{devices}:") for line in lines)
+    found = run("check", "--config", config / "provincial_directorate", "--json").json
+    assert found == {"mistakes": lines}
+
+
+def test_check_of_the_shipped_configuration_finds_nothing(run: Run):
+    """Status 0."""
+    ran = run("check")
+
+    assert ran.status == 0
+    assert ran.out.endswith("no mistakes\n")
+
+
+def test_a_backup_brings_everything_back(run: Run, tmp_path: Path):
+    """Except numbers: one that was given is never given again."""
+    run("take-ticket", "orientation")
+    copy = tmp_path / "copy.db"
+    assert run("backup", copy, "--json").json == {"file": str(copy)}
+    run("take-ticket", "orientation")
+
+    ran = run("restore", copy)
+
+    assert ran.out == f"{tmp_path / 'data'}: restored from {copy}\n"
+    assert run("status", "--json").json["waiting"] == 1
+    assert run("take-ticket", "orientation").out == "A\u00a0003\n"
+
+
+def test_a_copy_that_is_none_is_refused(run: Run, tmp_path: Path):
+    """The branch stays as it is."""
+    run("take-ticket", "orientation")
+    copy = tmp_path / "copy.db"
+    copy.write_text("no database")
+
+    ran = run("restore", copy)
+
+    assert ran.status == 1
+    assert str(copy) in ran.err
+    assert "take another copy" in ran.err
+    assert run("status", "--json").json["waiting"] == 1
+
+
+def test_a_backup_that_cannot_be_written_says_where(run: Run, tmp_path: Path):
+    """The folder is missing."""
+    ran = run("backup", tmp_path / "nowhere" / "copy.db")
+
+    assert ran.status == 1
+    assert ran.err.startswith(f"postazione: {tmp_path / 'nowhere' / 'copy.db'}: No such file")
+    assert ran.err.endswith("check the path and your rights\n")
+
+
+def test_bookings_are_imported_and_a_bad_line_is_named(run: Run, tmp_path: Path):
+    """Nothing is kept of a file with a mistake in it."""
+    bookings = tmp_path / "bookings.csv"
+    head = "id,code,tax_code,service,starts_at,duration_min,mode\n"
+    good = "1,48210731,,case_status,2026-11-23T10:30:00+01:00,15,in_person\n"
+    bookings.write_text(head + good, "utf-8")
+    assert run("appointments", "import", bookings, "--json").json == {"kept": 1}
+
+    bookings.write_text(head + good.replace("10:30:00+01:00", "10:30"), "utf-8")
+    ran = run("appointments", "import", bookings)
+
+    assert ran.status == 1
+    assert ran.err.startswith(f"postazione: {bookings}:2: starts_at: ")
+
+
+def test_the_report_counts_closed_days(run: Run):
+    """Today is not one of them."""
+    assert run("report").out == "no closed days yet\n"
+    next_day(run)
+
+    assert run("report", *CLOSED).out.startswith("2026-11-23  1 tickets")
+    [day] = run("report", *CLOSED, "--json").json
+    assert day["day"] == "2026-11-23"
+    assert run("report", *CLOSED, "--day", "2026-11-22", "--json").json == []
+    assert run("report", "--day", "yesterday").status == 2
+
+
+def test_visits_of_closed_days_are_exported_by_the_ending_of_the_file(run: Run, tmp_path: Path):
+    """CSV and JSON hold the same."""
+    next_day(run)
+
+    assert run("export", tmp_path / "visits.csv", *CLOSED, "--json").json == {"visits": 1}
+    run("export", tmp_path / "visits.json", *CLOSED)
+
+    with (tmp_path / "visits.csv").open(encoding="utf-8", newline="") as file:
+        [row] = csv.DictReader(file)
+    [visit] = json.loads((tmp_path / "visits.json").read_text("utf-8"))
+    assert row["service"] == visit["service"] == "orientation"
+    assert row["day"] == visit["day"] == "2026-11-23"
