@@ -94,7 +94,6 @@ Window {
             anchors.fill: parent
             visible: root.face.page === "tickets"
             active: root.begun || tickets.visible
-            asynchronous: !tickets.visible
             sourceComponent: TicketsPage {
                 giving: root.face.giving
                 finding: root.face.finding
@@ -109,7 +108,6 @@ Window {
             anchors.fill: parent
             visible: root.face.page === "devices"
             active: root.begun || devices.visible
-            asynchronous: !devices.visible
             sourceComponent: DevicesPage {
                 overview: root.face.overview
                 moment: root.date
@@ -124,7 +122,6 @@ Window {
             anchors.fill: parent
             visible: root.face.page === "close"
             active: root.begun || close.visible
-            asynchronous: !close.visible
             sourceComponent: ClosePage {
                 closing: root.face.closing
                 moment: root.date

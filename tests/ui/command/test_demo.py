@@ -34,11 +34,15 @@ def test_without_a_screen_there_is_none(no_platform: pytest.MonkeyPatch):
 def test_a_screen_that_does_not_answer_is_none(
     no_platform: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    """As after `ssh` with an old DISPLAY: Qt would abort, so another process looks."""
+    """As after `ssh` with an old DISPLAY: Qt would abort, so another process looks.
+
+    Why is passed on: the display, or a library for it that a bare machine lacks.
+    """
     no_platform.setenv("DISPLAY", ":4242")
 
     assert find_screen() is None
-    assert "4242" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "4242" in said or "libxcb" in said
 
 
 @pytest.fixture
