@@ -91,7 +91,9 @@ def _run(words: list[str]) -> int:
     command = known[arguments.command]
     run = getattr(importlib.import_module(command.module), command.run)
     try:
-        return int(run(arguments))
+        status = int(run(arguments))
+        sys.stdout.flush()  # here, where a reader who has gone is no surprise
+        return status
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read has enough

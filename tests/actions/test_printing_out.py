@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.actions import printing_out
 from kiosk.actions.branch import Branch
 from kiosk.actions.printing_out import Spool, print_next, run_spool, settle
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
@@ -147,6 +148,27 @@ def test_the_loop_prints_and_tells_how_the_printer_is(
 def condition(branch: Branch) -> str:
     """Return what the store knows of the printer."""
     return next((one.condition for one in branch.store.places.devices()), "")
+
+
+def test_a_slip_need_not_wait_for_the_next_look(
+    branch: Branch, spool: Spool, printer: FakePrinter, monkeypatch: pytest.MonkeyPatch
+):
+    """Whoever hears of news wakes the loop, which looks but seldom by itself."""
+    monkeypatch.setattr(printing_out, "REST_S", 600)
+    stop, woken = threading.Event(), threading.Event()
+    loop = threading.Thread(target=run_spool, args=(branch, spool, stop, woken))
+    loop.start()
+    try:
+        wait_for(lambda: condition(branch) == "ready")
+        somebody(branch, printer="p1")
+
+        woken.set()
+
+        wait_for(lambda: len(printer.printed) == 1)
+    finally:
+        stop.set()
+        woken.set()
+        loop.join()
 
 
 def wait_for(happened: Callable[[], bool]) -> None:

@@ -142,3 +142,20 @@ def test_the_worker_can_close_what_is_its_own(branch: Branch, qapp: object):
 def test_time_runs_at_the_rate_of_the_branch(make_runner: MakeRunner):
     """Sixty times as fast, a minute takes a second."""
     assert make_runner(rate=60).ms(60) == 1000
+
+
+def test_what_somebody_typed_is_not_logged(
+    make_runner: MakeRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+):
+    """A tax code in a search field is refused by its reason alone (P10)."""
+    caplog.set_level("DEBUG")
+    runner = make_runner()
+
+    def refuse(_: object) -> None:
+        raise RefusedError(Reason.NOT_A_TICKET_NUMBER, text="RSSMRA79B11C566R")
+
+    with qtbot.waitSignal(runner.refused):
+        runner.do(refuse)
+
+    assert "not_a_ticket_number" in caplog.text
+    assert "RSSMRA" not in caplog.text
