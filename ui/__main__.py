@@ -91,9 +91,7 @@ def _run(words: list[str]) -> int:
     command = known[arguments.command]
     run = getattr(importlib.import_module(command.module), command.run)
     try:
-        status = int(run(arguments))
-        sys.stdout.flush()  # here, where a reader who has gone is no surprise
-        return status
+        return _told(run(arguments))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read has enough
@@ -103,6 +101,12 @@ def _run(words: list[str]) -> int:
         return _fail(str(error), WRONG_USE)
     except expected_errors() as error:
         return _fail(_explained(error, arguments))
+
+
+def _told(status: int) -> int:
+    """Return the status once everything is out; a reader who has gone shows here, not at the end."""
+    sys.stdout.flush()
+    return status
 
 
 def expected_errors() -> tuple[type[Exception], ...]:
