@@ -104,7 +104,7 @@ def _run(words: list[str]) -> int:
 
 
 def _told(status: int) -> int:
-    """Return the status once everything is out; a reader who has gone shows here, not at the end."""
+    """Return the status once everything is out: a reader who has gone is noticed here."""
     sys.stdout.flush()
     return status
 
