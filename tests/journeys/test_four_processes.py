@@ -20,7 +20,7 @@ from kiosk.store.opening import set_up
 from tests.builders import local
 from tests.faces import PATIENCE_S, Face, running
 
-QR = zxingcpp.BarcodeFormat.QRCode
+QR = zxingcpp.barcode_formats_from_str("QRCode")
 """Black bars of large digits can be taken for a barcode of another kind."""
 
 TROUBLE = re.compile(r"warning|error|critical|traceback|qml:|\.qml:\d", re.IGNORECASE)

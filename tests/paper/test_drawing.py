@@ -24,7 +24,7 @@ from ui.paper import fonts, sheet
 from ui.paper.drawing import draw, to_image, warm_up
 from ui.paper.sheet import SHEETS
 
-QR = zxingcpp.BarcodeFormat.QRCode
+QR = zxingcpp.barcode_formats_from_str("QRCode")
 """Black bars of large digits can be taken for a barcode of another kind."""
 
 pytestmark = pytest.mark.usefixtures("qapp")  # fonts need the application

@@ -19,7 +19,7 @@ from tests.printing.decoder import picture
 from tests.printing.slips import CODE, a_joint_slip, an_arabic_slip, an_italian_slip
 from ui.paper.drawing import draw
 
-QR = zxingcpp.BarcodeFormat.QRCode
+QR = zxingcpp.barcode_formats_from_str("QRCode")
 """Black bars of large digits can be taken for a barcode of another kind."""
 
 
