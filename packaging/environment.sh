@@ -33,9 +33,10 @@ has_screen() {
     [[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]]
 }
 
-# Make everything ready to "run", or to "test" with the tools of the check as well.
+# Make everything ready to "run", to "test" with the tools of the check as well, or for the long
+# tests ("all"), which need a screen of their own.
 prepare() {
-    install_system_packages
+    install_system_packages "$1"
     ( flock 9; prepare_environment "$1" ) 9> .venv.lock
     PATH="$PWD/.venv/bin:$PATH"
 }
@@ -44,7 +45,7 @@ prepare() {
 
 install_system_packages() {
     local missing
-    read -r -a missing <<< "$(missing_packages | tr '\n' ' ')"
+    read -r -a missing <<< "$(missing_packages "$1" | tr '\n' ' ')"
     if (( ${#missing[@]} == 0 )); then
         return
     fi
@@ -68,8 +69,11 @@ missing_packages() {
         printf '%s\n' python3 python3-venv
     fi
     local wanted="$LIBRARIES" present library package
-    if has_screen; then
+    if has_screen || [[ "$1" == all ]]; then
         wanted+="$SCREEN_LIBRARIES"
+    fi
+    if [[ "$1" == all ]] && ! command -v Xvfb > /dev/null; then
+        echo xvfb
     fi
     present="$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p)"
     while read -r library package; do
@@ -125,7 +129,7 @@ prepare_environment() {
         install_from "$runtime"
         mark_of "$runtime" > .venv/has-runtime
     fi
-    if [[ "$1" == test ]] && ! is_marked .venv/has-test "$test"; then
+    if [[ "$1" != run ]] && ! is_marked .venv/has-test "$test"; then
         install_from "$test"
         mark_of "$test" > .venv/has-test
     fi

@@ -246,6 +246,13 @@ ziehen</translation>
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Intanto puoi prenotare</source>
+        <translation>Inzwischen können Sie buchen</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Nessuno aspetta più: puoi chiudere</source>
@@ -937,8 +944,16 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Dieser Dienst ist jetzt geschlossen</translation>
     </message>
     <message>
-        <source>%opening. La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening. Die Erste Anlaufstelle hilft Ihnen jetzt.</translation>
+        <source>Apre alle %1.</source>
+        <translation>Öffnet um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Apre %1 alle %2.</source>
+        <translation>Öffnet %1 um %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
+        <translation>%opening Die Erste Anlaufstelle hilft Ihnen jetzt.</translation>
     </message>
     <message>
         <source>Prendi il biglietto</source>
@@ -1359,7 +1374,7 @@ hilft eine Stimme</translation>
     </message>
     <message>
         <source>Per questo servizio serve la prenotazione</source>
-        <translation>Für diesen Dienst brauchen Sie einen Termin</translation>
+        <translation>Für diesen Dienst ist ein Termin nötig</translation>
     </message>
     <message>
         <source>La Prima accoglienza prenota per te. Ti dà giorno e ora.</source>

@@ -246,6 +246,13 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Intanto puoi prenotare</source>
+        <translation>Meanwhile you can book</translation>
+    </message>
+</context>
+<context>
     <name>ClosingCard</name>
     <message>
         <source>Nessuno aspetta più: puoi chiudere</source>
@@ -937,8 +944,16 @@ You get a day and a time.</translation>
         <translation>This service is closed now</translation>
     </message>
     <message>
-        <source>%opening. La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening. The front desk can help you now.</translation>
+        <source>Apre alle %1.</source>
+        <translation>Opens at %1.</translation>
+    </message>
+    <message>
+        <source>Apre %1 alle %2.</source>
+        <translation>Opens %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
+        <translation>%opening The front desk can help you now.</translation>
     </message>
     <message>
         <source>Prendi il biglietto</source>

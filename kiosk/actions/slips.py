@@ -21,7 +21,8 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
     issued = branch.local(ticket.issued_at)
 
     def every(label: Label) -> tuple[str, ...]:
-        return tuple(label.in_(language) for language in languages)
+        # a name that is the same in both languages stands there once
+        return tuple(dict.fromkeys(label.in_(language) for language in languages))
 
     def say(key: str, **values: str | int) -> tuple[str, ...]:
         return tuple(words.say(language, key, **values) for language in languages)

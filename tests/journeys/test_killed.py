@@ -158,7 +158,7 @@ def _all_of(ear: Connection) -> Iterator[Told]:
 
 
 @pytest.mark.parametrize(
-    "rounds", [4, pytest.param(200, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+    "rounds", [5, pytest.param(200, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
 )
 def test_whoever_is_killed_loses_nothing_that_was_said(tmp_path: Path, rounds: int):
     """Numbers told are kept and unique, every step is whole, and no slip comes out twice."""

@@ -85,7 +85,7 @@ def crowd(path: Path, operations: int) -> list[Report]:
 
 @pytest.mark.parametrize(
     "operations",
-    [800, pytest.param(100_000, marks=[pytest.mark.long, pytest.mark.timeout(3600)])],
+    [1000, pytest.param(100_000, marks=[pytest.mark.long, pytest.mark.timeout(3600)])],
 )
 def test_eight_processes_never_give_a_number_twice_nor_call_anybody_twice(
     tmp_path: Path, operations: int

@@ -98,7 +98,8 @@ def find_screen() -> WindowPlace | None:
     """
     if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in NO_SCREEN:
         return None
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    name = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if not name:
         return None
     try:
         found = subprocess.run(  # noqa: S603 - our own program
@@ -106,9 +107,10 @@ def find_screen() -> WindowPlace | None:
             capture_output=True, check=True, text=True, timeout=PROBE_S,
         )  # fmt: skip
     except subprocess.CalledProcessError as error:
-        sys.stderr.write(error.stderr)
+        sys.stderr.write(f"{error.stderr}The screen {name} cannot be used; see above.\n")
         return None
     except subprocess.TimeoutExpired:
+        sys.stderr.write(f"The screen {name} has not answered for {PROBE_S:.0f} s.\n")
         return None
     return read_place(found.stdout.strip())
 

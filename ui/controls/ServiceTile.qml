@@ -75,7 +75,7 @@ LipButton {
         anchors.rightMargin: next.visible ? Theme.space1 : Theme.px(12)
 
         BalancedText {
-            width: parent.width
+            width: parent.width - (next.visible ? 0 : Theme.px(16))
             words: root.text
             size: root.size
             line: root.line

@@ -9,6 +9,7 @@ import ui.theme
 Column {
     id: root
 
+    property string heading: qsTr("Oppure prenota da solo")
     property bool narrow: Theme.largeText
     readonly property real half: root.narrow ? root.width : (root.width - Theme.px(28)) / 2
 
@@ -17,7 +18,7 @@ Column {
 
     GroupTitle {
         width: parent.width
-        text: qsTr("Oppure prenota da solo")
+        text: root.heading
     }
 
     Flow {

@@ -9,10 +9,11 @@ TwoParts {
 
     spoken: title.text
     // The button stands in the card, where there is room for it.
-    readonly property bool inCard: root.frame.tall
+    readonly property bool inCard: root.frame.tall || (root.frame.wide && root.stacked)
 
     spacing: 0
     share: 0.57
+    stacked: root.face.shown.appointmentOnly
 
     info: [
         Row {

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property KioskFace face
+    // On a wide screen the paper comes out below the words, not beside them.
+    readonly property bool narrow: root.width <= Theme.px(860)
 
     radius: Theme.radiusCard
     color: Theme.colors.paperPanel
@@ -19,6 +21,8 @@ Rectangle {
     Accessible.name: qsTr("Ritira il biglietto, esce qui sotto")
 
     Column {
+        id: words
+
         x: root.LayoutMirroring.enabled ? root.width - width - Theme.space5 : Theme.space5
         y: Theme.px(37)
         width: Theme.px(400)
@@ -44,35 +48,35 @@ Rectangle {
             line: Theme.px(54)
             spoken: false
         }
+    }
 
-        Item {
-            width: 1
-            height: Theme.px(20)
-        }
-
-        Icon {
-            anchors.left: parent.left
-            name: "down"
-            size: Theme.px(110)
-            stroke: 4.5
-            line: Theme.colors.title
-        }
+    Icon {
+        x: root.narrow === root.LayoutMirroring.enabled ? Theme.space5 : root.width - width
+                                                          - Theme.space5
+        y: root.narrow ? words.y + words.height - height : words.y + words.height + Theme.px(20)
+        name: "down"
+        size: Theme.px(110)
+        stroke: 4.5
+        line: Theme.colors.title
     }
 
     PaperSlot {
-        x: root.LayoutMirroring.enabled ? Theme.px(30) : root.width - width - Theme.px(30)
-        y: Theme.px(44)
-        width: Theme.px(460)
+        x: root.narrow ? (root.width - width) / 2 : root.LayoutMirroring.enabled ? Theme.px(30) :
+                                                                                   root.width
+                                                                                   - width - Theme.px(
+                                                                                       30)
+        y: root.narrow ? words.y + words.height + Theme.px(28) : Theme.px(44)
+        width: Theme.px(root.narrow ? 420 : 460)
         height: root.height - y
-        visible: root.width > Theme.px(860)
+        visible: height > Theme.px(220)
         office: root.face.shown.office
         letter: root.face.ticket.letter
         digits: root.face.ticket.digits
         officeTop: Theme.px(40)
-        numberTop: Theme.px(86)
+        numberTop: Theme.px(root.narrow ? 70 : 86)
         numberSize: Theme.px(138)
-        firstBarTop: Theme.px(236)
-        secondBarTop: Theme.px(258)
+        firstBarTop: Theme.px(root.narrow ? 208 : 236)
+        secondBarTop: Theme.px(root.narrow ? 228 : 258)
 
         NumberAnimation on out {
             running: root.face.moves

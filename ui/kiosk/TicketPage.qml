@@ -127,7 +127,7 @@ TwoParts {
     actions: [
         Loader {
             width: parent.width
-            height: Theme.px(380)
+            height: root.sideHeight - done.height - root.actionGap
             active: root.frame.wide
             visible: active
             sourceComponent: paper
@@ -141,6 +141,8 @@ TwoParts {
             detail: qsTr("Esce qui sotto")
         },
         PrimaryButton {
+            id: done
+
             objectName: "done"
             width: parent.width
             implicitHeight: Math.max(root.frame.pick(132, 132, 132, 124), naturalHeight)

@@ -20,6 +20,8 @@ KioskPage {
     readonly property real infoWidth: words.width
     readonly property bool side: root.frame.wide && !root.stacked
     readonly property real room: root.width - 2 * root.frame.margin
+    // Height beside the words, on a wide screen
+    readonly property real sideHeight: root.frame.bottom - words.y
     // The arrow down gives way to what there is to read.
     readonly property real untilArrow: root.frame.middle - Theme.px(150) - words.y
     readonly property bool arrow: root.frame.halved && words.contentHeight <= root.untilArrow

@@ -7,7 +7,7 @@ from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain.printer import PrinterCondition
 from ui.bridge.rows import RowList
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
-from ui.kiosk.sentences import NoticeWords, notice_words, opening_line, reopening_line, wait_line
+from ui.kiosk.sentences import NoticeWords, notice_words, opens_sentence, reopening_line, wait_line
 from ui.kiosk.tiles import TileRow, tiles_of
 from ui.kiosk.visit import Page, Visit
 
@@ -56,7 +56,7 @@ class KioskShown(QObject):
         if visit.notice:
             values = dict(visit.notice_values)
             if self._wanted:
-                values["opening"] = opening_line(self._wanted.opens, view.now)
+                values["opening"] = opens_sentence(self._wanted.opens, view.now)
             self._words = notice_words(visit.notice, values)
         self.changed.emit()
 

@@ -55,6 +55,16 @@ def short_opening_line(opens: datetime | None, now: datetime) -> str:
     return translate("Kiosk", "Chiuso, apre %1").replace("%1", day_of(opens, now))
 
 
+def opens_sentence(opens: datetime | None, now: datetime) -> str:
+    """Return when a service opens that has just been called closed, or nothing."""
+    if opens is None:
+        return ""
+    if opens.date() == now.date():
+        return translate("Kiosk", "Apre alle %1.").replace("%1", _clock(opens))
+    line = translate("Kiosk", "Apre %1 alle %2.")
+    return line.replace("%1", day_of(opens, now)).replace("%2", _clock(opens))
+
+
 def reopening_line(opens: datetime | None, now: datetime) -> str:
     """Return the sentence for a closed office."""
     if opens is None:
@@ -102,13 +112,13 @@ def notice_words(notice: Notice, values: dict[str, Any]) -> NoticeWords:
     text = words.text
     for name, value in values.items():
         text = text.replace(f"%{name}", str(value))
-    return NoticeWords(words.title, text, words.icon, words.action)
+    return NoticeWords(words.title, text.strip(), words.icon, words.action)
 
 
 def _service_closed() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Questo servizio è chiuso adesso"),
-        translate("Kiosk", "%opening. La Prima accoglienza ti aiuta adesso."),
+        translate("Kiosk", "%opening La Prima accoglienza ti aiuta adesso."),
         "closed",
         translate("Kiosk", "Prendi il biglietto"),
     )

@@ -87,7 +87,7 @@ def _date_lines(page: Page, slip: Slip) -> tuple[str, ...]:
     of, date_of = page.sheet.type(sheet.OFFICE[0]), page.sheet.type(sheet.DATE)
     room = page.inner_width - page.sheet.dots(sheet.COLUMN_GAP)
     name = max(broken(text, of, room).ink_width for text in slip.office)
-    fits = name + broken(slip.issued, date_of, room).ink_width <= room and not slip.is_joint
+    fits = name + broken(slip.issued, date_of, room).ink_width <= room and len(slip.office) == 1
     together = slip.issued.replace(" ", "\N{NO-BREAK SPACE}")
     return (together,) if fits or page.sheet.is_narrow else tuple(slip.issued.split(" "))
 

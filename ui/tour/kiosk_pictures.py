@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.noticing import has_changed
@@ -17,6 +19,8 @@ from ui.kiosk.kiosk_face import KioskFace
 from ui.kiosk.visit import Notice, Page, Visit
 from ui.tour.stage import Look, Picture, Stage, shown
 
+SECOND_TILE = 2
+"""Presses of the arrow key from the title of the page"""
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
 
 
@@ -55,6 +59,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     face = KioskFace(runner, replace(place, screen=LANDSCAPE), branch.office.times)
     with shown(runner, "ui.kiosk", face, (1280, 1024)) as look:
         yield from _taken(face, look, _landscape(view, issued))
+        yield _with_focus(face, look, view)
 
 
 def _taken(face: KioskFace, look: Look, scenes: list[_Scene]) -> Iterator[Picture]:
@@ -63,6 +68,14 @@ def _taken(face: KioskFace, look: Look, scenes: list[_Scene]) -> Iterator[Pictur
         face.options.put(large=scene.large, contrast=scene.contrast, low=scene.low)  # type: ignore[attr-defined]
         face.show_page(scene.view, scene.visit, seconds_left=scene.seconds_left)
         yield look.taken(f"kiosk-{scene.name}")
+
+
+def _with_focus(face: KioskFace, look: Look, view: KioskView) -> Picture:
+    face.show_page(view, _at("it", Page.SERVICES))
+    look.settle()
+    for _ in range(SECOND_TILE):
+        look.press(Qt.Key.Key_Right)
+    return look.taken("kiosk-03-services-landscape-focus")
 
 
 def _services(view: KioskView, language: str, **options: bool) -> _Scene:
@@ -92,7 +105,8 @@ def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
     broken = replace(
         no_paper, ticket_without_paper=False, printer_since=view.now - timedelta(minutes=4)
     )
-    closed = replace(view, open_until=None, opens_next=view.now + timedelta(hours=22))
+    opens = (view.now + timedelta(days=1)).replace(hour=8, minute=30)
+    closed = replace(view, open_until=None, opens_next=opens)
     return [
         _Scene("01-idle", view, Visit("it")),
         _Scene("01-languages", view, _at("it", Page.LANGUAGES)),
@@ -190,6 +204,7 @@ def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:
         _Scene("03-services", view, _at("it", Page.SERVICES)),
         _Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
         _Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
+        _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
         _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
         replace(_ticket(view, "it", issued), name="07-ticket"),
     ]

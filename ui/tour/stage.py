@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.actions.branch import Branch
@@ -58,6 +58,12 @@ class Look:
         """Wait until nothing moves any more, then take a picture."""
         self.settle()
         return Picture(name, window_of(self._engine).grabWindow())
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key, as on the keypad."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
+            QCoreApplication.sendEvent(window_of(self._engine), event)
 
     def after(self, stage: Stage, seconds: float) -> None:
         """Let time pass and the face look again."""
