@@ -17,8 +17,9 @@ from kiosk.domain.opening import Band, Opening
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessMode, Service, UnitType
+from kiosk.store import statements
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
 from kiosk.wording.words import Words
 from tests.fakes import Clock, Dice
@@ -127,6 +128,12 @@ def somebody(
 ) -> IssuedView:
     """Let somebody take a ticket."""
     return take_ticket(branch, service, preferential=preferential, language="it", printer=printer)
+
+
+def last_call(branch: Branch) -> int:
+    """Return how many calls the log has counted."""
+    [head] = branch.store.events._engine.execute(statements.HEAD)
+    return int(head["call"])
 
 
 def local(hour: int, minute: int = 0) -> datetime:

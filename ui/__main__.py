@@ -1,19 +1,22 @@
 """The `postazione` command: which part of the product to start, and with what."""
 
 import argparse
+import errno
 import gc
 import importlib
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
-from kiosk import __version__
+from kiosk import NAME, __version__
 from kiosk.command.use import WrongUseError
 from kiosk.domain.error import RefusedError
 
 WRONG_USE = 2
 FAILURE = 1
 INTERRUPTED = 130
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,11 @@ def main(argv: list[str] | None = None) -> int:
     2 is a wrong use, 1 a failure; either is explained in one line.
     """
     gc.disable()  # what is loaded at the start stays, and looking for waste in it takes a tenth
+    _hear_nothing()
     try:
         return _run(sys.argv[1:] if argv is None else argv)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     finally:
         gc.enable()
 
@@ -92,15 +98,15 @@ def _run(words: list[str]) -> int:
     run = getattr(importlib.import_module(command.module), command.run)
     try:
         return _told(run(arguments))
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except BrokenPipeError:  # whoever read has enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_answer()
         return FAILURE
     except WrongUseError as error:
-        return _fail(str(error), WRONG_USE)
+        return _failed(arguments, "wrong_use", str(error), WRONG_USE)
+    except RefusedError as error:
+        return _failed(arguments, error.reason, _sentence(arguments, error))
     except expected_errors() as error:
-        return _fail(_explained(error, arguments))
+        return _failed(arguments, "failure", _explained(error))
 
 
 def _told(status: int) -> int:
@@ -109,24 +115,31 @@ def _told(status: int) -> int:
     return status
 
 
+def _hear_nothing() -> None:
+    """Let what is printed go nowhere where nobody listens, as under `>&-`."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - to the end
+
+
 def expected_errors() -> tuple[type[Exception], ...]:
     """Return what can go wrong without being a bug, as far as its module was needed."""
     names = (
         ("kiosk.store.sqlite", "StoreError"),
         ("kiosk.settings.mistake", "SettingsError"),
-        ("kiosk.command.bookings", "FileError"),
         ("kiosk.command.devices", "DeviceError"),
     )
     loaded = [(sys.modules[module], name) for module, name in names if module in sys.modules]
-    return (RefusedError, OSError, *(getattr(module, name) for module, name in loaded))
+    return (OSError, *(getattr(module, name) for module, name in loaded))
 
 
-def _explained(error: Exception, arguments: argparse.Namespace) -> str:
+def _explained(error: Exception) -> str:
     """Return in one line what the thing is, what happened and what helps; of many the first."""
-    if isinstance(error, RefusedError):
-        return _sentence(arguments, error)
     if isinstance(error, OSError):
-        return f"{error.filename or error}: {error.strerror}; check the path and your rights"
+        thing = f"{error.filename}: " if error.filename else ""
+        helps = "make room there" if error.errno in NO_ROOM else "check the path and your rights"
+        return f"{thing}{error.strerror or error}; {helps}"
     first, *more = str(error).splitlines()
     return f"{first} (and {len(more)} more: `postazione check` lists them)" if more else first
 
@@ -134,9 +147,9 @@ def _explained(error: Exception, arguments: argparse.Namespace) -> str:
 def parser(chosen: Command | None) -> argparse.ArgumentParser:
     """Return the parser; only the chosen command is described in full."""
     top = argparse.ArgumentParser(
-        prog="postazione", description="Self-service reception for offices that serve the public."
+        prog=NAME, description="Self-service reception for offices that serve the public."
     )
-    top.add_argument("--version", action="version", version=f"postazione {__version__}")
+    top.add_argument("--version", action="version", version=f"{NAME} {__version__}")
     groups = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         one = groups.add_parser(command.name, help=command.help, description=command.help)
@@ -152,17 +165,27 @@ def parser(chosen: Command | None) -> argparse.ArgumentParser:
 
 
 def _sentence(arguments: argparse.Namespace, refusal: RefusedError) -> str:
-    """Return a refusal as a technician reads it: its sentence in Italian and its reason."""
+    """Return a refusal in the branch's first language, and its reason for a technician."""
     from kiosk.settings.folder import wording_folder  # noqa: PLC0415 - only after a refusal
+    from kiosk.settings.settings import load  # noqa: PLC0415
     from kiosk.wording.words import Words  # noqa: PLC0415
 
     words = Words.load(wording_folder(arguments.config))
-    return f"{words.refusal('it', refusal)} ({refusal})"
+    language = load(arguments.config).languages[0]
+    return f"{words.refusal(language, refusal)} ({refusal})"
 
 
-def _fail(text: str, status: int = FAILURE) -> int:
-    sys.stderr.write(f"postazione: {text}\n")
-    return status
+def _give_up_answer() -> None:
+    from kiosk.command.output import give_up  # noqa: PLC0415 - only after a failure
+
+    give_up()
+
+
+def _failed(arguments: argparse.Namespace, reason: str, message: str, status: int = FAILURE) -> int:
+    from kiosk.command.output import fail  # noqa: PLC0415 - only after a failure
+
+    as_json = getattr(arguments, "json", False)
+    return fail(reason, [message], as_json=as_json, status=status)
 
 
 if __name__ == "__main__":

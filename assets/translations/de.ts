@@ -124,10 +124,6 @@ ziehen</translation>
 <context>
     <name>Channels</name>
     <message>
-        <source>Oppure prenota da solo</source>
-        <translation>Oder selbst buchen</translation>
-    </message>
-    <message>
         <source>App INPS Mobile</source>
         <translation>App INPS Mobile</translation>
     </message>
@@ -243,6 +239,10 @@ ziehen</translation>
     <message>
         <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
         <translation>Die Schließung bleibt: Jemand hat schon die nächste Nummer.</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: ora non si può più annullare.</source>
+        <translation>Die Schließung bleibt: Sie kann nicht mehr rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,27 @@ ziehen</translation>
 <context>
     <name>DeskCard</name>
     <message>
+        <source>da poco</source>
+        <extracomment>How long a desk has been free or on a pause</extracomment>
+        <translation>seit Kurzem</translation>
+    </message>
+    <message>
+        <source>da %1 min</source>
+        <translation>seit %1 min</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoing</name>
+    <message>
         <source>Libero</source>
         <translation>Frei</translation>
     </message>
     <message>
-        <source>Chiamata</source>
+        <source>Chiamata in corso</source>
         <translation>Ruft auf</translation>
     </message>
     <message>
@@ -391,17 +407,9 @@ ziehen</translation>
         <translation>Geschlossen</translation>
     </message>
     <message>
-        <source>da poco</source>
-        <extracomment>How long a desk has been free or on a pause</extracomment>
-        <translation>seit Kurzem</translation>
-    </message>
-    <message>
-        <source>da %1 min</source>
-        <translation>seit %1 min</translation>
-    </message>
-    <message>
-        <source>Sportello %1</source>
-        <translation>Schalter %1</translation>
+        <source>Chiamata</source>
+        <extracomment>Where there is no room for “Chiamata in corso”</extracomment>
+        <translation>Ruft auf</translation>
     </message>
 </context>
 <context>
@@ -456,26 +464,6 @@ ziehen</translation>
         <source>Sportello %1, %2</source>
         <extracomment>How the state of a desk is spoken, %1 its number, %2 the state</extracomment>
         <translation>Schalter %1, %2</translation>
-    </message>
-    <message>
-        <source>Chiuso</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Libero</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Chiamata in corso</source>
-        <translation>Ruft auf</translation>
-    </message>
-    <message>
-        <source>In servizio</source>
-        <translation>Bedient</translation>
-    </message>
-    <message>
-        <source>Pausa</source>
-        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1079,38 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <source>Altri servizi</source>
         <translation>Weitere Dienste</translation>
     </message>
+    <message>
+        <source>*Abbiamo avvisato la reception.*</source>
+        <translation>*Der Empfang weiß Bescheid.*</translation>
+    </message>
+    <message>
+        <source>*La carta è finita.*</source>
+        <translation>*Das Papier ist zu Ende.*</translation>
+    </message>
+    <message>
+        <source>*Ora non possiamo stampare.*</source>
+        <translation>*Drucken geht gerade nicht.*</translation>
+    </message>
+    <message>
+        <source>Per oggi abbiamo finito</source>
+        <translation>Für heute sind wir fertig</translation>
+    </message>
+    <message>
+        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Inzwischen buchen Sie mit der App oder am Telefon.</translation>
+    </message>
+    <message>
+        <source>%opening Puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Sie können mit der App oder am Telefon buchen.</translation>
+    </message>
+    <message>
+        <source>Chiedi alla reception, o prenota di nuovo.</source>
+        <translation>Fragen Sie am Empfang, oder buchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi alla reception.</source>
+        <translation>Prüfen Sie den Code oder fragen Sie am Empfang.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1384,6 +1404,22 @@ hilft eine Stimme</translation>
         <source>Prendi il biglietto</source>
         <translation>Nummer ziehen</translation>
     </message>
+    <message>
+        <source>Oppure prenota da solo</source>
+        <translation>Oder selbst buchen</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Sie können selbst buchen</translation>
+    </message>
+    <message>
+        <source>Qui adesso non possiamo prenotare per te.</source>
+        <translation>Wir können hier gerade nicht für Sie buchen.</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Buchen Sie mit App, Website oder Telefon 803 164.</translation>
+    </message>
 </context>
 <context>
     <name>NoPaperPage</name>
@@ -1402,14 +1438,6 @@ hilft eine Stimme</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>oder Nummer aufschreiben</translation>
-    </message>
-    <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Der Empfang weiß Bescheid.*</translation>
-    </message>
-    <message>
-        <source>*La carta è finita.*</source>
-        <translation>*Das Papier ist zu Ende.*</translation>
     </message>
     <message>
         <source>Il numero vale come il biglietto.</source>
@@ -1866,8 +1894,9 @@ rechts ans blaue Licht.</translation>
         <translation>Heute bedient</translation>
     </message>
     <message>
-        <source>Domani si riparte da</source>
-        <translation>Morgen ab</translation>
+        <source>Si riparte da</source>
+        <extracomment>Heading over numbers like A 001: tomorrow&apos;s first, or the next if numbering starts again</extracomment>
+        <translation>Beginnt wieder bei</translation>
     </message>
     <message>
         <source>%1, in attesa %2, serviti %3</source>

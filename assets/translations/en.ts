@@ -124,10 +124,6 @@ here</translation>
 <context>
     <name>Channels</name>
     <message>
-        <source>Oppure prenota da solo</source>
-        <translation>Or book yourself</translation>
-    </message>
-    <message>
         <source>App INPS Mobile</source>
         <translation>INPS Mobile app</translation>
     </message>
@@ -243,6 +239,10 @@ here</translation>
     <message>
         <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
         <translation>The closing stays: somebody has already taken the next number.</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: ora non si può più annullare.</source>
+        <translation>The closing stays: it can no longer be undone.</translation>
     </message>
 </context>
 <context>
@@ -371,11 +371,27 @@ here</translation>
 <context>
     <name>DeskCard</name>
     <message>
+        <source>da poco</source>
+        <extracomment>How long a desk has been free or on a pause</extracomment>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>da %1 min</source>
+        <translation>for %1 min</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Desk %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoing</name>
+    <message>
         <source>Libero</source>
         <translation>Free</translation>
     </message>
     <message>
-        <source>Chiamata</source>
+        <source>Chiamata in corso</source>
         <translation>Calling</translation>
     </message>
     <message>
@@ -391,17 +407,9 @@ here</translation>
         <translation>Closed</translation>
     </message>
     <message>
-        <source>da poco</source>
-        <extracomment>How long a desk has been free or on a pause</extracomment>
-        <translation>just now</translation>
-    </message>
-    <message>
-        <source>da %1 min</source>
-        <translation>for %1 min</translation>
-    </message>
-    <message>
-        <source>Sportello %1</source>
-        <translation>Desk %1</translation>
+        <source>Chiamata</source>
+        <extracomment>Where there is no room for “Chiamata in corso”</extracomment>
+        <translation>Calling</translation>
     </message>
 </context>
 <context>
@@ -456,26 +464,6 @@ here</translation>
         <source>Sportello %1, %2</source>
         <extracomment>How the state of a desk is spoken, %1 its number, %2 the state</extracomment>
         <translation>Desk %1, %2</translation>
-    </message>
-    <message>
-        <source>Chiuso</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>Libero</source>
-        <translation>Free</translation>
-    </message>
-    <message>
-        <source>Chiamata in corso</source>
-        <translation>Calling</translation>
-    </message>
-    <message>
-        <source>In servizio</source>
-        <translation>Serving</translation>
-    </message>
-    <message>
-        <source>Pausa</source>
-        <translation>Break</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1079,38 @@ You get a day and a time.</translation>
         <source>Altri servizi</source>
         <translation>Other services</translation>
     </message>
+    <message>
+        <source>*Abbiamo avvisato la reception.*</source>
+        <translation>*Reception has been told.*</translation>
+    </message>
+    <message>
+        <source>*La carta è finita.*</source>
+        <translation>*There is no paper.*</translation>
+    </message>
+    <message>
+        <source>*Ora non possiamo stampare.*</source>
+        <translation>*We cannot print now.*</translation>
+    </message>
+    <message>
+        <source>Per oggi abbiamo finito</source>
+        <translation>We have finished for today</translation>
+    </message>
+    <message>
+        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Meanwhile you can book with the app or by phone.</translation>
+    </message>
+    <message>
+        <source>%opening Puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening You can book with the app or by phone.</translation>
+    </message>
+    <message>
+        <source>Chiedi alla reception, o prenota di nuovo.</source>
+        <translation>Please ask at reception, or book again.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi alla reception.</source>
+        <translation>Check the code or ask at reception.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1384,6 +1404,22 @@ for voice guidance</translation>
         <source>Prendi il biglietto</source>
         <translation>Take a ticket</translation>
     </message>
+    <message>
+        <source>Oppure prenota da solo</source>
+        <translation>Or book yourself</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>You can book yourself</translation>
+    </message>
+    <message>
+        <source>Qui adesso non possiamo prenotare per te.</source>
+        <translation>We cannot book for you here now.</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Book with the app, the website or by phone: 803 164.</translation>
+    </message>
 </context>
 <context>
     <name>NoPaperPage</name>
@@ -1402,14 +1438,6 @@ for voice guidance</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>or write the number down</translation>
-    </message>
-    <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Reception has been told.*</translation>
-    </message>
-    <message>
-        <source>*La carta è finita.*</source>
-        <translation>*There is no paper.*</translation>
     </message>
     <message>
         <source>Il numero vale come il biglietto.</source>
@@ -1866,8 +1894,9 @@ to the blue light on the right.</translation>
         <translation>Served today</translation>
     </message>
     <message>
-        <source>Domani si riparte da</source>
-        <translation>Tomorrow starts from</translation>
+        <source>Si riparte da</source>
+        <extracomment>Heading over numbers like A 001: tomorrow&apos;s first, or the next if numbering starts again</extracomment>
+        <translation>Starts again from</translation>
     </message>
     <message>
         <source>%1, in attesa %2, serviti %3</source>

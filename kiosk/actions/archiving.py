@@ -3,11 +3,13 @@
 It runs in whichever process holds the lease (design.md 13.12).
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from kiosk.actions.branch import Branch
-from kiosk.domain.measure import measure_of
-from kiosk.domain.ticket import Ticket
+from kiosk.domain.measure import Measure, Stage, measures_of
+from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.store.events import Event, Kind
 
 LEASE = "house"
 LEASE_TIME = timedelta(seconds=90)
@@ -16,6 +18,22 @@ HALF_HOUR_MIN = 30
 DAYS_A_MONTH = 31
 KEEP_COPIES = timedelta(days=7)
 """Copies of the live file hold whole days, flags included (P9)."""
+STANDS = {
+    Kind.ISSUED: TicketStatus.WAITING,
+    Kind.CHECKED_IN: TicketStatus.WAITING,
+    Kind.CALLED: TicketStatus.CALLED,
+    Kind.RECALLED: TicketStatus.CALLED,
+    Kind.SERVING: TicketStatus.SERVING,
+    Kind.SERVED: TicketStatus.SERVED,
+    Kind.PARKED: TicketStatus.PARKED,
+    Kind.RESUMED: TicketStatus.SERVING,
+    Kind.TRANSFERRED: TicketStatus.WAITING,
+    Kind.NO_SHOW: TicketStatus.NO_SHOW,
+    Kind.REINSTATED: TicketStatus.WAITING,
+    Kind.RELEASED: TicketStatus.WAITING,
+    Kind.VOIDED: TicketStatus.VOIDED,
+}
+"""How a ticket stands after each step of its own."""
 
 
 def keep_house(branch: Branch, holder: str, last_snapshot: datetime | None) -> datetime | None:
@@ -26,21 +44,33 @@ def keep_house(branch: Branch, holder: str, last_snapshot: datetime | None) -> d
         last_snapshot: What this function returned before.
     """
     now = branch.now()
-    with branch.store.transaction():
-        if not branch.store.places.take_lease(LEASE, holder, now, now + LEASE_TIME):
-            return last_snapshot
-    if last_snapshot is None or now - last_snapshot >= SNAPSHOT_EVERY:
+    if not _is_ours(branch, holder, now):
+        return last_snapshot
+    is_due = last_snapshot is None or now - last_snapshot >= SNAPSHOT_EVERY
+    if is_due:
         branch.store.snapshot(now)  # before anything that a damaged history could stop
         last_snapshot = now
-    archive(branch)
+    if archive(branch) == 0 and is_due:
+        _tidy(branch)  # also what a stop after the last deletion left undone
     return last_snapshot
+
+
+def archive_if_ours(branch: Branch, holder: str) -> int:
+    """Archive unless another process holds the lease, which does it then; return how many days."""
+    return archive(branch) if _is_ours(branch, holder, branch.now()) else 0
+
+
+def _is_ours(branch: Branch, holder: str, now: datetime) -> bool:
+    with branch.store.transaction():
+        return branch.store.places.take_lease(LEASE, holder, now, now + LEASE_TIME)
 
 
 def archive(branch: Branch) -> int:
     """Bring closed days to the history file, then delete them; return how many.
 
     Copy first, then delete in slices: it can be repeated whatever stops it. A day stays
-    while its reset can be undone, that is until a number of a later day was taken.
+    while its closing can be undone, that is until a later day begins: with its first number,
+    or because reception closes that day too. Opening a desk begins no day.
     """
     newest = branch.store.tickets.highest_day()
     if newest is None:
@@ -48,9 +78,13 @@ def archive(branch: Branch) -> int:
     days = branch.store.tickets.old_days(newest)
     for day in days:
         _copy(branch, day)
+    if days:
+        kept = timedelta(days=branch.office.retention_months * DAYS_A_MONTH)
+        branch.store.history.forget_before((date.fromisoformat(newest) - kept).isoformat())
+    for day in days:
         _delete(branch, day)
     if days:
-        _tidy(branch, newest)
+        _tidy(branch)
     return len(days)
 
 
@@ -59,10 +93,30 @@ def _copy(branch: Branch, day: str) -> None:
         return
     with branch.store.reading():
         tickets = branch.store.tickets.of_day(day)
+        measures = [one for ticket in tickets for one in _measures(branch, ticket)]
         audit = branch.store.events.audit_of_day(day)
-    measures = [measure_of(ticket, _half_hour(branch, ticket)) for ticket in tickets]
     preferential = sum(ticket.preferential for ticket in tickets)
     branch.store.history.add(day, measures, preferential, audit)
+
+
+def _measures(branch: Branch, ticket: Ticket) -> list[Measure]:
+    stages = _stages(branch.store.events.of_ticket(ticket.id))
+    return measures_of(ticket, stages, _half_hour(branch, ticket))
+
+
+def _stages(events: Sequence[Event]) -> list[Stage]:
+    """Return the steps of a ticket without those that were taken back."""
+    steps: list[Event] = []
+    for event in events:
+        if event.kind is Kind.UNDONE:
+            while steps and steps.pop().kind != event.detail["undone"]:
+                pass  # a call goes with its recalls
+        elif event.kind in STANDS:
+            steps.append(event)
+    return [
+        Stage(one.at, STANDS[one.kind], one.service or "", one.kind is Kind.TRANSFERRED)
+        for one in steps
+    ]
 
 
 def _half_hour(branch: Branch, ticket: Ticket) -> str:
@@ -77,11 +131,13 @@ def _delete(branch: Branch, day: str) -> None:
             more = branch.store.tickets.delete_slice(day)
 
 
-def _tidy(branch: Branch, newest: str) -> None:
-    before = date.fromisoformat(newest)
+def _tidy(branch: Branch) -> None:
+    """Delete what goes with past days, whatever deleted them."""
+    newest = branch.store.tickets.highest_day()
+    if newest is None:
+        return
+    the_day_before = date.fromisoformat(newest) - timedelta(days=1)
     with branch.store.transaction():
-        branch.store.appointments.forget((before - timedelta(days=1)).isoformat())
+        branch.store.appointments.forget(the_day_before.isoformat())
         branch.store.places.forget_sessions(branch.now() - timedelta(days=1))
     branch.store.forget(branch.now() - KEEP_COPIES)
-    kept = timedelta(days=branch.office.retention_months * DAYS_A_MONTH)
-    branch.store.history.forget_before((before - kept).isoformat())

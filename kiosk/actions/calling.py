@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed
+from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed, release_from_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.actions.today import today, waiting_today
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.calling import next_called
 from kiosk.domain.desk import Desk
+from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import read, written
 from kiosk.domain.ticket import Ticket
@@ -70,13 +71,23 @@ def call_number(branch: Branch, desk: str, text: str) -> Ticket:
     Raises:
         RefusedError: As call, and NOT_A_TICKET_NUMBER.
     """
-    letter, number = read(text)
     with branch.store.transaction():
-        found = branch.store.tickets.with_number(today(branch), letter, number)
-        if not found:
-            raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
-        live = [one for one in found if one.status in tickets.LIVE and one.closed_by is None]
-        return call(branch, desk, (live or found)[0].id)
+        return call(branch, desk, ticket_with_number(branch, text).id)
+
+
+def ticket_with_number(branch: Branch, text: str) -> Ticket:
+    """Return the ticket of today with the number somebody typed.
+
+    Of several rounds the live one, else the latest.
+
+    Raises:
+        RefusedError: NOT_A_TICKET_NUMBER, UNKNOWN_TICKET.
+    """
+    letter, number = read(text)
+    found = branch.store.tickets.with_number(today(branch), letter, number)
+    if not found:
+        raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
+    return next((one for one in found if one.is_live), found[0])
 
 
 def recall(branch: Branch, desk: str) -> Ticket:
@@ -126,17 +137,25 @@ def mark_no_show(branch: Branch, desk: str) -> Ticket:
 def reinstate(branch: Branch, ticket_id: str) -> Ticket:
     """Let a late person back in with the place they had.
 
+    Somebody who was sent to a desk that has closed waits for any desk that serves them.
+
     Raises:
         RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
     """
     allow(branch, Role.RECEPTION)
     with branch.store.transaction():
         back = tickets.reinstate(live_ticket(branch, ticket_id))
-        return _saved(branch, Kind.REINSTATED, back, None)
+        _saved(branch, Kind.REINSTATED, back, None)
+        release_from_closed(branch, [back], branch.now())
+        return live_ticket(branch, ticket_id)
 
 
 def note_shown(
-    branch: Branch, display: str, calls: Sequence[int], shown: int, condition: str = "ok"
+    branch: Branch,
+    display: str,
+    calls: Sequence[int],
+    shown: int,
+    condition: str = DeviceCondition.OK,
 ) -> None:
     """Note that a display shows these calls; recall and no-show times count from then.
 
@@ -152,7 +171,7 @@ def note_shown(
         now = branch.now()
         for number in calls:
             branch.store.places.mark_shown(number, now)
-        branch.store.places.seen("display", display, condition, now, shown)
+        branch.store.places.seen(DeviceKind.DISPLAY, display, condition, now, shown)
 
 
 def ticket_at(branch: Branch, desk: str) -> Ticket:

@@ -1,6 +1,6 @@
 """A booking becomes a ticket when the person has arrived."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,9 +11,10 @@ from kiosk.actions.issuing import (
     Wish,
     can_print,
     issue,
-    queue_slip,
+    known_service,
+    queue_reprint,
+    refuse_unless_free,
 )
-from kiosk.actions.slips import slip_of
 from kiosk.actions.today import today
 from kiosk.actions.views import IssuedView
 from kiosk.actions.waits import expected_wait, people_before
@@ -28,8 +29,6 @@ from kiosk.domain.appointment import (
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import Label
 from kiosk.domain.ticket import Ticket, TicketStatus
-from kiosk.printing.slip import to_json
-from kiosk.store.events import Kind
 
 A_MINUTE = timedelta(minutes=1)
 COME_FOR = (
@@ -62,14 +61,14 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
 
     Raises:
         RefusedError: NO_BOOKING_FOUND with one text for every cause (P8); TOO_EARLY, NOT_IN_PERSON,
-            TOO_MANY_TRIES.
+            TOO_MANY_TRIES; WRONG_STATUS after a missed call.
     """
     allow(branch, Role.KIOSK, Role.RECEPTION)
     with branch.store.transaction():
         _note_try(branch)
     with branch.store.reading():
-        appointment, when = _usable(branch, code)
-        here = _ticket_of(branch, appointment)
+        appointment = _found(branch, code, today(branch))
+        appointment, when, here = _usable(branch, appointment)
     service = branch.office.services[appointment.service]
     return BookingFound(
         appointment.id,
@@ -82,24 +81,28 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
 
 
 def check_in(
-    branch: Branch, code: str, *, preferential: bool, language: str, printer: str | None
+    branch: Branch, appointment_id: str, *, preferential: bool, language: str, printer: str | None
 ) -> IssuedView:
     """Turn a booking into a ticket; the same booking again prints its slip again.
 
-    Too late for the appointment gives a front-desk ticket; staff may override (design.md 13.7).
+    Too late for the appointment gives a front-desk ticket if one could be taken now; staff may
+    override (design.md 13.7).
+
+    Args:
+        appointment_id: Of the booking that find_booking found and the person was shown.
 
     Raises:
-        RefusedError: As find_booking, and those of taking a ticket.
+        RefusedError: As find_booking, but not TOO_MANY_TRIES; NO_FRONT_DESK; those of taking a
+            ticket.
     """
     allow(branch, Role.KIOSK, Role.RECEPTION)
     with branch.store.transaction():
-        appointment, when = _usable(branch, code)
-        if ticket := _ticket_of(branch, appointment):
+        kept = branch.store.appointments.with_id(today(branch), appointment_id)
+        appointment, when, ticket = _usable(branch, kept)
+        if ticket:
             return _again(branch, ticket, printer)
         if when is Punctuality.TOO_LATE and branch.actor.role not in STAFF:
-            front_desk = branch.office.front_desk_service
-            if front_desk is None:
-                raise RefusedError(Reason.NO_FRONT_DESK)
+            front_desk = _open_front_desk(branch)
             view = issue(branch, Wish(front_desk, preferential, language, printer))
         else:
             view = issue(
@@ -109,22 +112,64 @@ def check_in(
         return replace(view, late=when in (Punctuality.LATE, Punctuality.TOO_LATE))
 
 
-def import_appointments(branch: Branch, appointments: Iterable[Appointment]) -> int:
+def _open_front_desk(branch: Branch) -> str:
+    """Return the front desk's service if somebody without a booking gets a ticket for it now.
+
+    Raises:
+        RefusedError: NO_FRONT_DESK, and those of taking a ticket there.
+    """
+    front_desk = branch.office.front_desk_service
+    if front_desk is None:
+        raise RefusedError(Reason.NO_FRONT_DESK)
+    refuse_unless_free(branch, known_service(branch, front_desk), branch.now())
+    return front_desk
+
+
+def import_appointments(branch: Branch, appointments: Sequence[Appointment]) -> int:
     """Keep bookings, replacing those with the same id; return how many.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE; nothing is kept then.
+        RefusedError: UNKNOWN_SERVICE; CODE_TAKEN, code_clashes says by which; nothing is kept then.
     """
     allow(branch, Role.RECEPTION)
-    count = 0
     with branch.store.transaction():
         for appointment in appointments:
             if appointment.service not in branch.office.services:
                 raise RefusedError(Reason.UNKNOWN_SERVICE, service=appointment.service)
-            day = branch.local(appointment.starts_at).date().isoformat()
-            branch.store.appointments.add(appointment, day)
-            count += 1
-    return count
+        clashes = code_clashes(branch, appointments)
+        if clashes:
+            raise RefusedError(Reason.CODE_TAKEN, count=len(clashes))
+        branch.store.appointments.put_codes_aside(one.id for one in appointments)
+        for appointment in appointments:
+            branch.store.appointments.add(appointment, _day_of(branch, appointment))
+    return len(appointments)
+
+
+def code_clashes(branch: Branch, appointments: Sequence[Appointment]) -> dict[int, int | None]:
+    """Return which bookings cannot be kept, as another one of their day has the same code.
+
+    Returns:
+        By place in the sequence: the place of the other one, or None if it is kept already and
+        stays.
+    """
+    allow(branch, Role.RECEPTION)
+    replaced = {one.id for one in appointments}
+    first: dict[tuple[str, str], int] = {}
+    clashes: dict[int, int | None] = {}
+    with branch.store.reading():
+        for place, one in enumerate(appointments):
+            day = _day_of(branch, one)
+            other = first.setdefault((day, one.code), place)
+            kept = branch.store.appointments.with_code(day, one.code)
+            if appointments[other].id != one.id:
+                clashes[place] = other
+            elif kept and kept.id not in replaced:
+                clashes[place] = None
+    return clashes
+
+
+def _day_of(branch: Branch, appointment: Appointment) -> str:
+    return branch.local(appointment.starts_at).date().isoformat()
 
 
 def _note_try(branch: Branch) -> None:
@@ -138,13 +183,15 @@ def _note_try(branch: Branch) -> None:
     branch.store.appointments.note_look_up(place, now, now - A_MINUTE)
 
 
-def _usable(branch: Branch, code: str) -> tuple[Appointment, Punctuality]:
+def _usable(
+    branch: Branch, appointment: Appointment | None
+) -> tuple[Appointment, Punctuality, Ticket | None]:
+    """Return a booking that can be checked in now, with the ticket it became already."""
     now = branch.now()
-    appointment = _found(branch, code, today(branch))
     if appointment is None or appointment.service not in branch.office.services:
         raise RefusedError(Reason.NO_BOOKING_FOUND)
-    if _ticket_of(branch, appointment):
-        return appointment, Punctuality.ON_TIME
+    if ticket := _live_ticket_of(branch, appointment):
+        return appointment, Punctuality.ON_TIME, ticket
     if appointment.mode is not DeliveryMode.IN_PERSON:
         raise RefusedError(Reason.NOT_IN_PERSON, mode=appointment.mode)
     window = branch.office.check_in
@@ -152,7 +199,7 @@ def _usable(branch: Branch, code: str) -> tuple[Appointment, Punctuality]:
     if when is Punctuality.TOO_EARLY and branch.actor.role not in STAFF:
         back = branch.local(appointment.starts_at - timedelta(minutes=window.early_min))
         raise RefusedError(Reason.TOO_EARLY, back=f"{back:%H:%M}")
-    return appointment, when
+    return appointment, when, None
 
 
 def _found(branch: Branch, code: str, day: str) -> Appointment | None:
@@ -170,42 +217,44 @@ def _preference(branch: Branch, appointment: Appointment) -> tuple[bool, bool, i
     when = punctuality(branch.office.check_in, appointment.starts_at, branch.now())
     return (
         appointment.mode is not DeliveryMode.IN_PERSON,
-        appointment.ticket_id is not None,
+        _ticket_of(branch, appointment) is not None,
         COME_FOR.index(when),
         appointment.starts_at,
     )
 
 
 def _ticket_of(branch: Branch, appointment: Appointment) -> Ticket | None:
-    """Return the ticket a booking became, if it still leads to a desk.
+    """Return the ticket a booking became today if it is live still, or was served.
 
-    One that staff withdrew or a reset ended counts no more: the person gets a new one.
+    One that staff withdrew or a reset ended counts no more, nor does a missed call that a reset
+    ended: nobody can be let back in with it.
+    """
+    ticket = branch.store.tickets.find(appointment.ticket_id or "")
+    if ticket is None or ticket.day != today(branch):
+        return None
+    return ticket if ticket.is_live or ticket.status is TicketStatus.SERVED else None
+
+
+def _live_ticket_of(branch: Branch, appointment: Appointment) -> Ticket | None:
+    """Return the ticket of a booking that still leads to a desk; without one they get a new one.
 
     Raises:
         RefusedError: WRONG_STATUS after a missed call: reception lets them back in;
             NO_BOOKING_FOUND once they were served.
     """
-    ticket = branch.store.tickets.find(appointment.ticket_id or "")
-    if ticket is None or ticket.status in (TicketStatus.VOIDED, TicketStatus.UNSERVED):
-        return None
-    if ticket.status is TicketStatus.SERVED:
+    ticket = _ticket_of(branch, appointment)
+    if ticket and ticket.status is TicketStatus.SERVED:
         raise RefusedError(Reason.NO_BOOKING_FOUND)
-    if ticket.status is TicketStatus.NO_SHOW:
+    if ticket and ticket.status is TicketStatus.NO_SHOW:
         raise RefusedError(Reason.WRONG_STATUS, number=ticket.written, status=ticket.status)
     return ticket
 
 
 def _again(branch: Branch, ticket: Ticket, printer: str | None) -> IssuedView:
     """Return the ticket a booking already became, with its slip printed again."""
-    now = branch.now()
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = printer is not None and can_print(branch, printer)
     if printer is not None and on_paper:
-        copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket.id)), default=0) + 1
-        content = to_json(slip_of(branch, ticket, before, wait, copy))
-        queue_slip(branch, ticket, printer, content, copy)
-        branch.store.events.add(
-            Kind.REPRINTED, ticket.day, now, str(branch.actor), ticket=ticket, copy=copy
-        )
+        queue_reprint(branch, ticket, printer, before, wait)
     return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper, again=True)

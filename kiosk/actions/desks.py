@@ -1,14 +1,19 @@
 """Opening a desk, pausing it, closing it; one session at a time."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.today import start_today, today
+from kiosk.actions.today import end_earlier_days, today
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.desk import Desk
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
+from kiosk.store.places import DeskSession
+
+RELEASABLE = frozenset({TicketStatus.PARKED, TicketStatus.WAITING})
 
 
 def known_desk(branch: Branch, desk: str) -> Desk:
@@ -22,6 +27,13 @@ def known_desk(branch: Branch, desk: str) -> Desk:
     return branch.office.desks[desk]
 
 
+def open_desks(branch: Branch) -> dict[str, DeskSession]:
+    """Return today's open desks by name; one left open on an earlier day has ended with it."""
+    day = today(branch)
+    sessions = branch.store.places.sessions()
+    return {name: session for name, session in sessions.items() if session.day == day}
+
+
 def open_desk(branch: Branch, desk: str) -> None:
     """Open a desk; opening one's own open desk again changes nothing.
 
@@ -32,12 +44,14 @@ def open_desk(branch: Branch, desk: str) -> None:
     known_desk(branch, desk)
     with branch.store.transaction():
         now = branch.now()
-        day = start_today(branch, now)  # closes what was left open the day before
-        session = branch.store.places.sessions().get(desk)
+        day = today(branch)
+        end_earlier_days(branch, day, now)  # whoever was left at this desk the day before
+        session = open_desks(branch).get(desk)
         if session and session.actor == str(branch.actor):
             return
         if session:
             raise RefusedError(Reason.DESK_TAKEN, desk=desk)
+        branch.store.places.close_desk(desk, now)  # a clock set back: a session of a later day
         sequence = branch.store.events.add(Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk)
         branch.store.places.open_desk(sequence, desk, str(branch.actor), now)
 
@@ -53,7 +67,7 @@ def close_desk(branch: Branch, desk: str) -> None:
     """
     allow(branch, Role.DESK, Role.RECEPTION)
     with branch.store.transaction():
-        if desk not in branch.store.places.sessions():
+        if desk not in open_desks(branch):
             return
         refuse_busy(branch, desk)
         now, day = branch.now(), today(branch)
@@ -65,11 +79,23 @@ def close_desk(branch: Branch, desk: str) -> None:
 def _release(branch: Branch, desk: str, day: str, now: datetime) -> None:
     sent = [one for one in branch.store.tickets.waiting() if one.target_desk == desk]
     for ticket in (*branch.store.tickets.parked_at(desk), *sent):
-        if ticket.day != day:
-            continue
-        back = tickets.release(ticket)
-        branch.store.tickets.save(back)
-        branch.store.events.add(Kind.RELEASED, day, now, str(branch.actor), ticket=back, desk=desk)
+        if ticket.day == day:
+            _let_go(branch, ticket, desk, now)
+
+
+def _let_go(branch: Branch, ticket: Ticket, desk: str, now: datetime) -> None:
+    back = tickets.release(ticket)
+    branch.store.tickets.save(back)
+    branch.store.events.add(Kind.RELEASED, back.day, now, str(branch.actor), ticket=back, desk=desk)
+
+
+def release_from_closed(branch: Branch, back: Iterable[Ticket], now: datetime) -> None:
+    """Let those who come back wait for any desk if theirs has closed in the meantime."""
+    sessions = open_desks(branch)
+    for ticket in back:
+        desk = ticket.desk if ticket.status is TicketStatus.PARKED else ticket.target_desk
+        if desk and desk not in sessions and ticket.status in RELEASABLE:
+            _let_go(branch, ticket, desk, now)
 
 
 def pause(branch: Branch, desk: str) -> None:
@@ -95,7 +121,7 @@ def go_on(branch: Branch, desk: str) -> None:
     """
     allow(branch, Role.DESK)
     with branch.store.transaction():
-        session = branch.store.places.sessions().get(desk)
+        session = open_desks(branch).get(desk)
         if session is None:
             raise RefusedError(Reason.DESK_CLOSED, desk=desk)
         if session.paused_at is None:
@@ -112,7 +138,7 @@ def refuse_closed(branch: Branch, desk: str) -> None:
         RefusedError: UNKNOWN_DESK, DESK_CLOSED, DESK_PAUSED.
     """
     known_desk(branch, desk)
-    session = branch.store.places.sessions().get(desk)
+    session = open_desks(branch).get(desk)
     if session is None:
         raise RefusedError(Reason.DESK_CLOSED, desk=desk)
     if session.paused_at is not None:

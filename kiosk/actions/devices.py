@@ -4,13 +4,12 @@ from datetime import timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.printer import PrinterCondition
 from kiosk.store.places import Device
 
-PRINTER = "printer"
 
-
-def note_alive(branch: Branch, kind: str, condition: str = "ok") -> None:
+def note_alive(branch: Branch, kind: str, condition: str = DeviceCondition.OK) -> None:
     """Note that this kiosk or display is alive; kind is `kiosk` or `display`."""
     allow(branch, Role.KIOSK, Role.DISPLAY)
     with branch.store.transaction():
@@ -21,19 +20,23 @@ def note_printer(branch: Branch, printer: str, condition: PrinterCondition) -> N
     """Note what a printer says of itself; only the kiosk that owns it knows."""
     allow(branch, Role.KIOSK)
     with branch.store.transaction():
-        branch.store.places.seen(PRINTER, printer, condition, branch.now())
+        branch.store.places.seen(DeviceKind.PRINTER, printer, condition, branch.now())
 
 
 def is_silent(branch: Branch, device: Device) -> bool:
-    """Return whether a device gave its last sign of life too long ago to be there still."""
+    """Return whether a device gave its last sign of life too long ago to be there still.
+
+    One that lies as far in the future was given before the clock was set back.
+    """
     silent = timedelta(seconds=branch.office.times.device_silent_s)
-    return branch.now() - device.seen_at > silent
+    return abs(branch.now() - device.seen_at) > silent
 
 
 def known_printer(branch: Branch, printer: str) -> Device | None:
     """Return what is known of a printer, or None if it never reported."""
     devices = branch.store.places.devices()
-    return next((one for one in devices if (one.kind, one.name) == (PRINTER, printer)), None)
+    wanted = (DeviceKind.PRINTER, printer)
+    return next((one for one in devices if (one.kind, one.name) == wanted), None)
 
 
 def printer_condition(branch: Branch, printer: Device | None) -> PrinterCondition:

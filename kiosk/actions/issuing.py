@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.actions.access import access_now, day_is_over, next_opening
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import offered
 from kiosk.actions.devices import known_printer, printer_condition
@@ -18,10 +19,11 @@ from kiosk.domain.appointment import Appointment
 from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import next_number
-from kiosk.domain.opening import open_until, opens_next
+from kiosk.domain.opening import open_until
 from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
-from kiosk.domain.service import AccessMode, Service, access_at
+from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
+from kiosk.domain.wait import Wait
 from kiosk.printing.slip import to_json
 from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
@@ -85,17 +87,15 @@ def refuse_unless_free(branch: Branch, service: Service, now: datetime) -> None:
     Staff may give a ticket outside the opening hours and for a counter that needs a
     booking: at the front desk they book themselves.
     """
-    opening = branch.office.opening
-    local = now.astimezone(opening.zone)
-    mode = access_at(service, local.weekday(), local.time())
+    mode = access_now(branch, service, now)
     if mode is AccessMode.APPOINTMENT_ONLY:
         raise RefusedError(Reason.APPOINTMENT_ONLY, service=service.id)
     if branch.actor.role in STAFF:
         return
-    if open_until(opening, now) is None:
+    if open_until(branch.office.opening, now) is None:
         raise RefusedError(Reason.OFFICE_CLOSED, opens=_opens(branch, now))
     if mode is None:
-        raise RefusedError(Reason.SERVICE_CLOSED, opens=_opens(branch, now))
+        raise RefusedError(Reason.SERVICE_CLOSED, opens=_opens(branch, now, service))
     if mode is AccessMode.BOOKING_REQUIRED:
         raise RefusedError(Reason.BOOKING_NEEDED, service=service.id)
 
@@ -106,9 +106,8 @@ def refuse_closed_day(branch: Branch, day: str, now: datetime) -> None:
     Raises:
         RefusedError: DAY_CLOSED.
     """
-    known = branch.store.tickets.business_day(day)
-    if known and known.closed_at:
-        raise RefusedError(Reason.DAY_CLOSED, opens=_opens(branch, now, later_day=True))
+    if day_is_over(branch, day):
+        raise RefusedError(Reason.DAY_CLOSED, opens=_opens(branch, now))
 
 
 def issue(branch: Branch, wish: Wish) -> IssuedView:
@@ -197,15 +196,20 @@ def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
         ticket = live_ticket(branch, ticket_id)
         if not can_print(branch, printer):
             raise RefusedError(Reason.PRINTER_OUT, printer=printer, number=ticket.written)
-        now = branch.now()
-        copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket_id)), default=0) + 1
         before = people_before(branch, ticket)
-        slip = slip_of(branch, ticket, before, expected_wait(branch, ticket.service), copy)
-        queue_slip(branch, ticket, printer, to_json(slip), copy)
-        branch.store.events.add(
-            Kind.REPRINTED, ticket.day, now, str(branch.actor), ticket=ticket, copy=copy
-        )
-        return copy
+        return queue_reprint(branch, ticket, printer, before, expected_wait(branch, ticket.service))
+
+
+def queue_reprint(
+    branch: Branch, ticket: Ticket, printer: str, before: int, wait: Wait | None
+) -> int:
+    """Keep a slip that says it is a reprint inside the present transaction; return which it is."""
+    copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket.id)), default=0) + 1
+    queue_slip(branch, ticket, printer, to_json(slip_of(branch, ticket, before, wait, copy)), copy)
+    branch.store.events.add(
+        Kind.REPRINTED, ticket.day, branch.now(), str(branch.actor), ticket=ticket, copy=copy
+    )
+    return copy
 
 
 def live_ticket(branch: Branch, ticket_id: str) -> Ticket:
@@ -217,7 +221,7 @@ def live_ticket(branch: Branch, ticket_id: str) -> Ticket:
     ticket = branch.store.tickets.find(ticket_id)
     if ticket is None or ticket.day != today(branch):
         raise RefusedError(Reason.UNKNOWN_TICKET, number="")
-    if ticket.status not in tickets.LIVE or ticket.closed_by is not None:
+    if not ticket.is_live:
         raise RefusedError(Reason.WRONG_STATUS, number=ticket.written, status=ticket.status)
     return ticket
 
@@ -239,8 +243,9 @@ def void(branch: Branch, ticket_id: str) -> Ticket:
         return voided
 
 
-def _opens(branch: Branch, now: datetime, *, later_day: bool = False) -> str:
-    opens = opens_next(branch.office.opening, now, later_day=later_day)
+def _opens(branch: Branch, now: datetime, service: Service | None = None) -> str:
+    over = day_is_over(branch, today(branch))
+    opens = next_opening(branch, now, service, day_over=over)
     return opens.isoformat() if opens else ""
 
 

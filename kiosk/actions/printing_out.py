@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_printer
@@ -81,18 +81,18 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
             return None  # a second process that believes the printer is its own was faster
         branch.store.jobs.save(replace(job, status=PrintStatus.SENDING, sending_at=now))
     result = spool.printer.send(data, job.process_id)
-    note_printer(branch, spool.name, result.condition)
-    return _keep(
-        branch,
-        replace(
-            job,
-            status=result.status,
-            confirmation=result.confirmation,
-            condition=result.condition,
-            sending_at=now,
-            done_at=branch.now(),
-        ),
+    done = replace(
+        job,
+        status=result.status,
+        confirmation=result.confirmation,
+        condition=result.condition,
+        sending_at=now,
+        done_at=branch.now(),
     )
+    with branch.store.transaction():  # one: whoever knows the condition knows the outcome
+        _record(branch, done)
+        note_printer(branch, spool.name, result.condition)
+    return done
 
 
 def run_spool(
@@ -114,10 +114,10 @@ def run_spool(
             condition = job.condition
             continue
         now = branch.now()
-        if now - asked >= ASK_EVERY or condition not in MAY_PRINT:
+        if _is_over(ASK_EVERY, asked, now) or condition not in MAY_PRINT:
             asked, known = now, condition
             condition = spool.printer.condition()
-            if condition is not known or now - noted >= NOTE_EVERY:
+            if condition is not known or _is_over(NOTE_EVERY, noted, now):
                 note_printer(branch, spool.name, condition)
                 noted = now
         if woken is None:
@@ -125,6 +125,11 @@ def run_spool(
         else:
             woken.wait(REST_S)
             woken.clear()
+
+
+def _is_over(pause: timedelta, since: datetime, now: datetime) -> bool:
+    """Return whether a pause is over; a clock that was set back makes none longer."""
+    return abs(now - since) >= pause
 
 
 def _keep(branch: Branch, job: PrintJob) -> PrintJob:

@@ -1,11 +1,12 @@
 """Closing a queue or the day: a ritual with preview, archive and undo (design.md 4, 13.5)."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.today import status_at_closing, working_day
+from kiosk.actions.desks import open_desks, release_from_closed
+from kiosk.actions.today import close_tickets, count_unserved, working_day
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import Counter
-from kiosk.domain.ticket import AT_A_DESK, Ticket, TicketStatus
+from kiosk.domain.ticket import AT_A_DESK, Ticket
 from kiosk.store.events import Event, Kind
 
 
@@ -31,21 +32,22 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         now = branch.now()
         day = working_day(branch)
         left = in_reset(branch, day, queue)
+        if branch.store.tickets.business_day(day) is None and open_desks(branch):
+            branch.store.tickets.start_day(day)  # nobody has come yet, and nobody shall
         _refuse(branch, day, left)
-        unserved = [one for one in left if status_at_closing(one) is TicketStatus.UNSERVED]
+        unserved = count_unserved(left)
         counter = branch.store.tickets.counter(day, queue) if queue and restart_numbers else None
         sequence = branch.store.events.add(
             Kind.RESET if queue else Kind.DAY_CLOSED, day, now, str(branch.actor), queue=queue,
-            closed=len(unserved), round=counter.round if counter else None,
+            closed=unserved, round=counter.round if counter else None,
             number=counter.number if counter else None, restarted=int(counter is not None),
         )  # fmt: skip
-        for ticket in left:
-            branch.store.tickets.close(ticket, status_at_closing(ticket), sequence, now)
+        close_tickets(branch, left, sequence, now)
         if counter and queue:
             branch.store.tickets.set_counter(day, queue, Counter(counter.round + 1))
         if queue is None:
             branch.store.tickets.close_day(day, now, sequence)
-        return len(unserved)
+        return unserved
 
 
 def refuse_unknown_queue(branch: Branch, queue: str | None) -> None:
@@ -77,16 +79,27 @@ def _refuse(branch: Branch, day: str, left: list[Ticket]) -> None:
 
 
 def undoable_reset(branch: Branch) -> Event | None:
-    """Return the last reset if nobody has taken a number since, else None."""
-    last = branch.store.events.last_reset()
+    """Return the last reset that can be taken back, or None.
+
+    That of a queue can until somebody takes the queue's next number, that of a day until
+    somebody takes a number at all; one that was taken back is as if it had never been.
+    """
     newest = branch.store.tickets.highest_day()
-    if last is None or last.day != newest or last.detail.get("by_itself"):
-        return None
-    return None if branch.store.events.issued_after(last.sequence, last.queue) else last
+    for last in branch.store.events.resets():
+        if last.day != newest or last.detail.get("by_itself"):
+            return None
+        if not branch.store.events.issued_after(last.sequence, last.queue):
+            return last
+        if last.queue is None:
+            return None
+    return None
 
 
-def undo_reset(branch: Branch) -> int:
+def undo_reset(branch: Branch, sequence: int | None = None) -> int:
     """Put back what the last reset closed; return how many tickets wait again or may.
+
+    Args:
+        sequence: Of the reset that is meant; another one stays as it is.
 
     Raises:
         RefusedError: NOTHING_TO_UNDO once somebody has taken a number.
@@ -94,8 +107,9 @@ def undo_reset(branch: Branch) -> int:
     allow(branch, Role.RECEPTION)
     with branch.store.transaction():
         last = undoable_reset(branch)
-        if last is None:
+        if last is None or sequence not in {None, last.sequence}:
             raise RefusedError(Reason.NOTHING_TO_UNDO)
+        now = branch.now()
         back = branch.store.tickets.reopen(last.sequence)
         if last.queue and last.detail.get("restarted"):
             round_, number = last.detail["round"], last.detail["number"]
@@ -104,7 +118,8 @@ def undo_reset(branch: Branch) -> int:
         if last.kind is Kind.DAY_CLOSED:
             branch.store.tickets.close_day(last.day, None, None)
         branch.store.events.add(
-            Kind.RESET_UNDONE, last.day, branch.now(), str(branch.actor), queue=last.queue,
+            Kind.RESET_UNDONE, last.day, now, str(branch.actor), queue=last.queue,
             back=back, undone=last.sequence,
         )  # fmt: skip
+        release_from_closed(branch, in_reset(branch, last.day, last.queue), now)
         return back

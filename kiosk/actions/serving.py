@@ -2,13 +2,13 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import call_next, ticket_at
-from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed
+from kiosk.actions.desks import known_desk, open_desks, refuse_busy, refuse_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
-from kiosk.domain.calling import Standing
+from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.service import AccessMode
+from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
@@ -91,7 +91,9 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
         service, target_desk = _destination(branch, here, target)
         standing = here.standing
         if not keep_place:
-            standing = Standing(int(now.timestamp()), standing.rate)
+            standing = standing_of(
+                branch.office.policy, now, booked=None, preferential=here.preferential
+            )
         sent = tickets.transfer(here, desk, standing, service, target_desk)
         branch.store.tickets.save(sent)
         branch.store.events.add(
@@ -104,16 +106,28 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
 def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str | None]:
     if target.startswith(TO_DESK):
         name = known_desk(branch, target.removeprefix(TO_DESK)).name
-        if name not in branch.store.places.sessions():
+        if name not in open_desks(branch):
             raise RefusedError(Reason.DESK_CLOSED, desk=name)
         return ticket.service, name
     service = target.removeprefix(TO_SERVICE)
     if service not in branch.office.services:
         raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
-    is_second_level = branch.office.services[service].access is AccessMode.APPOINTMENT_ONLY
-    if is_second_level and ticket.booked_at is None:
+    if not may_be_sent(branch, ticket, branch.office.services[service]):
         raise RefusedError(Reason.APPOINTMENT_ONLY, service=service)
     return service, None
+
+
+def may_be_sent(branch: Branch, ticket: Ticket, service: Service) -> bool:
+    """Return whether a ticket may be sent on to a service.
+
+    To one by appointment only with a booking for such a service: one for the first level
+    opens no door to the second (R4).
+    """
+    if service.access is not AccessMode.APPOINTMENT_ONLY:
+        return True
+    booking = branch.store.appointments.of_ticket(ticket.day, ticket.id)
+    booked = branch.office.services.get(booking.service) if booking else None
+    return booked is not None and booked.access is AccessMode.APPOINTMENT_ONLY
 
 
 def _step(branch: Branch, desk: str, kind: Kind) -> Ticket:
@@ -137,6 +151,8 @@ def _step(branch: Branch, desk: str, kind: Kind) -> Ticket:
 def close_as_served(branch: Branch, desk: str) -> Ticket:
     """Finish for a desk that forgot to, so that the day can be closed.
 
+    Of somebody who was only called no service time is known, and none is counted.
+
     Raises:
         RefusedError: UNKNOWN_TICKET if nobody is there.
     """
@@ -144,9 +160,7 @@ def close_as_served(branch: Branch, desk: str) -> Ticket:
     with branch.store.transaction():
         here = ticket_at(branch, desk)
         now = branch.now()
-        if here.serving_at is None or here.status is tickets.TicketStatus.CALLED:
-            here = tickets.start_serving(here, desk, now)
-        done = tickets.finish(here, desk, now)
+        done = tickets.close_as_served(here, desk, now)
         branch.store.tickets.save(done)
         branch.store.events.add(
             Kind.SERVED, done.day, now, str(branch.actor), ticket=done, desk=desk, by_reception=1

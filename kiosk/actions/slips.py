@@ -13,7 +13,8 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
     """Return what stands on the paper of a ticket; never how the person waits (P2).
 
     Args:
-        before: People the rule would call first at the moment of issue.
+        before: People the rule would call first now.
+        wait: As estimated now.
         copy: 0 for the first slip, then the number of the reprint.
     """
     office, words = branch.office, branch.words
@@ -33,7 +34,8 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
     else:
         facts = (Fact(say("slip.before_you"), (str(before),)),)
     waits = tuple(words.wait(language, wait, short=True) for language in languages)
-    estimate = say("slip.wait_note", time=f"{issued:%H:%M}") if wait else ()
+    made = branch.local(branch.now())
+    estimate = say("slip.wait_note", time=f"{made:%H:%M}") if wait else ()
     return Slip(
         languages=languages,
         office=every(office.name),

@@ -1,5 +1,6 @@
 """The business day as the store has it; the first ticket of a new day closes the old one."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk.actions.branch import Branch
@@ -28,14 +29,29 @@ def working_day(branch: Branch) -> str:
 
 
 def start_today(branch: Branch, now: datetime) -> str:
-    """Return today's business day inside the present transaction, closing earlier days."""
+    """Return today's business day inside the present transaction, closing earlier days.
+
+    Only a number begins a day (design.md 13.5): until then yesterday's closing can be undone.
+    """
     store = branch.store
     day = business_day(now, branch.office.opening.zone, store.tickets.highest_day())
     if store.tickets.business_day(day) is None:
         store.tickets.start_day(day)
-        for earlier in store.tickets.open_days_before(day):
-            _close(branch, earlier, now)
+        end_earlier_days(branch, day, now)
     return day
+
+
+def end_earlier_days(branch: Branch, day: str, now: datetime) -> None:
+    """Close what was left open before this day, tickets and desks, in the present transaction."""
+    for earlier in branch.store.tickets.open_days_before(day):
+        left = [one for one in branch.store.tickets.unfinished() if one.day == earlier]
+        sequence = branch.store.events.add(
+            Kind.DAY_CLOSED, earlier, now, str(branch.actor), closed=count_unserved(left),
+            by_itself=1,
+        )  # fmt: skip
+        close_tickets(branch, left, sequence, now)
+        branch.store.tickets.close_day(earlier, now, sequence)
+    branch.store.places.close_desks_before(day, now)
 
 
 def waiting_today(branch: Branch, day: str) -> list[Ticket]:
@@ -43,15 +59,15 @@ def waiting_today(branch: Branch, day: str) -> list[Ticket]:
     return [ticket for ticket in branch.store.tickets.waiting() if ticket.day == day]
 
 
-def _close(branch: Branch, day: str, now: datetime) -> None:
-    left = [ticket for ticket in branch.store.tickets.unfinished() if ticket.day == day]
-    sequence = branch.store.events.add(
-        Kind.DAY_CLOSED, day, now, str(branch.actor), closed=len(left), by_itself=1
-    )
+def close_tickets(branch: Branch, left: Sequence[Ticket], sequence: int, now: datetime) -> None:
+    """End these tickets by the event with this number, in the present transaction."""
     for ticket in left:
         branch.store.tickets.close(ticket, status_at_closing(ticket), sequence, now)
-    branch.store.tickets.close_day(day, now, sequence)
-    branch.store.places.close_desks(now)
+
+
+def count_unserved(left: Sequence[Ticket]) -> int:
+    """Return how many of these a closing ends as not served: what its event says."""
+    return sum(status_at_closing(one) is TicketStatus.UNSERVED for one in left)
 
 
 def status_at_closing(ticket: Ticket) -> TicketStatus:

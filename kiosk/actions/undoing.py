@@ -1,5 +1,6 @@
 """Taking back a slip of the finger at a desk."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,11 +19,13 @@ UNDOABLE = {
     Kind.NO_SHOW: TicketStatus.NO_SHOW,
 }
 """What can be taken back, and how the ticket stands then."""
+LOOK_BACK = 32
+"""More steps than a desk takes within the time to undo."""
 
 
 def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
     """Return the last step of a desk if it can still be taken back, else None."""
-    last = branch.store.events.last_of_desk(desk)
+    last = _last_step(branch.store.events.latest_of_desk(desk, LOOK_BACK))
     if last is None or last.kind not in UNDOABLE or last.ticket_id is None:
         return None
     if last.day != today(branch):
@@ -33,8 +36,31 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
     ticket = branch.store.tickets.find(last.ticket_id)
     if (day and day.closed_at) or (ticket and _number_was_given_again(branch, ticket)):
         return None
-    stands = ticket is not None and ticket.closed_by is None
+    stands = ticket is not None and ticket.closed_by is None and ticket.desk == desk
     return last if stands and ticket and ticket.status is UNDOABLE[last.kind] else None
+
+
+def _last_step(events: Sequence[Event]) -> Event | None:
+    """Return a desk's last step that was not taken back; a call lasts until its last recall.
+
+    Args:
+        events: Of one desk, the latest first.
+    """
+    recalled: Event | None = None
+    undone: list[object] = []
+    for event in events:
+        if event.kind is Kind.UNDONE:
+            undone.append(event.detail["undone"])
+        elif undone:
+            if event.kind == undone[-1]:
+                undone.pop()
+        elif event.kind is Kind.RECALLED:
+            recalled = recalled or event
+        elif event.kind is Kind.CALLED and recalled:
+            return replace(event, at=recalled.at)
+        else:
+            return event
+    return None
 
 
 def _number_was_given_again(branch: Branch, ticket: Ticket) -> bool:

@@ -1,96 +1,167 @@
 """The bookings of a day as a CSV file; names and reasons are never read (P7)."""
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from string import ascii_uppercase, digits
+from typing import Any
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.checking_in import code_clashes
+from kiosk.command.place import FIRST_YEAR, LAST_YEAR
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
 
+A_DAY_MIN = 1440
 COLUMNS = "id, code, tax_code, service, starts_at, duration_min, mode"
 
 
 class FileError(Exception):
-    """A file somebody handed over is not as it must be; names line and column, never a value."""
+    """A file somebody handed over is not as it must be; names line and column, never a value.
+
+    Args:
+        mistakes: All of them, at least one.
+    """
+
+    def __init__(self, mistakes: Iterable[str]) -> None:
+        self.mistakes = tuple(mistakes)
+        super().__init__("\n".join(self.mistakes))
 
 
 def read_bookings(path: Path, branch: Branch) -> list[Appointment]:
     """Return the bookings of a file; a tax code becomes its fingerprint at once (P6).
 
     Raises:
-        FileError: It is not UTF-8, a column is missing, a value cannot be used, or two bookings
-            of a day have one code.
+        FileError: It is no CSV in UTF-8, a column is missing, values cannot be used, or a booking
+            has the id of another one, or the code of another one of its day, kept ones included.
     """
-    found: list[Appointment] = []
-    lines: dict[tuple[str, str], int] = {}
+    mistakes: list[tuple[int, str]] = []
+    found: dict[int, Appointment] = {}
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            for line, row in enumerate(csv.DictReader(file), 2):
-                booking = _booking(row, branch, f"{path}:{line}")
-                day = branch.local(booking.starts_at).date().isoformat()
-                first = lines.setdefault((day, booking.code), line)
-                if first != line:
-                    raise FileError(f"{path}:{line}: code: line {first} has the same one")
-                found.append(booking)
+            rows = csv.DictReader(file)
+            _refuse_missing_columns(rows.fieldnames or (), path)
+            for row in rows:
+                booking, wrong = _booking(row, branch)
+                mistakes += [(rows.line_num, text) for text in wrong]
+                if booking:
+                    found[rows.line_num] = booking
     except UnicodeDecodeError as error:
-        raise FileError(f"{path}: not UTF-8 text; save it as UTF-8") from error
-    return found
+        raise FileError([f"{path}: not UTF-8 text; save it as UTF-8"]) from error
+    except csv.Error as error:
+        raise FileError([f"{path}:{rows.line_num + 1}: cannot be read as CSV: {error}"]) from error
+    mistakes += [*_same_ids(found), *_same_codes(found, branch)]
+    if mistakes:
+        raise FileError(f"{path}:{line}: {text}" for line, text in sorted(mistakes))
+    return list(found.values())
 
 
-def _booking(row: Mapping[str, str | None], branch: Branch, where: str) -> Appointment:
-    office = branch.office
-    starts_at = _moment(row, where)
-    day = branch.local(starts_at).date().isoformat()
+def _refuse_missing_columns(columns: Sequence[str], path: Path) -> None:
+    if not columns:  # as after an export that failed: nobody would notice
+        raise FileError([f"{path}:1: no columns here (columns: {COLUMNS})"])
+    missing = [column for column in _READ if column not in columns and column != "mode"]
+    if missing:
+        raise FileError(
+            f"{path}:1: there is no column {column} (columns: {COLUMNS})" for column in missing
+        )
+
+
+def _same_ids(found: Mapping[int, Appointment]) -> list[tuple[int, str]]:
+    first: dict[str, int] = {}
+    lines = [(line, first.setdefault(one.id, line)) for line, one in found.items()]
+    return [(line, f"id: line {other} has the same one") for line, other in lines if line != other]
+
+
+def _same_codes(found: Mapping[int, Appointment], branch: Branch) -> list[tuple[int, str]]:
+    lines = list(found)
+    return [
+        (
+            lines[place],
+            "code: a booking of that day has it already"
+            if other is None
+            else f"code: line {lines[other]} has the same one",
+        )
+        for place, other in code_clashes(branch, list(found.values())).items()
+    ]
+
+
+def _booking(row: Mapping[str, str | None], branch: Branch) -> tuple[Appointment | None, list[str]]:
+    """Return the booking of a row, or None and what is wrong with it."""
+    values: dict[str, Any] = {}
+    mistakes = []
+    for column, read in _READ.items():
+        try:
+            values[column] = read((row.get(column) or "").strip(), branch)
+        except ValueError as error:
+            mistakes.append(f"{column}: {error}")
     typed = tax_code.cleaned(row.get("tax_code") or "")
-    code = tax_code.cleaned(_text(row, "code", where))
-    if len(code) != office.code_length:
-        raise FileError(f"{where}: code: {office.code_length} characters, as the kiosk asks for")
-    service = _text(row, "service", where)
-    if service not in office.services:
-        allowed = ", ".join(sorted(office.services))
-        raise FileError(f"{where}: service: none of the branch's (allowed: {allowed})")
-    return Appointment(
-        id=_text(row, "id", where),
-        code=code,
-        tax_code_mark=tax_code.mark(typed, day, branch.secret) if typed else None,
-        service=service,
-        starts_at=starts_at,
-        duration_min=_minutes(row, where),
-        mode=_mode(row, where),
-    )
+    if typed and branch.office.tax_codes and not tax_code.can_be_one(typed):
+        mistakes.append("tax_code: does not hold together; leave it empty if it is not known")
+    if mistakes:
+        return None, mistakes
+    day = branch.local(values["starts_at"]).date().isoformat()
+    mark = tax_code.mark(typed, day, branch.secret) if typed else None
+    return Appointment(tax_code_mark=mark, **values), []
 
 
-def _text(row: Mapping[str, str | None], column: str, where: str) -> str:
-    if column not in row:
-        raise FileError(f"{where}: there is no column {column} (columns: {COLUMNS})")
-    value = (row[column] or "").strip()
+def _text(value: str, branch: Branch) -> str:  # noqa: ARG001 - as the other columns
     if not value:
-        raise FileError(f"{where}: {column}: empty")
+        raise ValueError("empty")
     return value
 
 
-def _moment(row: Mapping[str, str | None], where: str) -> datetime:
+def _code(value: str, branch: Branch) -> str:
+    code, length = tax_code.cleaned(_text(value, branch)), branch.office.code_length
+    if len(code) != length:
+        raise ValueError(f"{length} characters, as the kiosk asks for")
+    letters = branch.office.code_letters
+    if not set(code) <= {*digits, *(ascii_uppercase if letters else "")}:
+        kinds = "letters A to Z and digits" if letters else "digits"
+        raise ValueError(f"{kinds} only, as the kiosk asks for")
+    return code
+
+
+def _service(value: str, branch: Branch) -> str:
+    if _text(value, branch) not in branch.office.services:
+        allowed = ", ".join(sorted(branch.office.services))
+        raise ValueError(f"none of the branch's (allowed: {allowed})")
+    return value
+
+
+def _moment(value: str, branch: Branch) -> datetime:
+    _text(value, branch)
     try:
-        moment = datetime.fromisoformat(_text(row, "starts_at", where))
+        moment = datetime.fromisoformat(value)
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise FileError(f"{where}: starts_at: a moment with its zone, 2026-11-23T10:30:00+01:00")
+        raise ValueError("a moment with its zone, 2026-11-23T10:30:00+01:00")
+    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
+        raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
     return moment
 
 
-def _minutes(row: Mapping[str, str | None], where: str) -> int:
-    value = _text(row, "duration_min", where)
-    if not value.isdecimal() or int(value) == 0:
-        raise FileError(f"{where}: duration_min: whole minutes, at least 1")
+def _minutes(value: str, branch: Branch) -> int:
+    is_short = _text(value, branch).isdecimal() and len(value) <= len(str(A_DAY_MIN))
+    if not is_short or not 1 <= int(value) <= A_DAY_MIN:
+        raise ValueError(f"whole minutes, from 1 to {A_DAY_MIN}")
     return int(value)
 
 
-def _mode(row: Mapping[str, str | None], where: str) -> DeliveryMode:
+def _mode(value: str, branch: Branch) -> DeliveryMode:  # noqa: ARG001 - as the other columns
     try:
-        return DeliveryMode((row.get("mode") or "").strip() or DeliveryMode.IN_PERSON)
+        return DeliveryMode(value or DeliveryMode.IN_PERSON)
     except ValueError:
-        allowed = ", ".join(DeliveryMode)
-        raise FileError(f"{where}: mode: none of the allowed ones ({allowed})") from None
+        raise ValueError(f"none of the allowed ones ({', '.join(DeliveryMode)})") from None
+
+
+_READ: Mapping[str, Callable[[str, Branch], Any]] = {
+    "id": _text,
+    "code": _code,
+    "service": _service,
+    "starts_at": _moment,
+    "duration_min": _minutes,
+    "mode": _mode,
+}
+"""How each column is read; the tax code's needs the day and comes after."""

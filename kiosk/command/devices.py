@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.office import PrinterPlace
 from kiosk.printing.file import FileTransport
-from kiosk.printing.network import NetworkTransport
+from kiosk.printing.network import RAW_PORT, NetworkTransport
 from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.profile import PROFILES
 from kiosk.printing.transport import Transport
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from kiosk.printing.pretend.printer import PretendPrinter
 
 PRETEND = "pretend"
-RAW_PORT = 9100
+LONGEST_PART = 63
+"""Characters between two points of a host's name."""
+LAST_PORT = 65535
+NARROWEST, WIDEST = 8, 2400
+"""Dots across the paper of a printer made of software."""
 
 
 class DeviceError(Exception):
@@ -35,17 +39,24 @@ def transport_of(address: str) -> Transport:
         DeviceError: It is neither.
     """
     kind, _, rest = address.partition(":")
-    host, _, port = rest.rpartition(":")
+    host, _, port = rest.partition(":")
     match kind:
-        case "tcp" if host and port.isdigit():
-            return NetworkTransport(host, int(port))
-        case "tcp" if rest:
-            return NetworkTransport(rest, RAW_PORT)
+        case "tcp" if _is_host(host) and _is_port(port or str(RAW_PORT)):
+            return NetworkTransport(host, int(port or RAW_PORT))
         case "file" if rest:
             return FileTransport(Path(rest))
     raise DeviceError(
         f"printer address {address!r} is none of tcp:HOST:PORT, file:PATH and pretend"
     )
+
+
+def _is_host(text: str) -> bool:
+    parts = text.removesuffix(".").split(".")
+    return all(0 < len(part) <= LONGEST_PART for part in parts)
+
+
+def _is_port(text: str) -> bool:
+    return text.isdecimal() and 0 < int(text) <= LAST_PORT
 
 
 def printer_of(place: PrinterPlace, address: str | None = None) -> EscPosPrinter:
@@ -67,13 +78,19 @@ def printer_of(place: PrinterPlace, address: str | None = None) -> EscPosPrinter
 def add_pretend_printer(parser: ArgumentParser) -> None:
     """Describe `pretend-printer`."""
     parser.add_argument("--port", type=int, default=RAW_PORT, help="loopback port (%(default)s)")
-    parser.add_argument("--width", type=int, default=576, help="dots across (%(default)s)")
+    parser.add_argument("--width", type=_width, default=576, help="dots across (%(default)s)")
     parser.add_argument(
         "--slips",
         type=Path,
         default=Path("slips"),
         help="folder for what was printed (%(default)s)",
     )
+
+
+def _width(text: str) -> int:
+    if not (text.isdecimal() and NARROWEST <= int(text) <= WIDEST):
+        raise ArgumentTypeError(f"{text!r}: the paper is from {NARROWEST} to {WIDEST} dots wide")
+    return int(text)
 
 
 def run_pretend_printer(arguments: Namespace) -> int:
@@ -117,6 +134,8 @@ def _port_in_words(port: int) -> Generator[None]:
     try:
         yield
     except (OSError, OverflowError) as error:
+        if isinstance(error, OSError) and error.filename:
+            raise  # a folder for the slips, not the port
         reason = "there is no such port"
         if isinstance(error, OSError) and error.errno:
             reason = os.strerror(error.errno)

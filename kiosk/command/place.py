@@ -2,27 +2,28 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
 import platformdirs
 
-from kiosk import clock
+from kiosk import NAME, clock
 from kiosk.actions.branch import Branch
 from kiosk.clock import ScaledClock
 from kiosk.domain.actor import Actor
-from kiosk.settings.folder import wording_folder
+from kiosk.settings.folder import DEFAULT, wording_folder
 from kiosk.settings.settings import load
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
 from kiosk.wording.words import Words
 
-NAME = "postazione"
 SHIPPED = Path(__file__).parents[2] / "config"
 PACKAGED = Path("/etc/postazione")
-DEFAULT_TYPE = "provincial_directorate"
+SLOWEST, FASTEST = 1e-9, 1000.0
+"""Rates of a clock for rehearsals: all but still, and a day in a minute and a half."""
+FIRST_YEAR, LAST_YEAR = 2000, 2099
 
 
 def add_place(parser: ArgumentParser) -> None:
@@ -52,14 +53,14 @@ def add_place(parser: ArgumentParser) -> None:
 
 def default_config() -> Path:
     """Return where the configuration is: installed for this machine, or as shipped."""
-    return PACKAGED if PACKAGED.is_dir() else SHIPPED / DEFAULT_TYPE
+    return PACKAGED if PACKAGED.is_dir() else SHIPPED / DEFAULT
 
 
 def read_clock(text: str) -> ScaledClock:
     """Return the clock of a rehearsal.
 
     Raises:
-        ArgumentTypeError: Not two ISO moments with a zone and a number.
+        ArgumentTypeError: Not two ISO moments with a zone and a number, or beyond the limits.
     """
     try:
         start, since, rate = text.split(",")
@@ -68,11 +69,22 @@ def read_clock(text: str) -> ScaledClock:
         )
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r} is not START,SINCE,RATE: {error}") from error
-    if scaled.rate <= 0:
-        raise ArgumentTypeError(f"{text!r}: the rate is above 0")
+    if not SLOWEST <= scaled.rate <= FASTEST:  # what is no number compares with none
+        raise ArgumentTypeError(f"{text!r}: the rate is from {SLOWEST:g} to {FASTEST:g}")
     if scaled.start.tzinfo is None or scaled.since.tzinfo is None:
         raise ArgumentTypeError(f"{text!r}: moments need a zone, 2026-11-23T10:28:00+01:00")
+    if not _is_in_calendar(scaled):
+        years = f"from {FIRST_YEAR} to {LAST_YEAR}"
+        raise ArgumentTypeError(f"{text!r}: this clock would not show a time {years}")
     return scaled
+
+
+def _is_in_calendar(scaled: ScaledClock) -> bool:
+    moments = [scaled.start, scaled.since]
+    with suppress(OverflowError):
+        moments.append(scaled())
+        return all(FIRST_YEAR <= moment.year <= LAST_YEAR for moment in moments)
+    return False
 
 
 def rate_of(arguments: Namespace) -> float:

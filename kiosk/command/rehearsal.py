@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from kiosk.actions.access import access_now
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.checking_in import check_in, import_appointments
@@ -13,7 +14,7 @@ from kiosk.actions.issuing import take_ticket
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.appointment import Appointment
-from kiosk.domain.service import AccessMode, Service, access_at
+from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 
 MINUTE_S = 60
@@ -153,7 +154,7 @@ def _arrive(morning: Morning) -> None:
         if dice.random() < COMES:
             check_in(
                 at_kiosk,
-                booking.code,
+                booking.id,
                 preferential=morning.flag(False),
                 language="it",
                 printer=None,
@@ -175,10 +176,10 @@ def _wanted(morning: Morning) -> Service:
     served = frozenset[str]().union(
         *(morning.branch.office.desks[desk.name].services for desk in morning.desks)
     )
-    local = morning.branch.local(morning.branch.now())
+    now = morning.branch.now()
     free: dict[str, list[Service]] = {}
     for service in morning.branch.office.services.values():
-        mode = access_at(service, local.weekday(), local.time())
+        mode = access_now(morning.branch, service, now)
         is_free = mode is AccessMode.FREE and service.on_kiosk
         if is_free and service.id in served:
             free.setdefault(service.queue, []).append(service)

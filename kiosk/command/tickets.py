@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
-from kiosk.actions.desks import open_desk
+from kiosk.actions.desks import open_desk, open_desks
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.overview.reset_preview import reset_preview
@@ -22,7 +22,7 @@ def add_take_ticket(parser: ArgumentParser) -> None:
     """Describe `take-ticket`."""
     parser.add_argument("service", help="id of the service, as in the configuration")
     parser.add_argument("--preferential", action="store_true", help="with preferential access")
-    parser.add_argument("--language", default="it", help="language of slip and call (it)")
+    parser.add_argument("--language", help="of slip and call (the branch's first)")
     parser.add_argument("--printer", help="print the slip there; without it only the number")
 
 
@@ -30,14 +30,14 @@ def run_take_ticket(arguments: Namespace) -> int:
     """Issue a ticket and print its number."""
     with opened(arguments, TECHNICIAN) as branch:
         chosen("service", arguments.service, branch.office.services)
-        chosen("language", arguments.language, branch.office.languages)
+        language = chosen("language", arguments.language, branch.office.languages)
         if arguments.printer:
             chosen("printer", arguments.printer, branch.office.printers)
         view = take_ticket(
             branch,
             arguments.service,
             preferential=arguments.preferential,
-            language=arguments.language,
+            language=language,
             printer=arguments.printer,
         )
         number = f"{view.letter}\u00a0{view.digits}"
@@ -55,7 +55,7 @@ def run_call_next(arguments: Namespace) -> int:
     """Open the desk if needed, call the next person and print the number."""
     with opened(arguments, TECHNICIAN) as branch:
         chosen("desk", arguments.desk, branch.office.desks)
-        if arguments.desk not in branch.store.places.sessions():
+        if arguments.desk not in open_desks(branch):
             open_desk(branch, arguments.desk)
         called = call_next(branch, arguments.desk)
         number = called.written if called else None
@@ -74,9 +74,10 @@ def run_status(arguments: Namespace) -> int:
 
 def _status(branch: Branch, view: ReceptionView) -> list[str]:
     is_open = f"open until {view.open_until:%H:%M}" if view.open_until else "closed"
+    language = branch.office.languages[0]
     others = f"not present {view.no_shows}  not served {view.unserved}  voided {view.voided}"
     lines = [
-        f"{view.office.in_('it')}  {view.now:%Y-%m-%d %H:%M}  {is_open}",
+        f"{view.office.in_(language)}  {view.now:%Y-%m-%d %H:%M}  {is_open}",
         f"waiting {view.waiting}  served {view.served}  {others}",
     ]
     for queue in view.queues:
@@ -89,7 +90,9 @@ def _status(branch: Branch, view: ReceptionView) -> list[str]:
         if desk.state != "closed"
     ]
     lines += [f"  {device.kind} {device.name}: {device.condition}" for device in view.devices]
-    lines += [f"! {branch.words.say('it', task.key, **dict(task.values))}" for task in view.tasks]
+    lines += [
+        f"! {branch.words.say(language, task.key, **dict(task.values))}" for task in view.tasks
+    ]
     return lines
 
 

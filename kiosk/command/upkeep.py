@@ -2,23 +2,30 @@
 
 import csv
 import json
-import shutil
+import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from datetime import date
 from pathlib import Path
 
 from kiosk import clock
-from kiosk.actions.archiving import archive
+from kiosk.actions.archiving import archive_if_ours
+from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import import_appointments
-from kiosk.command.bookings import read_bookings
-from kiosk.command.output import show
+from kiosk.command.bookings import FileError, read_bookings
+from kiosk.command.output import fail, show
 from kiosk.command.place import opened
 from kiosk.command.tickets import TECHNICIAN
+from kiosk.command.use import WrongUseError
+from kiosk.command.writing import copy_whole, refuse_inside, written_whole
 from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check
 from kiosk.store.folder import Folder
-from kiosk.store.opening import put_back, set_up
+from kiosk.store.start_check import put_back, set_up
+
+ENDINGS = (".csv", ".json")
+COLUMNS = ("day", "service", "outcome", "waiting_s", "walking_s", "service_s")
+"""Of an exported file."""
 
 
 def run_set_up(arguments: Namespace) -> int:
@@ -47,9 +54,16 @@ def add_appointments(parser: ArgumentParser) -> None:
 
 
 def run_appointments(arguments: Namespace) -> int:
-    """Import the bookings of a day; names and reasons are never read (P7)."""
+    """Import the bookings of a day, or print every mistake and keep nothing.
+
+    Names and reasons are never read (P7).
+    """
     with opened(arguments, TECHNICIAN) as branch:
-        count = import_appointments(branch, read_bookings(arguments.file, branch))
+        try:
+            bookings = read_bookings(arguments.file, branch)
+        except FileError as error:
+            return fail("mistakes", error.mistakes, as_json=arguments.json)
+        count = import_appointments(branch, bookings)
         show([f"{count} bookings kept"], {"kept": count}, as_json=arguments.json)
     return 0
 
@@ -62,7 +76,7 @@ def add_day(parser: ArgumentParser) -> None:
 def run_report(arguments: Namespace) -> int:
     """Print the anonymous numbers of the days that were closed."""
     with opened(arguments, TECHNICIAN) as branch:
-        archive(branch)
+        archive_if_ours(branch, _holder(branch))
         history = branch.store.history
         days = [
             dict(row) for row in history.days() if str(arguments.day or row["day"]) == row["day"]
@@ -77,8 +91,26 @@ def run_report(arguments: Namespace) -> int:
             f"median wait {_minutes(day['median_waiting_s'])}"
             for day in days
         ]
-        show(lines or ["no closed days yet"], days, as_json=arguments.json)
+        lines += _not_counted(branch, arguments.day)
+        nothing = f"no figures of {arguments.day}" if arguments.day else "no closed days yet"
+        show(lines or [nothing], days, as_json=arguments.json)
     return 0
+
+
+def _not_counted(branch: Branch, only: date | None = None) -> list[str]:
+    """Return a line for each day that the history file does not have yet, and when it will."""
+    newest = branch.store.tickets.highest_day()
+    if newest is None:
+        return []
+    later = "counted when the next day begins: until then its closing can be undone"
+    lines = [(day, "being counted: ask again") for day in branch.store.tickets.old_days(newest)]
+    lines.append((newest, later))
+    return [f"{day}  {when}" for day, when in lines if str(only or day) == day]
+
+
+def _holder(branch: Branch) -> str:
+    """Return this process's name among those that could do background work."""
+    return f"{branch.actor}:{os.getpid()}"
 
 
 def _minutes(seconds: object) -> str:
@@ -92,24 +124,31 @@ def add_export(parser: ArgumentParser) -> None:
 
 def run_export(arguments: Namespace) -> int:
     """Write the visits of closed days to a file."""
+    refuse_inside(arguments.data, arguments.file)
+    ending = arguments.file.suffix.lower()
+    if ending not in ENDINGS:
+        raise WrongUseError(f"{arguments.file}: the name ends in {' or '.join(ENDINGS)}")
     with opened(arguments, TECHNICIAN) as branch:
-        archive(branch)
+        archive_if_ours(branch, _holder(branch))
         history = branch.store.history
         rows = [
             {"day": day["day"], **dict(visit)}
             for day in history.days()
             for visit in history.visits(str(day["day"]))
         ]
-    with arguments.file.open("w", encoding="utf-8", newline="") as file:
-        if arguments.file.suffix == ".json":
+        later = _not_counted(branch)
+    with (
+        written_whole(arguments.file) as part,
+        part.open("w", encoding="utf-8", newline="") as file,
+    ):
+        if ending == ".json":
             json.dump(rows, file, ensure_ascii=False, indent=2)
         else:
-            names = ["day", "service", "outcome", "waiting_s", "walking_s", "service_s"]
-            writer = csv.DictWriter(file, names)
+            writer = csv.DictWriter(file, COLUMNS)
             writer.writeheader()
             writer.writerows(rows)
     written = f"{len(rows)} visits in {arguments.file}"
-    show([written], {"visits": len(rows)}, as_json=arguments.json)
+    show([written, *later], {"visits": len(rows)}, as_json=arguments.json)
     return 0
 
 
@@ -120,9 +159,10 @@ def add_file(parser: ArgumentParser) -> None:
 
 def run_backup(arguments: Namespace) -> int:
     """Copy the live file while the branch works."""
+    refuse_inside(arguments.data, arguments.file)
     with opened(arguments, TECHNICIAN) as branch:
         copy = branch.store.snapshot(branch.now())
-        shutil.copyfile(copy, arguments.file)
+        copy_whole(copy, arguments.file)
     show([f"{arguments.file}"], {"file": str(arguments.file)}, as_json=arguments.json)
     return 0
 

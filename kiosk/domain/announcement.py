@@ -25,7 +25,8 @@ class Call:
         sequence: One more for each call of the branch.
         language: The ticket's, for the voice.
         still_called: Whether the ticket is still called at that desk.
-        withdrawn: Whether the person waits again: the desk has taken the call back.
+        withdrawn: Whether the person waits again, as the desk has taken the call back, or the
+            ticket was voided.
     """
 
     sequence: int
@@ -114,20 +115,22 @@ def advance(
 ) -> Board:
     """Return the board after news and the passing of time.
 
-    A call leaves its row when its least time is over and the voice has finished with it. A ticket
-    that is called again never has two rows: its newer call takes over after the busy time.
+    A call leaves its row when its least time is over and the voice has finished with it, and the
+    screen at once when the desk takes it back. A ticket that is called again never has two rows:
+    its newer call takes over after the busy time.
 
     Args:
         board: As it was.
-        news: Calls of today, in order; of those the board knows, only what has become of the
-            waiting ones counts.
+        news: Calls of today, in order; of those the board knows, only what has become of them
+            counts.
         now: In the branch's zone: calls of another day go.
         rule: How long calls stay.
         unheard: Sequences of calls the voice has not finished with.
     """
     fresh_news = [call for call in news if call.sequence > board.seen]
+    withdrawn = {call.sequence for call in news if call.withdrawn}
     pending = _refreshed(board.pending, news)
-    past = list(board.past)
+    past = [call for call in board.past if call.sequence not in withdrawn]
     for call in fresh_news:
         young = now - call.at <= rule.fresh
         if call.withdrawn:
@@ -136,7 +139,7 @@ def advance(
             pending.append(Pending(call, young and call.still_called))
         else:
             past.append(call)
-    showing = list(board.showing)
+    showing = [row for row in board.showing if row.call.sequence not in withdrawn]
     while True:
         following = pending[0].call if pending else None
         over = [row for row in showing if _leaves_at(row, following, rule, unheard) <= now]
@@ -173,6 +176,13 @@ def next_change(
     following = board.pending[0].call if board.pending else None
     moments = [_leaves_at(row, following, rule, unheard) for row in board.showing]
     return max(now, min(moments)) if moments else None
+
+
+def asks_after(board: Board) -> int:
+    """Return the sequence after which to ask: a desk may take back what is on the screen."""
+    on_screen = [call.sequence for call in newest_first(board)]
+    waiting = [one.call.sequence for one in board.pending]
+    return min([board.seen + 1, *on_screen, *waiting]) - 1
 
 
 def shift(board: Board, by: timedelta) -> Board:

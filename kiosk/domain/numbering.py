@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.queue import Queue
 
-LONGEST_TYPED = 8
+LONGEST_TYPED = len("A 047")
 _NUMBER = re.compile(r"\s*([A-Za-z])[\s\u00a0-]*(\d{1,3})\s*")
 
 
@@ -64,7 +64,7 @@ def read(text: str) -> tuple[str, int]:
     """
     match = _NUMBER.fullmatch(text)
     if not match:
-        # What is longer than a number may be somebody's tax code: it is not said back.
+        # What is longer than a number may be somebody's tax code or booking: not said back (P10).
         shown = text if len(text) <= LONGEST_TYPED else "…"
         raise RefusedError(Reason.NOT_A_TICKET_NUMBER, text=shown)
     return match[1].upper(), int(match[2])

@@ -85,7 +85,6 @@ class Times:
     idle_speech_s: int = 180
     question_s: int = 20
     question_speech_s: int = 60
-    question_times: int = 10
     ticket_page_s: int = 10
     ticket_page_speech_s: int = 30
     show_call_s: int = 15

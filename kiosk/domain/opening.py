@@ -43,7 +43,7 @@ def bands_of(opening: Opening, day: date) -> tuple[Band, ...]:
     return opening.weekly.get(day.weekday(), ())
 
 
-def _moment(opening: Opening, day: date, at: time) -> datetime:
+def moment_on(opening: Opening, day: date, at: time) -> datetime:
     """Return a wall clock time as a moment; a time that DST skips is moved past the gap."""
     # The way through UTC makes a skipped 2:30 read 3:30, as the clock on the wall does.
     return datetime.combine(day, at, opening.zone).astimezone(UTC).astimezone(opening.zone)
@@ -53,8 +53,8 @@ def open_until(opening: Opening, now: datetime) -> datetime | None:
     """Return when the present band ends, in the branch's zone; None if it is closed now."""
     local = now.astimezone(opening.zone)
     for band in bands_of(opening, local.date()):
-        start = _moment(opening, local.date(), band.start)
-        end = _moment(opening, local.date(), band.end)
+        start = moment_on(opening, local.date(), band.start)
+        end = moment_on(opening, local.date(), band.end)
         if start.timestamp() <= now.timestamp() < end.timestamp():
             return end
     return None
@@ -75,7 +75,7 @@ def opens_next(opening: Opening, now: datetime, *, later_day: bool = False) -> d
     for ahead in range(int(later_day), LOOK_AHEAD_DAYS):
         day = local.date() + timedelta(days=ahead)
         for band in bands_of(opening, day):
-            start = _moment(opening, day, band.start)
+            start = moment_on(opening, day, band.start)
             if start.timestamp() > now.timestamp():
                 return start
     return None

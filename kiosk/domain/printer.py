@@ -41,9 +41,9 @@ class PrintStatus(StrEnum):
     SENDING = "sending"
     """Committed before the first byte."""
     SENT = "sent"
-    """Every byte is out; the printer has not confirmed yet."""
+    """Every byte is out and nothing went wrong; this printer cannot say that it printed."""
     PRINTED = "printed"
-    """Confirmed as far as this printer can; see Confirmation."""
+    """The printer said so; see Confirmation."""
     FAILED = "failed"
     """Nothing was sent: trying again is safe."""
     UNKNOWN = "unknown"
@@ -51,7 +51,11 @@ class PrintStatus(StrEnum):
 
 
 class Confirmation(StrEnum):
-    """What a slip's PRINTED rests on, strongest first."""
+    """Why a slip is believed to be out, strongest first; the first two make it PRINTED.
+
+    With the others it ends as SENT: a printer that is well may still have lost the slip
+    (printing.md 5).
+    """
 
     PROCESS_ID = "process_id"
     """The printer echoed the job's own id after printing (GS ( H)."""

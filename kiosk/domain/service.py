@@ -1,10 +1,11 @@
 """What a person comes for, and how one gets to it."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from kiosk.domain.label import Label
+from kiosk.domain.opening import LOOK_AHEAD_DAYS, Opening, bands_of, moment_on
 
 
 class AccessMode(StrEnum):
@@ -93,3 +94,28 @@ def access_at(service: Service, weekday: int, at: time) -> AccessMode | None:
         if weekday in band.weekdays and band.start <= at < band.end:
             return band.mode
     return service.access
+
+
+def service_opens_next(
+    service: Service, opening: Opening, now: datetime, *, later_day: bool = False
+) -> datetime | None:
+    """Return the next time after now at which the branch is open and lets people to the service.
+
+    Args:
+        later_day: Leave out the rest of today.
+
+    Returns:
+        None if it does not open within LOOK_AHEAD_DAYS; else in the branch's zone.
+    """
+    today = now.astimezone(opening.zone).date()
+    for ahead in range(int(later_day), LOOK_AHEAD_DAYS):
+        day = today + timedelta(days=ahead)
+        for band in bands_of(opening, day):
+            turns = {turn for each in service.bands for turn in (each.start, each.end)}
+            inside = sorted(turn for turn in turns if band.start < turn < band.end)
+            for at in (band.start, *inside):
+                start = moment_on(opening, day, at)
+                is_later = start.timestamp() > now.timestamp()
+                if is_later and access_at(service, day.weekday(), at) is not None:
+                    return start
+    return None

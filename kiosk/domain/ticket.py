@@ -56,7 +56,6 @@ class Ticket:
         called_at: UTC, of the last call.
         calls: How often it was called since it last waited.
         shown_at: UTC, when a display showed the last call.
-        started_at: UTC, when the service at the last desk started.
         serving_at: UTC, since when it goes on: its start, or the last resume.
         served_s: Seconds of that service before the last time it was put aside.
         ended_at: UTC, when it left the queue for good.
@@ -82,7 +81,6 @@ class Ticket:
     called_at: datetime | None = None
     calls: int = 0
     shown_at: datetime | None = None
-    started_at: datetime | None = None
     serving_at: datetime | None = None
     served_s: int = 0
     ended_at: datetime | None = None
@@ -92,6 +90,16 @@ class Ticket:
     def written(self) -> str:
         """The number as people read it, `A 047` with a no-break space."""
         return written(self.queue, self.number)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether somebody may still hold the number: it has not ended, by itself or by a reset."""
+        return self.status in LIVE and self.closed_by is None
+
+    @property
+    def joined_at(self) -> datetime:
+        """UTC, from when it waits: its issue, or the booked time if that is later."""
+        return max(self.issued_at, self.booked_at or self.issued_at)
 
 
 def _expect(ticket: Ticket, *allowed: TicketStatus) -> None:
@@ -142,7 +150,7 @@ def start_serving(ticket: Ticket, desk: str, now: datetime) -> Ticket:
     """
     _expect(ticket, TicketStatus.CALLED)
     _expect_at(ticket, desk)
-    return replace(ticket, status=TicketStatus.SERVING, started_at=now, serving_at=now, served_s=0)
+    return replace(ticket, status=TicketStatus.SERVING, serving_at=now, served_s=0)
 
 
 def finish(ticket: Ticket, desk: str, now: datetime) -> Ticket:
@@ -156,15 +164,31 @@ def finish(ticket: Ticket, desk: str, now: datetime) -> Ticket:
     return replace(ticket, status=TicketStatus.SERVED, served_s=served_s(ticket, now), ended_at=now)
 
 
+def close_as_served(ticket: Ticket, desk: str, now: datetime) -> Ticket:
+    """Return the ticket as served by a desk that forgot to say so.
+
+    One that was only called has no start of service: its time is not known.
+
+    Raises:
+        RefusedError: WRONG_STATUS unless called or served; NOT_YOURS at another desk.
+    """
+    if ticket.status is TicketStatus.SERVING:
+        return finish(ticket, desk, now)
+    done = finish(start_serving(ticket, desk, now), desk, now)
+    return replace(done, serving_at=None)
+
+
 def unfinish(ticket: Ticket) -> Ticket:
-    """Return a served ticket as it was before `finish`, to take back a slip of the finger.
+    """Return a served ticket as it was before its end, to take back a slip of the finger.
 
     Raises:
         RefusedError: WRONG_STATUS unless it is served.
     """
     _expect(ticket, TicketStatus.SERVED)
+    if ticket.serving_at is None:
+        return replace(ticket, status=TicketStatus.CALLED, ended_at=None)
     last_s = 0
-    if ticket.serving_at and ticket.ended_at:
+    if ticket.ended_at:
         last_s = int((ticket.ended_at - ticket.serving_at).total_seconds())
     return replace(
         ticket,

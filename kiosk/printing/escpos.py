@@ -50,7 +50,7 @@ _PLAIN = str.maketrans(
 
 def warm_up() -> None:
     """Load what the first slip would wait for."""
-    byte_builder(Profile("warm-up", 8, 203, 8, cutter=False, confirmation=Confirmation.NONE))
+    byte_builder(Profile("warm-up", 8, 8, cutter=False, confirmation=Confirmation.NONE))
 
 
 def raster_job(raster: Raster, profile: Profile, process_id: str) -> bytes:

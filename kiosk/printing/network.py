@@ -5,21 +5,24 @@ from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 
+RAW_PORT = 9100
+"""Where printers take bytes as they are, as a rule."""
+
 _AT_ONCE = 4096
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkTransport:
-    """A printer that takes raw bytes on a port, 9100 as a rule."""
+    """A printer that takes raw bytes on a port."""
 
     host: str
-    port: int = 9100
+    port: int = RAW_PORT
 
     def connect(self, timeout_s: float) -> "NetworkConnection | None":
         """Connect anew; a fresh connection is never one the printer has already closed."""
         try:
             return NetworkConnection(socket.create_connection((self.host, self.port), timeout_s))
-        except OSError:
+        except (OSError, UnicodeError, OverflowError):  # a host or port that cannot be is not there
             return None
 
 

@@ -16,7 +16,6 @@ class Profile:
     Args:
         name: As settings write it.
         width_dots: Dots across the printable width.
-        dpi: Dots per inch, both ways.
         columns: Characters in a line of font A, in text mode.
         cutter: Whether it cuts; otherwise it feeds to the tear bar.
         confirmation: The strongest way in which it confirms a slip.
@@ -26,7 +25,6 @@ class Profile:
 
     name: str
     width_dots: int
-    dpi: int
     columns: int
     cutter: bool
     confirmation: Confirmation
@@ -35,15 +33,15 @@ class Profile:
 
 
 _ALL = (
-    Profile("generic-80", 576, 203, 48, cutter=True, confirmation=Confirmation.STATUS),
-    Profile("generic-80-text", 576, 203, 48, True, Confirmation.STATUS, raster=False),
-    Profile("generic-58", 384, 203, 32, cutter=False, confirmation=Confirmation.STATUS),
-    Profile("epson-tm-t20", 576, 203, 48, cutter=True, confirmation=Confirmation.PROCESS_ID),
-    Profile("epson-tm-t88", 512, 180, 42, cutter=True, confirmation=Confirmation.PROCESS_ID),
+    Profile("generic-80", 576, 48, cutter=True, confirmation=Confirmation.STATUS),
+    Profile("generic-80-text", 576, 48, True, Confirmation.STATUS, raster=False),
+    Profile("generic-58", 384, 32, cutter=False, confirmation=Confirmation.STATUS),
+    Profile("epson-tm-t20", 576, 48, cutter=True, confirmation=Confirmation.PROCESS_ID),
+    Profile("epson-tm-t88", 512, 42, cutter=True, confirmation=Confirmation.PROCESS_ID),
     # Its head prints 48 characters by arithmetic, its own driver says 42: measure on the unit.
-    Profile("custom-vkp80", 576, 203, 42, cutter=True, confirmation=Confirmation.STATUS),
+    Profile("custom-vkp80", 576, 42, cutter=True, confirmation=Confirmation.STATUS),
     # For a file or a gateway: nothing comes back.
-    Profile("mute-80", 576, 203, 48, True, Confirmation.NONE, answers_status=False),
+    Profile("mute-80", 576, 48, True, Confirmation.NONE, answers_status=False),
 )
 
 PROFILES: Mapping[str, Profile] = MappingProxyType({profile.name: profile for profile in _ALL})

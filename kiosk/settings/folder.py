@@ -7,12 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.office import StructureType
 from kiosk.settings.lines import Place, lines_of
 from kiosk.settings.mistake import Mistake, SettingsError
 
 COMMON = "common"
 WORDING = "wording"
-DEFAULT = "provincial_directorate"
+DEFAULT = StructureType.PROVINCIAL_DIRECTORATE.value
 
 Table = dict[str, Any]
 _LINE = re.compile(r"\(at line (\d+)")
@@ -65,7 +66,7 @@ def _dotted(place: Place) -> str:
 def branch_folder(config_dir: Path) -> Path:
     """Return the folder of the branch: the one given, or the one beside common/ in it.
 
-    Of several beside common/, provincial_directorate is taken.
+    Of several beside common/, that of DEFAULT is taken.
     """
     if not (config_dir / COMMON).is_dir():
         return config_dir
@@ -131,7 +132,7 @@ def _read_folder(folder: Path, mistakes: list[Mistake]) -> tuple[tuple[File, ...
 
 def _read_file(path: Path, mistakes: list[Mistake]) -> File | None:
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")  # Notepad of Windows puts a mark before it
         return File(path, text, tomllib.loads(text))
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1

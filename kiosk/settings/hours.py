@@ -9,8 +9,8 @@ from kiosk.domain.service import AccessMode, UnitType
 from kiosk.settings.days import overlap, read_band, read_days, weekly_bands
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
+from kiosk.settings.making import CLOSED, bands_of, offered
 from kiosk.settings.mistake import Mistake, unknown
-from kiosk.settings.office import CLOSED, bands_of, offered
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import WEEKDAYS, AccessTable
 

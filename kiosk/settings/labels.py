@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
+from kiosk.settings.making import offered
 from kiosk.settings.mistake import Mistake, unknown
-from kiosk.settings.office import offered
 from kiosk.settings.sections import Sections
 
 _JOINT = (0, 2)

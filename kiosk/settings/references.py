@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from kiosk.domain.service import UnitType
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
+from kiosk.settings.making import offered, profile_of, queue_of
 from kiosk.settings.mistake import Mistake, unknown
-from kiosk.settings.office import offered, profile_of, queue_of
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import AccessTable, DeskTable
 
@@ -131,6 +131,23 @@ def _device_mistakes(
         shown = ((("displays", name, "queues", n), each) for n, each in enumerate(display.queues))
         yield from _unknown(config, "queue", shown, named["queues"])
     yield from _unseen(config, sections)
+    yield from _owner_mistakes(config, sections)
+
+
+def _owner_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield printers of two kiosks, and those of none: only its kiosk prints on one."""
+    owners: dict[str, str] = {}
+    for name, kiosk in sections.kiosks.items():
+        owner = owners.setdefault(kiosk.printer, name)
+        if owner != name:
+            text = f"'{kiosk.printer}' is the printer of kiosk '{owner}' (allowed: one of its own)"
+            yield config.mistake(("kiosks", name, "printer"), text)
+    a_wrong_one = sections.named["kiosks"] != sections.kiosks.keys()
+    if a_wrong_one or not owners.keys() <= sections.named["printers"]:
+        return  # which may be the owner
+    for name in sections.named["printers"] - owners.keys():
+        text = "no kiosk prints on it: name it in one of [kiosks.*], or leave it out"
+        yield config.mistake(("printers", name), text)
 
 
 def _unseen(config: Config, sections: Sections) -> Iterator[Mistake]:

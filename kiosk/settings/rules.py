@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import AccessMode, UnitType
 from kiosk.settings.folder import Config
+from kiosk.settings.lines import Place
+from kiosk.settings.making import offered
 from kiosk.settings.mistake import Mistake, unknown
-from kiosk.settings.office import offered
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import ServiceTable
 
@@ -33,22 +34,30 @@ def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
 def _access_mistakes(
     config: Config, name: str, unit: UnitType, sections: Sections
 ) -> Iterator[Mistake]:
-    """Yield services that are reached in another way than their unit must be (R1, R4)."""
-    access = sections.services[name].access
-    rules = [
-        rule for rule in sections.access.values() if unit in rule.units or name in rule.services
-    ]
-    if unit in FRONT_DESK and access is not AccessMode.FREE:
-        text = f"'{access}' is not possible at the front desk (allowed: free, rule R1)"
-        yield config.mistake(("services", name, "access"), text)
-    if unit is UnitType.CONSULTING_POST:
-        modes = {
-            access,
-            *(AccessMode(rule.mode) for rule in rules if rule.mode in list(AccessMode)),
-        }
-        if modes != {AccessMode.APPOINTMENT_ONLY}:
+    """Yield services that are reached in another way than their unit must be (R1, R2, R4)."""
+    for place, mode in _modes(name, unit, sections):
+        if unit in FRONT_DESK and mode is not AccessMode.FREE:
+            text = f"'{mode}' is not possible at the front desk (allowed: free, rule R1)"
+            yield config.mistake(place, text)
+        if unit is UnitType.GENERAL_COUNTER and mode is AccessMode.FREE:
+            text = (
+                "'free' is not possible at a general counter (allowed: booking_required, rule R2)"
+            )
+            yield config.mistake(place, text)
+        if unit is UnitType.CONSULTING_POST and mode is not AccessMode.APPOINTMENT_ONLY:
             text = "consulting is by appointment at any time (allowed: appointment_only, rule R4)"
-            yield config.mistake(("services", name, "access"), text)
+            yield config.mistake(place, text)
+
+
+def _modes(
+    name: str, unit: UnitType | None, sections: Sections
+) -> Iterator[tuple[Place, AccessMode]]:
+    """Yield the ways in which a service can be reached at some time, and where each is written."""
+    yield ("services", name, "access"), sections.services[name].access
+    for rule_name, rule in sections.access.items():
+        is_about_it = unit in rule.units or name in rule.services
+        if is_about_it and rule.mode in list(AccessMode):
+            yield ("access", rule_name, "mode"), AccessMode(rule.mode)
 
 
 def _time_mistakes(
@@ -82,7 +91,7 @@ def _front_desk_mistakes(config: Config, sections: Sections) -> Iterator[Mistake
     elif name not in here:
         if name not in sections.named["services"] or name in sections.services:
             yield config.mistake(place, unknown("service of this branch", name, here))
-    elif sections.services[name].access is not AccessMode.FREE:
+    elif _may_need_booking(name, sections):
         text = f"'{name}' needs a booking itself (allowed: a service with free access)"
         yield config.mistake(place, text)
 
@@ -96,10 +105,15 @@ def _missing_front_desk(config: Config, sections: Sections) -> Iterator[Mistake]
         text = "no front desk, [units.first_reception] or [units.reception], to help (rule R8)"
         yield config.mistake(("units",), text)
     for name in offered(sections):
-        if sections.services[name].access is not AccessMode.FREE:
+        if _may_need_booking(name, sections):
             text = f"'{name}' needs a booking: say which service helps without one (rules R2, R4)"
             yield config.mistake(("office", "front_desk_service"), text)
             return
+
+
+def _may_need_booking(name: str, sections: Sections) -> bool:
+    modes = _modes(name, offered(sections).get(name), sections)
+    return any(mode is not AccessMode.FREE for _, mode in modes)
 
 
 def _message_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:

@@ -2,17 +2,11 @@
 
 from collections.abc import Iterator
 
-from kiosk.domain.screen import (
-    TARGET_MM,
-    Screen,
-    kiosk_scale,
-    least_font_px,
-    mm_per_px,
-    readable_from_m,
-)
+from kiosk.domain.display_size import display_reach_m
+from kiosk.domain.screen import TARGET_MM, Screen, kiosk_scale, target_px
 from kiosk.settings.folder import Config
+from kiosk.settings.making import make_screen
 from kiosk.settings.mistake import Mistake
-from kiosk.settings.office import make_screen
 from kiosk.settings.sections import Sections
 
 PORTRAIT = (1080, 1920)
@@ -21,9 +15,6 @@ LANDSCAPE = (1358, 1086)
 landscape is drawn for 17 inches and 1280 x 1024, where the scale is 0.94."""
 LEAST_TARGET_PX = 96
 """The lowest button of the kiosk on the reference screen."""
-LIST_PX = 184
-"""The numbers in the list of a display of 1920 x 1080, and as large as its rows allow."""
-DISPLAY = (1920, 1080)
 _ROUNDING = 1.005
 """Half a percent: sizes of screens are sold in rounded inches."""
 
@@ -61,18 +52,16 @@ def kiosk_distances(screen: Screen) -> tuple[float, float]:
     scale = kiosk_scale(screen)
     width, height = PORTRAIT if screen.width_px < screen.height_px else LANDSCAPE
     room = min(screen.width_px / width, screen.height_px / height)
-    target_mm = LEAST_TARGET_PX * scale * mm_per_px(screen)
-    return screen.distance_m * TARGET_MM / target_mm, screen.distance_m * room / scale
+    nearest = screen.distance_m * target_px(screen) / (LEAST_TARGET_PX * scale)
+    return nearest, screen.distance_m * room / scale
 
 
 def _display_mistake(screen: Screen) -> str:
     """Return that a display cannot be read from its farthest seat, or nothing (D2)."""
-    long_px, short_px = sorted((screen.width_px, screen.height_px), reverse=True)
-    largest = LIST_PX * min(long_px / DISPLAY[0], short_px / DISPLAY[1])
-    if least_font_px(screen) <= largest * _ROUNDING:
+    reach = display_reach_m(screen)
+    if screen.distance_m <= reach * _ROUNDING:
         return ""
-    possible = readable_from_m(screen, largest)
     return (
         f"the numbers cannot be read from {screen.distance_m:g} m"
-        f" (possible: {possible:.2f} m and less, or a larger screen)"
+        f" (possible: {reach:.2f} m and less, or a larger screen)"
     )

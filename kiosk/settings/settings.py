@@ -8,8 +8,8 @@ from kiosk.settings import folder
 from kiosk.settings.folder import Config, wording_folder
 from kiosk.settings.hours import hour_mistakes
 from kiosk.settings.labels import language_mistakes
+from kiosk.settings.making import make_office
 from kiosk.settings.mistake import Mistake, SettingsError
-from kiosk.settings.office import make_office
 from kiosk.settings.references import reference_mistakes
 from kiosk.settings.rules import rule_mistakes
 from kiosk.settings.screens import screen_mistakes

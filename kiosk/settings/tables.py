@@ -17,7 +17,9 @@ from kiosk.settings.column import (
     yes_or_no,
 )
 
-_ADDRESS = r"^(pretend|file:\S.*|tcp:[^:\s]+:[1-9]\d{0,4})$"
+_HOST = r"[^:.\s]{1,63}(\.[^:.\s]{1,63})*\.?"
+_PORT = "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6([0-4][0-9]{3}|5([0-4][0-9]{2}|5([0-2][0-9]|3[0-5]))))"
+_ADDRESS = rf"^(pretend|file:\S.*|tcp:{_HOST}:{_PORT})$"
 
 Text = Annotated[str, text()]
 MaybeText = Annotated[str | None, text()]
@@ -203,7 +205,7 @@ class CheckInTable:
 class BookingTable:
     """[booking]."""
 
-    code_length: Annotated[int, whole(4, 16)] = 8
+    code_length: Annotated[int, whole(6, 16)] = 8
     code_letters: YesOrNo = False
     tax_codes: YesOrNo = True
 
@@ -225,7 +227,6 @@ class TextsTable:
 
 _LIMITS = {
     "question_s": (20, 600),  # K16
-    "question_times": (10, 99),  # K16
     "ticket_page_s": (3, 10),  # P12
     "show_call_s": (15, 120),  # D1
     "recall_after_s": (15, 120),  # domain.md 3.1

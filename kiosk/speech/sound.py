@@ -20,7 +20,7 @@ HEADER_BYTES = 44
 
 @dataclass(frozen=True, slots=True)
 class Programs:
-    """Command lines, one argument each; a site may name others.
+    """Command lines, one argument each; the defaults are those of Debian.
 
     Args:
         speak: Writes `{text}` in `{language}` to the WAV `{file}`.

@@ -1,5 +1,6 @@
 """Bookings of a day, found by code or by the fingerprint of a tax code."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.domain.appointment import Appointment
@@ -30,6 +31,17 @@ class Appointments:
             },
         )
 
+    def put_codes_aside(self, ids: Iterable[str]) -> None:
+        """Free the codes of bookings that are about to be replaced: two may exchange theirs."""
+        for appointment_id in ids:
+            self._engine.execute(statements.PUT_CODE_ASIDE, {"id": appointment_id})
+
+    def with_id(self, day: str, appointment_id: str) -> Appointment | None:
+        """Return the booking with this id if it is for this day, or None."""
+        values = {"day": day, "id": appointment_id}
+        rows = self._engine.execute(statements.APPOINTMENT_BY_ID, values)
+        return appointment_of(rows[0]) if rows else None
+
     def with_code(self, day: str, code: str) -> Appointment | None:
         """Return the booking of a day with this code, or None."""
         rows = self._engine.execute(statements.APPOINTMENT_BY_CODE, {"day": day, "code": code})
@@ -39,6 +51,12 @@ class Appointments:
         """Return the bookings of a day with this fingerprint, earliest first."""
         rows = self._engine.execute(statements.APPOINTMENTS_BY_MARK, {"day": day, "mark": mark})
         return [appointment_of(row) for row in rows]
+
+    def of_ticket(self, day: str, ticket_id: str) -> Appointment | None:
+        """Return the booking that became this ticket, or None."""
+        values = {"day": day, "ticket_id": ticket_id}
+        rows = self._engine.execute(statements.APPOINTMENT_OF_TICKET, values)
+        return appointment_of(rows[0]) if rows else None
 
     def starting_from(self, day: str, at: datetime) -> list[Appointment]:
         """Return the bookings of a day from a moment on, earliest first."""

@@ -142,13 +142,20 @@ class Events:
 
     def last_of_desk(self, desk: str) -> Event | None:
         """Return the last line of a desk, or None."""
-        events = self._all(statements.LAST_EVENT_OF_DESK, {"desk": desk})
+        events = self.latest_of_desk(desk, 1)
         return events[0] if events else None
 
-    def last_reset(self) -> Event | None:
-        """Return the last reset that was not undone, or None."""
-        rows = self._all(statements.LAST_RESET, {})
-        return rows[0] if rows and rows[0].kind is not Kind.RESET_UNDONE else None
+    def latest_of_desk(self, desk: str, most: int) -> list[Event]:
+        """Return the last lines of a desk, the latest first."""
+        return self._all(statements.LATEST_EVENTS_OF_DESK, {"desk": desk, "most": most})
+
+    def resets(self) -> list[Event]:
+        """Return the resets and closings that were not undone, the latest first."""
+        lines = self._all(statements.RESETS, {})
+        undone = {one.detail["undone"] for one in lines if one.kind is Kind.RESET_UNDONE}
+        return [
+            one for one in lines if one.kind is not Kind.RESET_UNDONE and one.sequence not in undone
+        ]
 
     def issued_after(self, sequence: int, queue: str | None) -> int:
         """Return how many tickets were issued after a line, in one queue or all."""
@@ -172,11 +179,6 @@ class Events:
             )
             for row in rows
         )
-
-    def last_call(self) -> int:
-        """Return the sequence of the last call of the branch."""
-        [row] = self._engine.execute(statements.LAST_CALL)
-        return int(row["call"])
 
     def audit_of_day(self, day: str) -> list[Row]:
         """Return what staff did on a day that must be kept, without tickets."""

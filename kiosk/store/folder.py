@@ -1,8 +1,13 @@
 """The data folder of a branch and its files."""
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+FILE_MODE = 0o640
+FOLDER_MODE = 0o750
+"""For owner and group only: flags and marks of tax codes are in there (P4, P6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,12 @@ class Folder:
     def was_set_up(self) -> bool:
         """Whether a branch was ever kept here, even if its live file is gone."""
         return self.secret.exists()
+
+
+def copy_privately(source: Path, target: Path) -> None:
+    """Copy what a file holds into one that only owner and group may read, if it is new."""
+    target.touch(mode=FILE_MODE)
+    shutil.copyfile(source, target)
 
 
 def sync(path: Path) -> None:

@@ -6,14 +6,19 @@ from importlib import resources
 from pathlib import Path
 
 from kiosk.domain.measure import Measure
+from kiosk.store.folder import FILE_MODE
 from kiosk.store.sqlite import Engine, Row
 
 SMALLEST_COUNT = 5
 """A count of preferential tickets below this is not kept (P4)."""
+A_MINUTE_MS = 60_000
 
 
 class History:
-    """Closed days without numbers, clock times, operators or flags; made when first needed."""
+    """Visits without numbers, clock times, operators or flags, and what staff did.
+
+    Made when first needed.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -32,22 +37,23 @@ class History:
 
         Args:
             preferential: Tickets with preferential access; kept only from SMALLEST_COUNT on.
-            audit: What staff did, as the event log gives it.
+            audit: What staff did, as the event log gives it; kept to the minute.
         """
         with self._engine.writing():
             if self.has(day):
                 return
+            arrived = sum(measure.half_hour is not None for measure in measures)
             kept = preferential if preferential >= SMALLEST_COUNT else None
             self._engine.execute(
                 "insert into archived_day values (:day, :issued, :preferential)",
-                {"day": day, "issued": len(measures), "preferential": kept},
+                {"day": day, "issued": arrived, "preferential": kept},
             )
             for measure in sorted(measures, key=_without_order):
                 self._add(day, measure)
             for row in audit:
                 self._engine.execute(
                     "insert into audit values (:day, :at_ms, :kind, :actor, :detail)",
-                    dict(row),
+                    {**row, "at_ms": row["at_ms"] // A_MINUTE_MS * A_MINUTE_MS},
                 )
 
     def _add(self, day: str, measure: Measure) -> None:
@@ -63,6 +69,8 @@ class History:
                 "service_s": measure.service_s,
             },
         )
+        if measure.half_hour is None:
+            return
         self._engine.execute(
             "insert into half_hour values (:day, :half_hour, :service, 1)"
             " on conflict do update set arrived = arrived + 1",
@@ -97,7 +105,7 @@ class History:
     def _engine(self) -> Engine:
         with self._making:
             if self._ready is None:
-                self._path.touch(mode=0o640)
+                self._path.touch(mode=FILE_MODE)
                 engine = Engine(self._path)
                 self._make_tables(engine)
                 self._ready = engine

@@ -1,4 +1,5 @@
--- What retention keeps: no numbers, no clock times, no operators, no flags (P9, design.md 13.13).
+-- What retention keeps (P9, design.md 13.13). Of visits: no numbers, no clock times, no operators, no
+-- flags. The audit is another thing: what staff did, at which post, to the minute.
 
 create table if not exists archived_day (
   day text primary key,
@@ -26,9 +27,9 @@ create table if not exists half_hour (
 
 create table if not exists audit (      -- who reset, voided or changed what; never about whom
   day text not null,
-  at_ms integer not null,
+  at_ms integer not null,               -- whole minutes: nobody is found by the instant
   kind text not null,
-  actor text not null,
+  actor text not null,                  -- role:place, never a name
   detail text not null
 ) strict;
 create index if not exists audit_day on audit (day);

@@ -4,11 +4,11 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from kiosk import NAME
 from kiosk.store.sqlite import Engine, is_complete
 
 STEPS = ("0001_first.sql",)
 LATEST = len(STEPS)
-NAME = "postazione"
 
 
 def version_of(path: Path) -> int:

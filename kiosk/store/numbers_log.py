@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.domain.numbering import Counter
+from kiosk.store.folder import FILE_MODE
 from kiosk.store.sqlite import no_room
 
 KEEP_DAYS = 7
@@ -55,7 +56,7 @@ class NumbersLog:
         if not is_there or day != self._day:
             self.close()
             flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
-            self._descriptor = os.open(self._path(day), flags, 0o640)
+            self._descriptor = os.open(self._path(day), flags, FILE_MODE)
             self._day = day
 
     def highest(self, day: str) -> dict[str, Counter]:

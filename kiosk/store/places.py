@@ -14,12 +14,14 @@ class DeskSession:
 
     Args:
         actor: Who opened it.
+        day: Business day on which it was opened, None if the log no longer says.
     """
 
     desk: str
     actor: str
     opened_at: datetime
     paused_at: datetime | None
+    day: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,14 @@ class Places:
         self._engine = engine
 
     def sessions(self) -> dict[str, DeskSession]:
-        """Return the open desks by name."""
+        """Return by name the desks that nobody has closed, those of earlier days too."""
         return {
             row["desk"]: DeskSession(
-                row["desk"], row["actor"], moment(row["opened_ms"]), maybe_moment(row["paused_ms"])
+                row["desk"],
+                row["actor"],
+                moment(row["opened_ms"]),
+                maybe_moment(row["paused_ms"]),
+                row["day"],
             )
             for row in self._engine.execute(statements.SESSIONS)
         }
@@ -78,9 +84,9 @@ class Places:
         """Note that a desk was closed."""
         self._engine.execute(statements.CLOSE_SESSION, {"desk": desk, "ms": ms(at)})
 
-    def close_desks(self, at: datetime) -> None:
-        """Note that every desk was closed."""
-        self._engine.execute(statements.CLOSE_SESSIONS, {"ms": ms(at)})
+    def close_desks_before(self, day: str, at: datetime) -> None:
+        """Note that every desk was closed that was opened before this business day."""
+        self._engine.execute(statements.CLOSE_SESSIONS_BEFORE, {"day": day, "ms": ms(at)})
 
     def forget_sessions(self, before: datetime) -> None:
         """Delete desk sessions that were closed before a moment (P15)."""

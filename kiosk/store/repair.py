@@ -7,13 +7,13 @@ from pathlib import Path
 
 from kiosk.domain.numbering import Counter
 from kiosk.store import statements
-from kiosk.store.folder import Folder, sync
+from kiosk.store.folder import FILE_MODE, FOLDER_MODE, Folder, copy_privately, sync
 from kiosk.store.migrate import migrate
 from kiosk.store.numbers_log import NumbersLog, is_further
 from kiosk.store.places import Places
 from kiosk.store.rows import ms
 from kiosk.store.soundness import NewerFileError, what_is_wrong
-from kiosk.store.sqlite import Engine, StoreError
+from kiosk.store.sqlite import Engine, StoreError, no_room
 
 KEEP_SNAPSHOTS = 12
 JUMP = 10_000
@@ -47,6 +47,7 @@ def repair(folder: Folder, wrong: str, at: datetime, source: Path | None = None)
         StoreError: The given copy is not sound, or there is no room.
     """
     part = folder.live.with_suffix(".part")
+    notice = "store_restored" if source is None else "store_put_back"
     if source is not None:
         problem = _copied(source, part)
         if problem:
@@ -54,17 +55,23 @@ def repair(folder: Folder, wrong: str, at: datetime, source: Path | None = None)
     else:
         source = _newest_sound(folder, part)
     if source is None:
+        notice = "store_new"
         _remove(part)
-        part.touch(mode=0o640)
+        part.touch(mode=FILE_MODE)
     migrate(part)
-    _bring_up_to_date(folder, part, at, source)
+    copy = source.stem.removeprefix("live-") if source else ""
+    _bring_up_to_date(folder, part, at, (notice, copy))
     _put_aside(folder, wrong, at)
     part.rename(folder.live)
     sync(folder.path)
 
 
-def _bring_up_to_date(folder: Folder, part: Path, at: datetime, source: Path | None) -> None:
-    """Go past every number, event and call that somebody may know from the damaged file."""
+def _bring_up_to_date(folder: Folder, part: Path, at: datetime, notice: tuple[str, str]) -> None:
+    """Go past every number, event and call that somebody may know from the file before.
+
+    Args:
+        notice: What staff are told, and the name of the copy.
+    """
     engine = Engine(part)
     try:
         raise_counters(engine, NumbersLog(folder.path))
@@ -73,8 +80,7 @@ def _bring_up_to_date(folder: Folder, part: Path, at: datetime, source: Path | N
             jumped = {name: head[name] + JUMP for name in ("sequence", "call")}
             engine.execute(statements.SET_HEAD, {**jumped, "hash": head["hash"]})
             engine.execute(statements.GIVE_UP_JOBS, {"ms": ms(at)})
-            copy = source.stem.removeprefix("live-") if source else ""
-            Places(engine).add_notice(at, "store_restored" if source else "store_new", copy)
+            Places(engine).add_notice(at, *notice)
         engine.execute("pragma wal_checkpoint(truncate)")
     finally:
         engine.close()
@@ -83,6 +89,7 @@ def _bring_up_to_date(folder: Folder, part: Path, at: datetime, source: Path | N
 
 def _put_aside(folder: Folder, wrong: str, at: datetime) -> None:
     aside = Path(tempfile.mkdtemp(prefix=f"damaged-{at:%Y%m%dT%H%M%S}-", dir=folder.path))
+    aside.chmod(FOLDER_MODE)
     (aside / "why.txt").write_text(wrong + "\n", encoding="utf-8")
     for ending in BESIDE:
         path = folder.path / (folder.live.name + ending)
@@ -107,7 +114,7 @@ def _copied(source: Path, part: Path) -> str:
     for ending in ("", "-wal"):
         beside = source.with_name(source.name + ending)
         if beside.is_file():
-            shutil.copyfile(beside, part.with_name(part.name + ending))
+            copy_privately(beside, part.with_name(part.name + ending))
     try:
         return what_is_wrong(part)
     except NewerFileError as error:
@@ -152,10 +159,14 @@ def snapshot(folder: Folder, engine: Engine, at: datetime) -> Path:
     Raises:
         StoreFullError: There is no room for a copy.
     """
-    folder.snapshots.mkdir(exist_ok=True)
     path = folder.snapshots / f"live-{at:%Y%m%dT%H%M%S%f}.db"
     part = path.with_suffix(".part")
-    _remove(part)
+    try:
+        folder.snapshots.mkdir(exist_ok=True, mode=FOLDER_MODE)
+        _remove(part)
+        part.touch(mode=FILE_MODE)  # SQLite fills an empty file and leaves its mode
+    except OSError as error:
+        raise no_room(part) from error
     try:
         engine.vacuum_into(part)
         sync(part)
@@ -180,7 +191,7 @@ def create(path: Path) -> None:
     """Make an empty live file with today's tables; its name appears when it is complete."""
     part = path.with_suffix(".new")
     _remove(part)
-    part.touch(mode=0o640)
+    part.touch(mode=FILE_MODE)
     migrate(part)
     _remove(path)  # a log without its file would spoil the new one
     part.rename(path)

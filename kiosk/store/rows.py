@@ -57,7 +57,6 @@ def ticket_row(ticket: Ticket) -> Mapping[str, object]:
         "called_ms": maybe_ms(ticket.called_at),
         "calls": ticket.calls,
         "shown_ms": maybe_ms(ticket.shown_at),
-        "started_ms": maybe_ms(ticket.started_at),
         "serving_ms": maybe_ms(ticket.serving_at),
         "served_s": ticket.served_s,
         "ended_ms": maybe_ms(ticket.ended_at),
@@ -74,7 +73,7 @@ def ticket_of(row: Iterable[Any]) -> Ticket:
     (
         id_, day, queue, round_, number, service, issued_ms, origin, language, token,
         start_s, rate, head_start_s, preferential, status, booked_ms, target_desk, desk,
-        called_ms, calls, shown_ms, started_ms, serving_ms, served_s, ended_ms, closed_by,
+        called_ms, calls, shown_ms, serving_ms, served_s, ended_ms, closed_by,
     ) = row  # fmt: skip
     return Ticket(
         id_,
@@ -96,7 +95,6 @@ def ticket_of(row: Iterable[Any]) -> Ticket:
         called_at=maybe_moment(called_ms),
         calls=calls,
         shown_at=maybe_moment(shown_ms),
-        started_at=maybe_moment(started_ms),
         serving_at=maybe_moment(serving_ms),
         served_s=served_s,
         ended_at=maybe_moment(ended_ms),

@@ -3,7 +3,7 @@
 TICKET_COLUMNS = (
     "id, day, queue, round, number, service, issued_ms, origin, language, token, start_s, rate,"
     " head_start_s, preferential, status, booked_ms, target_desk, desk, called_ms, calls,"
-    " shown_ms, started_ms, serving_ms, served_s, ended_ms, closed_by"
+    " shown_ms, serving_ms, served_s, ended_ms, closed_by"
 )
 _LIVE = "status in ('waiting', 'called', 'serving', 'parked', 'no_show')"
 _AT_A_DESK = "status in ('called', 'serving')"
@@ -16,14 +16,14 @@ _OPEN_JOB = "status in ('queued', 'sending', 'sent')"
 INSERT_TICKET = f"""
 insert into ticket ({TICKET_COLUMNS}) values (:id, :day, :queue, :round, :number, :service,
   :issued_ms, :origin, :language, :token, :start_s, :rate, :head_start_s, :preferential, :status,
-  :booked_ms, :target_desk, :desk, :called_ms, :calls, :shown_ms, :started_ms,
+  :booked_ms, :target_desk, :desk, :called_ms, :calls, :shown_ms,
   :serving_ms, :served_s, :ended_ms, :closed_by)
 """
 UPDATE_TICKET = """
 update ticket set service = :service, start_s = :start_s, rate = :rate,
   head_start_s = :head_start_s, preferential = :preferential, status = :status,
   target_desk = :target_desk, desk = :desk, called_ms = :called_ms, calls = :calls,
-  shown_ms = :shown_ms, started_ms = :started_ms, serving_ms = :serving_ms,
+  shown_ms = :shown_ms, serving_ms = :serving_ms,
   served_s = :served_s, ended_ms = :ended_ms, closed_by = :closed_by
 where id = :id
 """
@@ -93,7 +93,6 @@ SET_COUNTER = """
 insert into counter values (:day, :queue, :round, :number)
 on conflict (day, queue) do update set round = excluded.round, number = excluded.number
 """
-COUNTERS = "select queue, round, number from counter where day = :day"
 HIGHEST_DAY = """
 select nullif(max(coalesce((select max(day) from business_day), ''),
   coalesce((select max(day) from counter), '')), '') as day
@@ -117,12 +116,12 @@ EVENT_COLUMNS = (
     "sequence, day, at_ms, kind, actor, ticket_id, queue, number, desk, service, call, detail, hash"
 )
 EVENTS_OF_TICKET = f"select {EVENT_COLUMNS} from event where ticket_id = :id order by sequence"
-LAST_EVENT_OF_DESK = f"""
-select {EVENT_COLUMNS} from event where desk = :desk order by sequence desc limit 1
+LATEST_EVENTS_OF_DESK = f"""
+select {EVENT_COLUMNS} from event where desk = :desk order by sequence desc limit :most
 """
-LAST_RESET = f"""
+RESETS = f"""
 select {EVENT_COLUMNS} from event where kind in ('reset', 'day_closed', 'reset_undone')
-order by sequence desc limit 1
+order by sequence desc
 """
 EVENTS_FROM = f"select {EVENT_COLUMNS} from event where sequence >= :sequence order by sequence"
 ISSUED_AFTER = """
@@ -139,11 +138,10 @@ order by sequence
 CALLS_AFTER = """
 select event.call, event.queue, event.number, event.desk, event.at_ms, ticket.language,
   ticket.status = 'called' and ticket.desk = event.desk as still_called,
-  ticket.status = 'waiting' as withdrawn
+  ticket.status in ('waiting', 'voided') as withdrawn
 from event join ticket on ticket.id = event.ticket_id
 where event.call > :call and event.day = :day order by event.call
 """
-LAST_CALL = "select call from head"
 LAST_OF_LOG = """
 select coalesce(max(sequence), 0) as sequence, coalesce(max(call), 0) as call from event
 """
@@ -176,7 +174,9 @@ where print_job.status in ('failed', 'unknown')
   and copy = (select max(copy) from print_job as latest where latest.ticket_id = live.id)
 order by print_job.queued_ms desc, print_job.rowid desc limit :most
 """
-GIVE_UP_JOBS = f"update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB}"
+GIVE_UP_JOBS = f"""
+update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB} and done_ms is null
+"""
 UPDATE_JOB = """
 update print_job set status = :status, confirmation = :confirmation, condition = :condition,
   sending_ms = coalesce(sending_ms, :sending_ms), done_ms = :done_ms
@@ -193,9 +193,14 @@ on conflict (id) do update set day = excluded.day, code = excluded.code, mark = 
   service = excluded.service, starts_ms = excluded.starts_ms,
   duration_min = excluded.duration_min, mode = excluded.mode
 """
+PUT_CODE_ASIDE = "update appointment set code = 'of ' || id where id = :id"
+APPOINTMENT_BY_ID = f"select {_APPOINTMENT} from appointment where day = :day and id = :id"
 APPOINTMENT_BY_CODE = f"select {_APPOINTMENT} from appointment where day = :day and code = :code"
 APPOINTMENTS_BY_MARK = f"""
 select {_APPOINTMENT} from appointment where day = :day and mark = :mark order by starts_ms
+"""
+APPOINTMENT_OF_TICKET = f"""
+select {_APPOINTMENT} from appointment where day = :day and ticket_id = :ticket_id
 """
 APPOINTMENTS_FROM = f"""
 select {_APPOINTMENT} from appointment where day = :day and starts_ms >= :ms order by starts_ms
@@ -213,11 +218,16 @@ DELETE_LOOK_UPS = "delete from look_up where at_ms < :ms"
 
 OPEN_SESSION = "insert into desk_session values (:sequence, :desk, :actor, :ms, null, null)"
 SESSIONS = """
-select sequence, desk, actor, opened_ms, paused_ms from desk_session where closed_ms is null
+select desk_session.desk, desk_session.actor, opened_ms, paused_ms, event.day
+from desk_session left join event on event.sequence = desk_session.sequence
+where closed_ms is null
 """
 PAUSE_SESSION = "update desk_session set paused_ms = :ms where desk = :desk and closed_ms is null"
 CLOSE_SESSION = "update desk_session set closed_ms = :ms where desk = :desk and closed_ms is null"
-CLOSE_SESSIONS = "update desk_session set closed_ms = :ms where closed_ms is null"
+CLOSE_SESSIONS_BEFORE = """
+update desk_session set closed_ms = :ms where closed_ms is null and not exists
+  (select 1 from event where event.sequence = desk_session.sequence and event.day >= :day)
+"""
 DELETE_SESSIONS = "delete from desk_session where closed_ms < :ms"
 
 # Devices, help, leases, notices

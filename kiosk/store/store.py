@@ -16,11 +16,11 @@ from kiosk.store.folder import Folder
 from kiosk.store.history import History
 from kiosk.store.migrate import migrate
 from kiosk.store.numbers_log import NumbersLog
-from kiosk.store.opening import open_lock
 from kiosk.store.places import Places
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.repair import prune_aside, snapshot
 from kiosk.store.sqlite import Engine, StoreFullError
+from kiosk.store.start_check import open_lock
 from kiosk.store.tickets import Tickets
 
 

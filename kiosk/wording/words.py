@@ -93,21 +93,7 @@ class Words:
 
     def wait(self, language: str, wait: Wait | None, *, short: bool = False) -> str:
         """Return a wait as people read it, `10–15 minuti`, or `10–15 min` if it is to be short."""
-        return self._wait(language, "wait.short_" if short else "wait.", wait)
-
-    def wait_line(self, language: str, wait: Wait | None, *, short: bool = False) -> str:
-        """Return a wait as a line, `Attesa 10–15 minuti`."""
-        if wait is None:
-            return self.say(language, "wait.line_unknown")
-        return self.say(language, "wait.line", wait=self.wait(language, wait, short=short))
-
-    def wait_spoken(self, language: str, wait: Wait | None) -> str:
-        """Return a wait as it is spoken, `Attesa da 10 a 15 minuti`."""
-        if wait is None:
-            return self.say(language, "wait.line_unknown")
-        return self.say(language, "wait.line", wait=self._wait(language, "wait.spoken_", wait))
-
-    def _wait(self, language: str, start: str, wait: Wait | None) -> str:
+        start = "wait.short_" if short else "wait."
         if wait is None:
             return self.say(language, "wait.unknown")
         if wait.high_min is None:
@@ -162,7 +148,7 @@ def read_catalogue(path: Path) -> tuple[dict[str, str], dict[str, tuple[str, ...
     sentences: dict[str, str] = {}
     names: dict[str, tuple[str, ...]] = {}
     try:
-        table = tomllib.loads(path.read_text("utf-8"))
+        table = tomllib.loads(path.read_text("utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{path}: this is not TOML: {error}") from error
     for key, value in _flat(table):
@@ -192,8 +178,3 @@ def placeholders(sentence: str) -> frozenset[str]:
 def clock(at: datetime) -> str:
     """Return a time of day as people write it, `8:30`."""
     return f"{at.hour}:{at.minute:02d}"
-
-
-def number_spoken(letter: str, number: int) -> str:
-    """Return a ticket number for the voice: letter and number apart, no leading zeros."""
-    return f"{letter} {number}"

@@ -2,13 +2,20 @@
 
 import os
 from dataclasses import replace
+from datetime import timedelta
 
+import pytest
+
+from kiosk.actions import archiving
 from kiosk.actions.archiving import archive, keep_house
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call_next
+from kiosk.actions.calling import call_next, mark_no_show, recall
+from kiosk.actions.checking_in import import_appointments
 from kiosk.actions.resetting import reset, undo_reset
-from kiosk.actions.serving import finish, start_serving
+from kiosk.actions.serving import close_as_served, finish, start_serving, transfer
+from kiosk.actions.undoing import undo
 from kiosk.domain.actor import Role
+from kiosk.domain.appointment import Appointment
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
 
@@ -59,6 +66,121 @@ def test_the_history_keeps_durations_and_nothing_else(branch: Branch, clock: Clo
     assert [dict(day) for day in branch.store.history.days()] == [
         {"day": "2026-11-23", "issued": 6}
     ]
+
+
+def visits(branch: Branch, clock: Clock) -> list[tuple[object, ...]]:
+    """Let the day end by itself and return what the history keeps of it."""
+    clock.advance(minutes=22 * 60)
+    somebody(branch)
+    archive(branch)
+    names = ("service", "outcome", "waiting_s", "walking_s", "service_s")
+    kept = branch.store.history.visits("2026-11-23")
+    return [tuple(visit[name] for name in names) for visit in kept]
+
+
+def test_each_service_of_somebody_sent_on_has_its_own_times(branch: Branch, clock: Clock):
+    """Twenty minutes here and three there, and one arrival: where they had come."""
+    somebody(branch)
+    desk, other = desk_of(branch, "1"), desk_of(branch, "2")
+    clock.advance(minutes=5)
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    clock.advance(minutes=20)
+    transfer(desk, "1", "service:quick", keep_place=True)
+    clock.advance(minutes=1)
+    call_next(other, "2")
+    start_serving(other, "2")
+    clock.advance(minutes=3)
+    finish(other, "2")
+
+    assert visits(branch, clock) == [
+        ("orientation", "transferred", 300, 0, 1200),
+        ("quick", "served", 60, 0, 180),
+    ]
+    [day] = branch.store.history.days()
+    assert day["issued"] == 1
+    arrivals = branch.store.history._engine.execute("select * from half_hour")
+    assert [(row["service"], row["arrived"]) for row in arrivals] == [("orientation", 1)]
+
+
+def test_what_was_taken_back_is_not_measured(branch: Branch, clock: Clock):
+    """A wrong call with its recall, a wrong no-show and a wrong finish leave no trace."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    clock.advance(seconds=30)
+    recall(desk, "1")
+    undo(desk, "1")
+    clock.advance(seconds=270)
+    call_next(desk, "1")
+    mark_no_show(desk, "1")
+    undo(desk, "1")
+    clock.advance(minutes=1)
+    start_serving(desk, "1")
+    clock.advance(minutes=4)
+    finish(desk, "1")
+    clock.advance(seconds=30)
+    undo(desk, "1")
+    clock.advance(seconds=90)
+    finish(desk, "1")
+
+    assert visits(branch, clock) == [("orientation", "served", 300, 60, 360)]
+
+
+@pytest.mark.parametrize("how", ["the day ended", "reception, called", "reception, served"])
+def test_a_service_time_that_nobody_knows_is_none(branch: Branch, clock: Clock, how: str):
+    """Nobody learns from it how long a service takes."""
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    if how != "reception, called":
+        start_serving(desk, "1")
+    clock.advance(minutes=7)
+    if how != "the day ended":
+        close_as_served(acting(branch, Role.RECEPTION), "1")
+
+    [(_, outcome, _, _, service_s)] = visits(branch, clock)
+
+    assert outcome == "served"
+    assert service_s == (420 if how == "reception, served" else None)
+
+
+def test_a_stop_after_the_last_deletion_leaves_nothing_for_a_day(
+    branch: Branch, clock: Clock, monkeypatch: pytest.MonkeyPatch
+):
+    """The next round tidies up although it deletes no day."""
+    booking = Appointment("R1", "K7M4P2", None, "case_status", clock(), 20)
+    import_appointments(acting(branch, Role.RECEPTION), [booking])
+    a_day(branch, clock)
+    clock.time += timedelta(days=2)
+    somebody(branch)
+    with monkeypatch.context() as stopped:
+        stopped.setattr(archiving, "_tidy", stop)
+        with pytest.raises(KeyboardInterrupt):
+            archive(branch)
+    assert branch.store.appointments.with_code("2026-11-23", "K7M4P2")
+
+    keep_house(branch, "one", None)
+
+    assert branch.store.appointments.with_code("2026-11-23", "K7M4P2") is None
+
+
+def stop(_: Branch) -> None:
+    """Stop as a process is stopped."""
+    raise KeyboardInterrupt
+
+
+def test_opening_a_desk_the_next_morning_archives_nothing(branch: Branch, clock: Clock):
+    """The closing can still be taken back, so the day stays."""
+    a_day(branch, clock)
+    reset(acting(branch, Role.RECEPTION), None)
+    clock.advance(minutes=22 * 60)
+    desk_of(branch, "1")
+
+    assert archive(branch) == 0
+    assert undo_reset(acting(branch, Role.RECEPTION)) == 4
+    somebody(branch)
+    assert archive(branch) == 1
 
 
 def test_the_log_goes_with_the_day_and_still_holds_together(branch: Branch, clock: Clock):

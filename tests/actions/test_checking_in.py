@@ -1,42 +1,22 @@
 """A booking becomes a ticket (the table of domain.md 2.2)."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call_next, mark_no_show
-from kiosk.actions.checking_in import check_in, find_booking, import_appointments
-from kiosk.actions.issuing import void
-from kiosk.actions.resetting import reset
-from kiosk.actions.serving import close_as_served
-from kiosk.actions.views import IssuedView
+from kiosk.actions.checking_in import find_booking
 from kiosk.domain import tax_code
 from kiosk.domain.actor import Role
-from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.service import AccessBand
 from kiosk.printing.slip import from_json
-from tests.builders import a_branch, acting, an_office, desk_of, somebody
+from tests.actions.arrivals import TAX_CODE, arrive, booked, check_in_as
+from tests.builders import a_branch, acting, an_office, local, somebody
 from tests.fakes import Clock
-
-TAX_CODE = "RSSMRA79B11C566R"
-
-
-def booked(branch: Branch, clock: Clock, minutes: float = 5, **more: object) -> Appointment:
-    """Keep a booking some minutes from now."""
-    appointment = Appointment(
-        "R1", "48210700", None, "case_status", clock() + timedelta(minutes=minutes), 15
-    )
-    appointment = replace(appointment, **more)  # type: ignore[arg-type]
-    import_appointments(acting(branch, Role.RECEPTION), [appointment])
-    return appointment
-
-
-def arrive(branch: Branch, code: str = "48210700", printer: str | None = None) -> IssuedView:
-    """Check in with a code."""
-    return check_in(branch, code, preferential=False, language="it", printer=printer)
 
 
 def test_on_time_gives_a_ticket_with_the_booked_time(branch: Branch, clock: Clock):
@@ -94,24 +74,11 @@ def test_a_meeting_elsewhere_needs_no_waiting(branch: Branch, clock: Clock, mode
     """R5: no ticket for the phone or the web."""
     booked(branch, clock, mode=mode)
 
-    with pytest.raises(RefusedError) as error:
-        arrive(branch)
-
-    assert error.value.reason is Reason.NOT_IN_PERSON
+    for ask in (arrive, lambda branch: check_in_as(branch, "R1")):
+        with pytest.raises(RefusedError) as error:
+            ask(branch)
+        assert error.value.reason is Reason.NOT_IN_PERSON
     assert branch.store.tickets.waiting() == []
-
-
-def test_the_same_booking_twice_prints_the_same_ticket_again(branch: Branch, clock: Clock):
-    """Never a second number."""
-    booked(branch, clock)
-    first = arrive(branch, printer="p1")
-
-    assert find_booking(branch, "48210700").checked_in
-    again = arrive(branch, printer="p1")
-
-    assert again.again
-    assert (again.letter, again.digits) == (first.letter, first.digits)
-    assert [job.copy for job in branch.store.jobs.of_ticket(first.ticket_id)] == [0, 1]
 
 
 @pytest.mark.parametrize("code", ["00000000", TAX_CODE, "RSSMRA79B11C566A", "", "86334519757"])
@@ -172,6 +139,72 @@ def test_probing_is_slowed_down_at_the_kiosk_only(branch: Branch, clock: Clock):
     assert later.value.reason is Reason.NO_BOOKING_FOUND
 
 
+def test_the_booking_that_was_shown_is_checked_in(branch: Branch, clock: Clock):
+    """Not the one that has come nearer while the person read the page."""
+    mark = tax_code.mark(TAX_CODE, "2026-11-23", branch.secret)
+    booked(branch, clock, -10, id="R1", code="1", tax_code_mark=mark)
+    booked(branch, clock, 30 + 1 / 60, id="R2", code="2", tax_code_mark=mark)
+    shown = find_booking(branch, TAX_CODE)
+    clock.advance(seconds=2)
+    assert find_booking(branch, TAX_CODE).at != shown.at
+
+    view = check_in_as(branch, shown.appointment_id)
+
+    assert view.booked_at == shown.at
+    kept = branch.store.appointments.with_code("2026-11-23", "1")
+    assert kept is not None
+    assert kept.ticket_id == view.ticket_id
+
+
+def test_nobody_checks_in_by_guessing(branch: Branch, clock: Clock):
+    """A code opens nothing but the look-up, which is limited (P8); ids are never typed."""
+    booked(branch, clock)
+    booked(branch, clock, 24 * 60, id="R9", code="11111111")
+
+    for wrong in ("48210700", "R9", "", "R77"):
+        with pytest.raises(RefusedError) as error:
+            check_in_as(branch, wrong)
+        assert error.value.reason is Reason.NO_BOOKING_FOUND
+    assert branch.store.tickets.waiting() == []
+
+
+@pytest.mark.parametrize("minutes", [-21, -5])
+def test_after_hours_only_a_booking_that_is_kept_becomes_a_ticket(
+    branch: Branch, clock: Clock, minutes: int
+):
+    """Too late would be a front-desk ticket, which nobody gets now; reception may override."""
+    clock.time = local(18, 28)
+    booked(branch, clock, minutes)
+
+    if minutes == -5:
+        assert arrive(branch).letter == "L"
+        return
+    with pytest.raises(RefusedError) as error:
+        arrive(branch)
+
+    assert error.value.reason is Reason.OFFICE_CLOSED
+    assert error.value.values["opens"] == (local(8, 30) + timedelta(days=1)).isoformat()
+    assert branch.store.tickets.waiting() == []
+    assert arrive(acting(branch, Role.RECEPTION)).letter == "L"
+
+
+def test_too_late_is_refused_while_the_front_desk_is_shut(clock: Clock, tmp_path: Path):
+    """As for anybody else who wants its ticket now (R10)."""
+    office = an_office()
+    shut = AccessBand(frozenset({0}), time(8, 30), time(11), None)
+    desk = replace(office.services["counter_booking"], bands=(shut,))
+    services = {**office.services, "counter_booking": desk}
+    branch = a_branch(tmp_path / "data", clock, an_office(services=services))
+    booked(branch, clock, -60)
+
+    with pytest.raises(RefusedError) as error:
+        arrive(branch)
+
+    assert error.value.reason is Reason.SERVICE_CLOSED
+    assert error.value.values["opens"] == local(11).isoformat()
+    branch.store.close()
+
+
 def test_without_a_front_desk_too_late_is_refused(clock: Clock, tmp_path: Path):
     """R8: a branch without a front desk gives no ticket, only the channels."""
     branch = a_branch(tmp_path / "data", clock, an_office(front_desk_service=None))
@@ -184,21 +217,6 @@ def test_without_a_front_desk_too_late_is_refused(clock: Clock, tmp_path: Path):
     branch.store.close()
 
 
-def test_an_import_with_an_unknown_service_keeps_nothing(branch: Branch, clock: Clock):
-    """All or nothing; importing again replaces, and a check-in stays."""
-    good = booked(branch, clock)
-    view = arrive(branch)
-    bad = replace(good, id="R2", code="2", service="nothing")
-
-    with pytest.raises(RefusedError):
-        import_appointments(acting(branch, Role.RECEPTION), [replace(good, code="9"), bad])
-    import_appointments(acting(branch, Role.RECEPTION), [good])
-
-    kept = branch.store.appointments.with_code("2026-11-23", "48210700")
-    assert kept is not None
-    assert kept.ticket_id == view.ticket_id
-
-
 def test_a_booking_ahead_of_its_time_waits_behind_who_waits(branch: Branch, clock: Clock):
     """Before its start it is called only if nobody with points waits for the desk."""
     booked(branch, clock, 20, service="orientation")
@@ -208,47 +226,6 @@ def test_a_booking_ahead_of_its_time_waits_behind_who_waits(branch: Branch, cloc
     walk_in = somebody(branch)
 
     assert walk_in.before == 0
-
-
-@pytest.mark.parametrize("how", ["voided", "reset"])
-def test_a_ticket_that_counts_no_more_is_not_printed_again(branch: Branch, clock: Clock, how: str):
-    """Whoever checks in again after staff withdrew it gets a new number."""
-    booked(branch, clock)
-    first = arrive(branch)
-    reception = acting(branch, Role.RECEPTION)
-    void(reception, first.ticket_id) if how == "voided" else reset(reception, "L")
-
-    assert not find_booking(branch, "48210700").checked_in
-    again = arrive(branch)
-
-    assert (again.digits, again.again) == ("002", False)
-
-
-def test_after_a_missed_call_reception_lets_them_back_in(branch: Branch, clock: Clock):
-    """No second number, and no slip that nobody calls."""
-    booked(branch, clock)
-    arrive(branch)
-    desk = desk_of(branch, "3")
-    call_next(desk, "3")
-    mark_no_show(desk, "3")
-
-    with pytest.raises(RefusedError) as error:
-        arrive(branch)
-
-    assert error.value.reason is Reason.WRONG_STATUS
-
-
-def test_a_booking_that_was_served_is_no_booking_any_more(branch: Branch, clock: Clock):
-    """The same neutral answer as for every other cause."""
-    booked(branch, clock)
-    arrive(branch)
-    call_next(desk_of(branch, "3"), "3")
-    close_as_served(acting(branch, Role.RECEPTION), "3")
-
-    with pytest.raises(RefusedError) as error:
-        find_booking(branch, "48210700")
-
-    assert error.value.reason is Reason.NO_BOOKING_FOUND
 
 
 def test_of_several_bookings_the_one_they_have_come_for(branch: Branch, clock: Clock):
@@ -267,11 +244,3 @@ def test_of_several_bookings_the_one_they_have_come_for(branch: Branch, clock: C
     found = find_booking(branch, TAX_CODE)
 
     assert (found.at.minute, found.too_late) == (35, False)
-
-
-def test_whom_staff_checked_in_early_is_only_printed_again(branch: Branch, clock: Clock):
-    """The kiosk does not send them away."""
-    booked(branch, clock, 60)
-    first = arrive(acting(branch, Role.RECEPTION))
-
-    assert arrive(branch).digits == first.digits

@@ -50,6 +50,16 @@ def test_a_kiosk_whose_printer_is_silent_is_something_to_do(branch: Branch, cloc
     assert [task.key for task in view.tasks] == ["task.kiosk_silent"]
 
 
+def test_a_clock_that_was_set_back_hides_no_silent_device(branch: Branch, clock: Clock):
+    """Its last sign of life lies in the future then, and means nothing."""
+    note_printer(branch, "p1", PrinterCondition.READY)
+    clock.advance(minutes=-60)
+
+    assert not can_print(branch, "p1")
+    note_printer(branch, "p1", PrinterCondition.READY)
+    assert can_print(branch, "p1")
+
+
 @pytest.mark.parametrize("role", [Role.DESK, Role.DISPLAY, Role.RECEPTION])
 def test_only_a_kiosk_speaks_for_its_printer(branch: Branch, role: Role):
     """And only kiosks and displays give signs of life."""

@@ -8,10 +8,12 @@ import pytest
 
 from kiosk.actions import printing_out
 from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_printer
 from kiosk.actions.printing_out import Spool, print_next, run_spool, settle
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from kiosk.printing.slip import Slip
+from kiosk.store.sqlite import connect
 from tests.builders import somebody
 from tests.fakes import Clock, FakePrinter
 
@@ -91,6 +93,30 @@ def test_what_the_printer_says_is_kept_and_nothing_is_printed_twice(
     assert settle(branch, spool) == 0
 
 
+def test_what_became_of_a_slip_is_kept_with_the_condition_and_before_it(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """A power cut in between would make a printed slip a doubtful one."""
+    view = somebody(branch, printer="p1")
+    note_printer(branch, "p1", PrinterCondition.READY)
+    printer.before_sending = lambda: _refuse_conditions_before_the_outcome(branch)
+
+    print_next(branch, spool)
+
+    assert status(branch, view.ticket_id) is PrintStatus.PRINTED
+    assert settle(branch, spool) == 0
+
+
+def _refuse_conditions_before_the_outcome(branch: Branch) -> None:
+    file = connect(branch.store.folder.live)
+    file.execute(
+        "create trigger outcome_first before update on device"
+        " when exists (select 1 from print_job where status = 'sending')"
+        " begin select raise(abort, 'the outcome comes first'); end"
+    )
+    file.close()
+
+
 def test_after_a_power_cut_what_was_being_sent_is_unknown(
     branch: Branch, spool: Spool, printer: FakePrinter
 ):
@@ -140,6 +166,24 @@ def test_the_loop_prints_and_tells_how_the_printer_is(
         wait_for(lambda: condition(branch) == "ready")
         view = somebody(branch, printer="p1")
         wait_for(lambda: status(branch, view.ticket_id) is PrintStatus.PRINTED)
+    finally:
+        stop.set()
+        loop.join()
+
+
+def test_a_clock_that_is_set_back_does_not_stop_the_loop(
+    branch: Branch, clock: Clock, spool: Spool, printer: FakePrinter
+):
+    """The printer is asked as often as before, not only an hour later."""
+    stop = threading.Event()
+    loop = threading.Thread(target=run_spool, args=(branch, spool, stop))
+    loop.start()
+    try:
+        wait_for(lambda: condition(branch) == "ready")
+        clock.advance(minutes=-60)
+        printer.state = PrinterCondition.PAPER_OUT
+
+        wait_for(lambda: condition(branch) == "paper_out")
     finally:
         stop.set()
         loop.join()

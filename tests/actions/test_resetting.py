@@ -8,24 +8,11 @@ from kiosk.actions.overview.reset_preview import reset_preview
 from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import park, start_serving
 from kiosk.domain.actor import Role
-from kiosk.domain.calling import turn
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.domain.ticket import TicketStatus
+from tests.actions.scenes import everything, order, people
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
-
-
-def order(branch: Branch, clock: Clock) -> list[str]:
-    """Return the ids of those who wait, in the order of the rule."""
-    now_s = int(clock().timestamp())
-    return [one.id for one in sorted(branch.store.tickets.waiting(), key=lambda t: turn(t, now_s))]
-
-
-def people(branch: Branch, clock: Clock) -> None:
-    """Let some people come to two queues."""
-    for number in range(6):
-        somebody(branch, "orientation" if number % 2 else "quick", preferential=number == 3)
-        clock.advance(minutes=2)
 
 
 def test_the_preview_says_what_the_reset_then_does(branch: Branch, clock: Clock):
@@ -59,11 +46,6 @@ def test_undo_restores_everybody_in_order(branch: Branch, clock: Clock, queue: s
     assert somebody(branch).digits == "004"
 
 
-def everything(branch: Branch) -> list[Ticket]:
-    """Return all tickets of the day."""
-    return branch.store.tickets.of_day("2026-11-23")
-
-
 def test_a_reset_of_one_queue_leaves_the_others(branch: Branch, clock: Clock):
     """E waits on; numbering of A goes on unless asked otherwise."""
     people(branch, clock)
@@ -84,29 +66,6 @@ def test_numbering_starts_again_if_asked(branch: Branch, clock: Clock):
     ticket = branch.store.tickets.find(view.ticket_id)
     assert ticket is not None
     assert (ticket.number, ticket.round) == (1, 2)
-
-
-def test_after_the_next_number_nothing_can_be_taken_back(branch: Branch, clock: Clock):
-    """Somebody holds a number that was given on top of the closing."""
-    people(branch, clock)
-    reception = acting(branch, Role.RECEPTION)
-    reset(reception, "A")
-    somebody(branch)
-
-    with pytest.raises(RefusedError) as error:
-        undo_reset(reception)
-
-    assert error.value.reason is Reason.NOTHING_TO_UNDO
-
-
-def test_a_number_in_another_queue_leaves_the_way_back(branch: Branch, clock: Clock):
-    """Only the queue that was reset counts."""
-    people(branch, clock)
-    reception = acting(branch, Role.RECEPTION)
-    reset(reception, "A")
-    somebody(branch, "quick")
-
-    assert undo_reset(reception) == 3
 
 
 def test_who_is_at_a_desk_blocks_the_reset(branch: Branch, clock: Clock):
@@ -204,3 +163,49 @@ def test_after_midnight_closing_closes_yesterday(branch: Branch, clock: Clock):
     assert error.value.reason is Reason.ALREADY_CLOSED
     clock.advance(minutes=9 * 60)
     assert somebody(branch).digits == "001"
+
+
+def test_a_day_can_be_closed_before_anybody_has_come(branch: Branch):
+    """With a desk open: a kiosk gives no number then."""
+    reception = acting(branch, Role.RECEPTION)
+    with pytest.raises(RefusedError) as error:
+        reset(reception, None)
+    assert error.value.reason is Reason.ALREADY_CLOSED
+    desk_of(branch, "1")
+
+    assert reset(reception, None) == 0
+    with pytest.raises(RefusedError) as closed:
+        somebody(branch)
+    assert closed.value.reason is Reason.DAY_CLOSED
+
+
+@pytest.mark.parametrize("by_hand", [True, False])
+def test_the_log_counts_alike_however_the_day_was_closed(
+    branch: Branch, clock: Clock, by_hand: bool
+):
+    """Who was not served; not who missed a call."""
+    people(branch, clock)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    mark_no_show(desk, "1")
+    if by_hand:
+        reset(acting(branch, Role.RECEPTION), None)
+    else:
+        clock.advance(minutes=22 * 60)
+        somebody(branch)
+
+    [closing] = branch.store.events.audit_of_day("2026-11-23")
+
+    assert '"closed": 5' in closing["detail"]
+
+
+def test_the_preview_says_where_numbering_starts_again(branch: Branch, clock: Clock):
+    """At the queue's first number, and that is the one which comes."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+
+    [row] = reset_preview(reception, "A").rows
+    reset(reception, "A", restart_numbers=True)
+
+    view = somebody(branch)
+    assert row.first_number == f"{view.letter}\N{NO-BREAK SPACE}{view.digits}"

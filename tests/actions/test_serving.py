@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call_next, mark_no_show
+from kiosk.actions.calling import call_next
+from kiosk.actions.checking_in import check_in, import_appointments
 from kiosk.actions.desks import close_desk, open_desk
-from kiosk.actions.resetting import reset
+from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.serving import (
     close_as_served,
     finish,
@@ -17,19 +18,14 @@ from kiosk.actions.serving import (
     start_serving,
     transfer,
 )
-from kiosk.actions.undoing import undo
 from kiosk.domain.actor import Role
+from kiosk.domain.appointment import Appointment
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.domain.service import AccessMode
+from kiosk.domain.ticket import TicketStatus
+from tests.actions.scenes import served_at
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
-
-
-def served_at(branch: Branch, name: str = "1") -> tuple[Branch, Ticket]:
-    """Return a desk and the person it serves."""
-    desk = desk_of(branch, name)
-    call_next(desk, name)
-    return desk, start_serving(desk, name)
 
 
 def test_from_the_call_to_the_end_of_service(branch: Branch, clock: Clock):
@@ -97,6 +93,19 @@ def test_a_transfer_keeps_the_number_and_if_asked_the_place(
     assert (called.id == moved.ticket_id) is keep_place
 
 
+def test_sent_on_as_the_last_is_as_if_they_came_now(branch: Branch, clock: Clock):
+    """With preferential access as well: they have what somebody gets who comes with it now."""
+    somebody(branch, preferential=True)
+    desk, _ = served_at(branch)
+    clock.advance(minutes=5)
+
+    sent = transfer(desk, "1", "service:quick", keep_place=False)
+
+    newcomer = branch.store.tickets.find(somebody(branch, "quick", preferential=True).ticket_id)
+    assert newcomer is not None
+    assert sent.standing == newcomer.standing
+
+
 def test_somebody_sent_to_a_desk_is_called_only_there(branch: Branch):
     """Even a desk that serves the service does not call them."""
     somebody(branch)
@@ -153,60 +162,6 @@ def test_nobody_waits_for_a_desk_that_has_closed(branch: Branch):
     assert [one.id for one in called if one] == [first.ticket_id, second.ticket_id]
 
 
-@pytest.mark.parametrize("step", ["call", "finish", "no_show"])
-def test_a_slip_of_the_finger_is_taken_back(branch: Branch, step: str):
-    """The ticket stands as it did before the step."""
-    somebody(branch)
-    desk = desk_of(branch, "1")
-    called = call_next(desk, "1")
-    assert called is not None
-    if step == "finish":
-        start_serving(desk, "1")
-        finish(desk, "1")
-    if step == "no_show":
-        mark_no_show(desk, "1")
-
-    back = undo(desk, "1")
-
-    expected = {
-        "call": TicketStatus.WAITING,
-        "finish": TicketStatus.SERVING,
-        "no_show": TicketStatus.CALLED,
-    }
-    assert back.status is expected[step]
-    with pytest.raises(RefusedError) as error:
-        undo(desk, "1")
-    assert error.value.reason is Reason.NOTHING_TO_UNDO
-
-
-def test_what_is_long_ago_stays(branch: Branch, clock: Clock):
-    """After a minute the step counts."""
-    somebody(branch)
-    desk, _ = served_at(branch)
-    finish(desk, "1")
-    clock.advance(seconds=61)
-
-    with pytest.raises(RefusedError) as error:
-        undo(desk, "1")
-
-    assert error.value.reason is Reason.NOTHING_TO_UNDO
-
-
-def test_a_finish_cannot_be_taken_back_once_the_next_is_there(branch: Branch):
-    """Two people at one desk is what undo must never make."""
-    somebody(branch)
-    somebody(branch)
-    desk, _ = served_at(branch)
-    finish_and_call_next(desk, "1")
-
-    back = undo(desk, "1")
-
-    assert back.number == 2
-    assert back.status is TicketStatus.WAITING
-    with pytest.raises(RefusedError):
-        undo(desk, "1")
-
-
 @pytest.mark.parametrize("is_serving", [True, False])
 def test_reception_finishes_for_a_desk_that_forgot(branch: Branch, is_serving: bool):
     """Called or in service, it is served then."""
@@ -219,27 +174,10 @@ def test_reception_finishes_for_a_desk_that_forgot(branch: Branch, is_serving: b
     done = close_as_served(acting(branch, Role.RECEPTION), "1")
 
     assert done.status is TicketStatus.SERVED
+    assert (done.serving_at is not None) is is_serving
     with pytest.raises(RefusedError) as error:
         close_as_served(acting(branch, Role.RECEPTION), "1")
     assert error.value.reason is Reason.UNKNOWN_TICKET
-
-
-@pytest.mark.parametrize("queue", [None, "A"])
-def test_a_finish_stays_once_the_day_is_closed_or_the_number_given_again(
-    branch: Branch, queue: str | None
-):
-    """Taking it back would put a second person behind a number, or open a closed day."""
-    somebody(branch)
-    desk, _ = served_at(branch)
-    finish(desk, "1")
-    reset(acting(branch, Role.RECEPTION), queue, restart_numbers=queue is not None)
-    if queue:
-        assert somebody(branch).digits == "001"
-
-    with pytest.raises(RefusedError) as error:
-        undo(desk, "1")
-
-    assert error.value.reason is Reason.NOTHING_TO_UNDO
 
 
 def test_nobody_is_sent_to_consulting_without_an_appointment(branch: Branch):
@@ -250,6 +188,32 @@ def test_nobody_is_sent_to_consulting_without_an_appointment(branch: Branch):
     with pytest.raises(RefusedError) as error:
         transfer(desk, "1", "service:consulting", keep_place=True)
 
+    assert error.value.reason is Reason.APPOINTMENT_ONLY
+
+
+@pytest.mark.parametrize("booked_for", ["case_status", "consulting"])
+def test_only_a_booking_for_consulting_opens_its_door(
+    branch: Branch, clock: Clock, booked_for: str
+):
+    """One for the general counters does not (R4); the desk sees it beforehand."""
+    reception = acting(branch, Role.RECEPTION)
+    booking = Appointment("R1", "K7M4P2", None, booked_for, clock(), 20)
+    import_appointments(reception, [booking])
+    check_in(reception, booking.id, preferential=False, language="it", printer=None)
+    desk, _ = served_at(branch, "3")
+    transfer(desk, "3", "service:case_status", keep_place=True)
+    call_next(desk, "3")
+
+    refusals = {one.id: one.refusal for one in desk_view(desk, "3").targets}
+
+    if booked_for == "consulting":
+        assert refusals["service:consulting"] == ""
+        sent = transfer(desk, "3", "service:consulting", keep_place=True)
+        assert sent.service == "consulting"
+        return
+    assert refusals["service:consulting"] == AccessMode.APPOINTMENT_ONLY
+    with pytest.raises(RefusedError) as error:
+        transfer(desk, "3", "service:consulting", keep_place=True)
     assert error.value.reason is Reason.APPOINTMENT_ONLY
 
 

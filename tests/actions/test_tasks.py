@@ -138,6 +138,18 @@ def test_somebody_whom_no_desk_serves_is_something_to_do(branch: Branch):
     assert (task.subject, task.ticket_id) == ("E\u00a0001", view.ticket_id)
 
 
+def test_somebody_whom_only_closed_desks_serve_is_something_to_do(branch: Branch):
+    """As soon as the first desk is open: until then nobody is served, and that is no alarm."""
+    somebody(branch, "quick")
+    assert tasks(branch) == ()
+
+    desk_of(branch, "1")
+    assert [task.key for task in tasks(branch)] == ["task.unserved_service"]
+
+    desk_of(branch, "2")
+    assert tasks(branch) == ()
+
+
 def test_a_slip_that_was_only_sent_is_not_told_as_printed(
     branch: Branch, spool: Spool, printer: FakePrinter
 ):

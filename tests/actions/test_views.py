@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.actions.asking import ask_for_help, help_given
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.checking_in import import_appointments
 from kiosk.actions.devices import note_alive, note_printer
+from kiosk.actions.helping import ask_for_help, help_given
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.display_view import display_view
 from kiosk.actions.overview.found_ticket import find_ticket
@@ -19,7 +19,7 @@ from kiosk.actions.resetting import reset
 from kiosk.actions.serving import park, start_serving
 from kiosk.actions.views import ChoiceState
 from kiosk.domain.actor import Role
-from kiosk.domain.appointment import Appointment
+from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition
@@ -51,7 +51,7 @@ def test_after_hours_everything_says_when_it_opens(branch: Branch, clock: Clock)
     assert view.open_until is None
     assert view.opens_next == local(8, 30) + timedelta(days=1)
     assert {one.state for one in view.choices} == {ChoiceState.CLOSED}
-    assert display_view(branch, 0).opens_next == view.opens_next
+    assert display_view(acting(branch, Role.DISPLAY), 0).opens_next == view.opens_next
 
 
 def test_a_day_that_was_closed_is_over_for_the_kiosk(branch: Branch):
@@ -124,6 +124,19 @@ def test_next_bookings_are_those_the_desk_serves(branch: Branch, clock: Clock):
     view = desk_view(desk_of(branch, "3"), "3")
 
     assert [(one.at.minute, one.arrived) for one in view.bookings] == [(38, False), (58, False)]
+
+
+def test_bookings_by_phone_and_online_bring_nobody_here(branch: Branch, clock: Clock):
+    """The desk learns only of those who come."""
+    bookings = [
+        Appointment(f"R{n}", str(n), None, "case_status", clock() + timedelta(minutes=n), 10, mode)
+        for n, mode in enumerate(DeliveryMode, 1)
+    ]
+    import_appointments(acting(branch, Role.RECEPTION), bookings)
+
+    view = desk_view(desk_of(branch, "3"), "3")
+
+    assert [one.at.minute for one in view.bookings] == [29]
 
 
 def test_consulting_stays_visible_as_a_target_and_says_why_not(branch: Branch):

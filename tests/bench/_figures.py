@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from kiosk import clock
 from kiosk.clock import ScaledClock
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Rome"))
 PAGE = 4096

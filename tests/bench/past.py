@@ -19,7 +19,7 @@ from kiosk.actions.serving import finish, start_serving
 from kiosk.clock import ScaledClock
 from kiosk.domain.actor import Role
 from tests.bench._figures import data_folder, machine
-from tests.builders import acting, somebody
+from tests.builders import acting, last_call, somebody
 from tests.store.crowd import a_busy_branch, a_shared_clock
 
 PAST = 100_000
@@ -102,7 +102,7 @@ def serve(branch: Branch) -> None:
 
 def show(branch: Branch) -> None:
     """Look at the last calls."""
-    display_view(acting(branch, Role.DISPLAY), branch.store.events.last_call() - 5)
+    display_view(acting(branch, Role.DISPLAY), last_call(branch) - 5)
 
 
 ACTS: Mapping[str, Callable[[Branch], object]] = {

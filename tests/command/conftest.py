@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from ui.__main__ import main
 
 STANDS_STILL = "2026-11-23T10:28:00+01:00,2026-01-01T00:00:00+01:00,1e-9"

@@ -16,6 +16,7 @@ from kiosk.printing.network import NetworkTransport
 from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster
 from tests.builders import ROOT
+from ui.__main__ import main
 
 
 def test_an_address_says_the_way_to_a_printer():
@@ -25,7 +26,13 @@ def test_an_address_says_the_way_to_a_printer():
     assert transport_of("file:/dev/usb/lp0") == FileTransport(Path("/dev/usb/lp0"))
 
 
-@pytest.mark.parametrize("address", ["", "tcp:", "file:", "usb:1", "printer"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "", "tcp:", "file:", "usb:1", "printer",
+        "tcp:192.168.1..50:9100", "tcp:10.0.0.1:99999", "tcp:10.0.0.1:0", "tcp:10.0.0.1:²",
+    ],
+)  # fmt: skip
 def test_any_other_address_is_refused_with_those_there_are(address: str):
     """Before anything opens."""
     with pytest.raises(DeviceError, match="none of tcp:HOST:PORT, file:PATH and pretend"):
@@ -75,3 +82,27 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path):
     assert done.stderr == (
         f"postazione: port {port}: Address already in use; choose another --port\n"
     )
+
+
+def test_a_file_where_the_slips_should_go_is_named(tmp_path: Path):
+    """Another port would not help."""
+    (tmp_path / "slips").write_text("no folder")
+
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "pretend-printer", "--port", "0"],
+        cwd=tmp_path, capture_output=True, check=False, text=True,
+        env={"PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+
+    assert done.returncode == 1
+    assert done.stderr == "postazione: slips: File exists; check the path and your rights\n"
+
+
+@pytest.mark.parametrize("width", ["0", "-5", "wide", "100000"])
+def test_a_paper_that_cannot_be_is_a_wrong_use(width: str, capsys: pytest.CaptureFixture[str]):
+    """Nothing listens then."""
+    with pytest.raises(SystemExit) as end:
+        main(["pretend-printer", "--width", width])
+
+    assert end.value.code == 2
+    assert "from 8 to 2400 dots wide" in capsys.readouterr().err

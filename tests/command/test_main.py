@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from tests.builders import ROOT
-from tests.command.conftest import Run
+from tests.command.conftest import STANDS_STILL, Run
 from ui.__main__ import COMMANDS, main
 
 
@@ -110,3 +110,69 @@ def test_who_reads_half_of_an_answer_causes_no_complaint(tmp_path: Path):
     )
 
     assert done.stderr == ""
+
+
+def typed(words: str, tmp_path: Path) -> "subprocess.CompletedProcess[str]":
+    """Type a command in a shell, with the branch's data folder at its end."""
+    set_up(Folder(tmp_path / "data"))
+    return subprocess.run(  # noqa: S602 - what the shell does with its ends is what this is about
+        f"{sys.executable} -m ui {words.format(place=f'--data {tmp_path}/data')}",
+        shell=True, cwd=ROOT, capture_output=True, check=False, text=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("words", ["take-ticket orientation", "status --json"])
+def test_a_command_that_nobody_hears_is_done_all_the_same(closed: str, words: str, tmp_path: Path):
+    """The ticket is issued, so it must not end as a failure."""
+    done = typed(f"{words} {{place}} --clock {STANDS_STILL} {closed}", tmp_path)
+
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no such device")
+@pytest.mark.parametrize("words", ["status", "status --json"])
+@pytest.mark.parametrize("buffer", ["", "1"])
+def test_an_answer_that_finds_no_room_is_one_line(
+    buffer: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """As on a full disk; what has happened is said once, and nothing after it."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", buffer)
+    done = typed(f"{words} {{place}} --clock {STANDS_STILL} >/dev/full", tmp_path)
+
+    assert done.returncode == 1
+    assert done.stderr == ("postazione: the answer: No space left on device; make room there\n")
+
+
+def test_a_program_can_read_why_it_was_refused(run: Run):
+    """The sentence stays where people look; the reason is a word that does not change."""
+    for _ in range(2):
+        run("take-ticket", "orientation")
+    run("call-next", "1")
+
+    ran = run("call-next", "1", "--json")
+
+    assert ran.status == 1
+    assert ran.json["error"] == "desk_busy"
+    assert ran.err == f"postazione: {ran.json['message']}\n"
+    assert ran.json["message"].startswith("Lo sportello 1 ha ancora ")
+
+
+def test_a_program_can_read_every_other_failure_too(run: Run, tmp_path: Path):
+    """A name that is not there, a store that is not there."""
+    assert run("call-next", "99", "--json").json["error"] == "wrong_use"
+    ran = run("status", "--json", "--data", tmp_path / "other")
+    assert ran.json["error"] == "failure"
+    assert ran.err == f"postazione: {ran.json['message']}\n"
+
+
+def test_ctrl_c_while_it_loads_ends_quietly(monkeypatch: pytest.MonkeyPatch):
+    """Loading a face takes a moment."""
+
+    def interrupted(name: str) -> None:
+        raise KeyboardInterrupt(name)
+
+    monkeypatch.setattr("importlib.import_module", interrupted)
+
+    assert main(["status"]) == 130

@@ -1,5 +1,12 @@
 """Tickets from the command line."""
 
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from kiosk import clock
+from kiosk.store.store import Store
+from tests.builders import ROOT
 from tests.command.conftest import Run
 
 
@@ -11,6 +18,23 @@ def test_a_ticket_is_taken_and_called(run: Run):
     assert run("call-next", "1").out == "A\u00a0001\n"
     assert run("call-next", "2", "--json").json == {"number": "A\u00a0002", "desk": "2"}
     assert run("call-next", "8").out == "nobody waits\n"
+
+
+def test_the_terminal_speaks_the_first_language_of_the_branch(run: Run, tmp_path: Path):
+    """Ticket, tasks and refusals: in Bolzano that is German."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+    office = config / "provincial_directorate" / "office.toml"
+    text = office.read_text("utf-8").replace('["it", "en", "de"]', '["de", "it"]')
+    office.write_text(text.replace('name.de = "INPS Ferrara"', 'name.de = "NISF Bozen"'), "utf-8")
+    run("take-ticket", "orientation", "--config", config)
+
+    assert run("status", "--config", config).out.startswith("NISF Bozen  ")
+    with closing(Store.at(tmp_path / "data", clock.now)) as store:
+        assert [ticket.language for ticket in store.tickets.waiting()] == ["de"]
+    run("call-next", "1", "--config", config)
+    run("take-ticket", "orientation", "--config", config)
+    assert run("call-next", "1", "--config", config).err.startswith("postazione: Schalter 1 ")
 
 
 def test_what_a_rule_refuses_is_a_failure_with_its_sentence(run: Run):

@@ -3,8 +3,13 @@
 import csv
 import json
 import shutil
+import stat
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from kiosk import clock
+from kiosk.store.store import Store
 from tests.builders import ROOT
 from tests.command.conftest import Run
 
@@ -69,6 +74,7 @@ def test_a_backup_brings_everything_back(run: Run, tmp_path: Path):
     run("take-ticket", "orientation")
     copy = tmp_path / "copy.db"
     assert run("backup", copy, "--json").json == {"file": str(copy)}
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o640
     run("take-ticket", "orientation")
 
     ran = run("restore", copy)
@@ -128,6 +134,23 @@ def test_the_report_counts_closed_days(run: Run):
     assert run("report", "--day", "yesterday").status == 2
 
 
+def test_a_report_leaves_the_archive_to_whoever_does_it_already(run: Run, tmp_path: Path):
+    """Two at once would copy and delete the same day (design.md 13.12)."""
+    next_day(run)
+    until = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    with closing(Store.at(tmp_path / "data", clock.now)) as store, store.transaction():
+        store.places.take_lease("house", "a face", until - timedelta(hours=1), until)
+
+    assert run("report", *CLOSED).out == (
+        "2026-11-23  being counted: ask again\n"
+        "2026-11-24  counted when the next day begins: until then its closing can be undone\n"
+    )
+    assert run("export", tmp_path / "visits.csv", *CLOSED, "--json").json == {"visits": 0}
+
+    later = (CLOSED[0], CLOSED[1].replace("T09", "T11"))
+    assert run("report", *later).out.startswith("2026-11-23  1 tickets")
+
+
 def test_visits_of_closed_days_are_exported_by_the_ending_of_the_file(run: Run, tmp_path: Path):
     """CSV and JSON hold the same."""
     next_day(run)
@@ -140,3 +163,22 @@ def test_visits_of_closed_days_are_exported_by_the_ending_of_the_file(run: Run, 
     [visit] = json.loads((tmp_path / "visits.json").read_text("utf-8"))
     assert row["service"] == visit["service"] == "orientation"
     assert row["day"] == visit["day"] == "2026-11-23"
+
+
+def test_a_day_that_was_closed_is_told_though_it_is_not_counted_yet(run: Run, tmp_path: Path):
+    """On that evening its closing can still be undone."""
+    run("take-ticket", "orientation")
+    run("close-day", "--yes")
+    told = "2026-11-23  counted when the next day begins: until then its closing can be undone\n"
+
+    assert run("report").out == told
+    assert run("export", tmp_path / "visits.csv").out == (
+        f"0 visits in {tmp_path / 'visits.csv'}\n{told}"
+    )
+    assert run("report", "--day", "2026-11-23").out == told
+    assert run("report", "--day", "2026-11-20").out == "no figures of 2026-11-20\n"
+
+    run("take-ticket", "orientation", *CLOSED)
+    lines = run("report", *CLOSED).out.splitlines()
+    assert lines[0].startswith("2026-11-23  1 tickets")
+    assert lines[1].startswith("2026-11-24  counted when the next day begins")

@@ -10,6 +10,7 @@ from kiosk.domain.announcement import (
     Call,
     ShowRule,
     advance,
+    asks_after,
     highlighted,
     newest_first,
     next_change,
@@ -222,3 +223,19 @@ def test_a_call_taken_back_before_it_was_shown_sends_nobody_anywhere():
     assert 5 not in large
     assert 5 not in {call.sequence for call in even_later.past}
     assert even_later.shown == 5
+
+
+def test_a_call_taken_back_leaves_the_screen_at_once():
+    """Whether it is large or listed; and the display asks for all that it still shows."""
+    both = [a_call(1), a_call(2, at=after(60))]
+    listed_one = advance(Board(), both[:1], NINE, RULE)
+    board = advance(listed_one, both[1:], after(60), RULE)
+    assert (shown(board), listed(board), asks_after(board)) == ([2], [1], 0)
+
+    gone = [replace(call, still_called=False, withdrawn=True) for call in both]
+    without_large = advance(board, [both[0], gone[1]], after(61), RULE)
+    without_any = advance(without_large, gone, after(62), RULE)
+
+    assert (shown(without_large), listed(without_large)) == ([], [1])
+    assert newest_first(without_any) == ()
+    assert (without_any.seen, without_any.shown, asks_after(without_any)) == (2, 2, 2)

@@ -77,7 +77,7 @@ def test_times_are_those_of_the_design(name: str, seconds: int):
 
 
 def test_counts_are_those_of_the_design():
-    """Ten questions (K16), short calls from the fourth on, five look-ups a minute (P8)."""
+    """Short calls from the fourth on, five look-ups a minute (P8)."""
     times = Times()
 
-    assert (times.question_times, times.busy_from, times.tries_a_minute) == (10, 4, 5)
+    assert (times.busy_from, times.tries_a_minute) == (4, 5)

@@ -1,12 +1,21 @@
 """How one gets to a service depends on the weekday and the time (R10)."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from kiosk.domain.label import Label
-from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType, access_at
+from kiosk.domain.opening import Band, Opening
+from kiosk.domain.service import (
+    AccessBand,
+    AccessMode,
+    Service,
+    UnitType,
+    access_at,
+    service_opens_next,
+)
 
 MONDAY, WEDNESDAY, THURSDAY = 0, 2, 3
 COUNTER = Service(
@@ -62,3 +71,69 @@ def test_the_first_band_that_fits_holds():
 
     assert access_at(overlapping, MONDAY, time(9, 30)) is AccessMode.APPOINTMENT_ONLY
     assert access_at(overlapping, MONDAY, time(10)) is AccessMode.FREE
+
+
+ROME = ZoneInfo("Europe/Rome")
+MORNINGS = Opening(ROME, dict.fromkeys(range(5), (Band(time(8, 30), time(12, 30)),)))
+LONG_DAYS = Opening(
+    ROME, dict.fromkeys(range(5), (Band(time(8, 30), time(12, 30)), Band(time(15), time(18))))
+)
+EVERY_DAY = frozenset(range(7))
+
+
+def shut(*bands: tuple[str, str], weekdays: frozenset[int] = EVERY_DAY) -> Service:
+    """Return a free service that is shut between these times."""
+    return replace(
+        COUNTER,
+        access=AccessMode.FREE,
+        bands=tuple(
+            AccessBand(weekdays, time.fromisoformat(start), time.fromisoformat(end), None)
+            for start, end in bands
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("service", "opening", "now", "opens"),
+    [
+        pytest.param(
+            shut(("08:30", "11:00")), MORNINGS, "23 10:28", "23 11:00", id="later this morning"
+        ),
+        pytest.param(
+            shut(("08:30", "13:00")), LONG_DAYS, "23 10:28", "23 15:00", id="in the afternoon"
+        ),
+        pytest.param(
+            shut(("08:30", "09:00"), ("10:00", "13:00")), MORNINGS, "23 10:28", "24 09:00",
+            id="tomorrow, later than the branch",
+        ),
+        pytest.param(
+            shut(("08:00", "12:00"), ("12:00", "13:00")), MORNINGS, "20 10:28", None,
+            id="one shut band after the other: never",
+        ),
+        pytest.param(
+            shut(("08:00", "13:00"), weekdays=frozenset({MONDAY})), MORNINGS, "20 12:30",
+            "24 08:30", id="the weekend and a Monday on which it is shut",
+        ),
+        pytest.param(shut(), MORNINGS, "23 07:00", "23 08:30", id="with the branch"),
+    ],
+)  # fmt: skip
+def test_a_service_opens_when_branch_and_access_let_people_in(
+    service: Service, opening: Opening, now: str, opens: str | None
+):
+    """Not with the branch, if it is shut then; not at the end of a band after which it is shut."""
+    expected = _november(opens) if opens else None
+
+    assert service_opens_next(service, opening, _november(now)) == expected
+
+
+def test_on_a_day_that_is_over_a_service_opens_on_a_later_one():
+    """Reception has closed the day before the service would have opened."""
+    opens = service_opens_next(
+        shut(("08:30", "11:00")), MORNINGS, _november("23 10:28"), later_day=True
+    )
+
+    assert opens == _november("24 11:00")
+
+
+def _november(text: str) -> datetime:
+    return datetime.strptime(f"2026-11-{text}", "%Y-%m-%d %H:%M").replace(tzinfo=ROME)

@@ -212,3 +212,46 @@ def test_a_desk_that_closes_lets_go_of_whoever_belongs_to_it():
         assert back.standing == ticket.standing
     with pytest.raises(RefusedError):
         steps.release(serving)
+
+
+@pytest.mark.parametrize(
+    ("status", "closed_by", "is_live"),
+    [
+        *((status, None, True) for status in sorted(LIVE)),
+        *((status, None, False) for status in sorted(set(S) - LIVE)),
+        (S.NO_SHOW, 7, False),
+    ],
+)
+def test_a_number_is_held_until_its_ticket_or_a_reset_ends_it(
+    status: TicketStatus, closed_by: int | None, is_live: bool
+):
+    """A missed call that a reset ended cannot be let back in."""
+    assert a_ticket(status=status, closed_by=closed_by).is_live is is_live
+
+
+@pytest.mark.parametrize(("booked_min", "joined_min"), [(None, 0), (-5, 0), (10, 10)])
+def test_waiting_begins_with_the_issue_or_the_booked_time(booked_min: int | None, joined_min: int):
+    """Whichever is later."""
+    booked = None if booked_min is None else after(minutes=booked_min)
+
+    assert a_ticket(booked_at=booked).joined_at == after(minutes=joined_min)
+
+
+def test_closed_as_served_has_a_service_time_only_if_service_had_started():
+    """Even after an earlier service at another desk."""
+    serving = steps.start_serving(
+        steps.call(a_ticket(), "4", after(minutes=2)), "4", after(minutes=3)
+    )
+    sent_on = steps.transfer(serving, "4", LATER_PLACE, "urp_contact", None)
+    called = steps.call(sent_on, "5", after(minutes=8))
+
+    closed = steps.close_as_served(called, "5", NOW)
+
+    assert (closed.status, closed.served_s, closed.ended_at) == (S.SERVED, 0, NOW)
+    assert closed.serving_at is None
+    assert steps.unfinish(closed).status is S.CALLED
+    assert steps.close_as_served(serving, "4", NOW) == steps.finish(serving, "4", NOW)
+    with pytest.raises(RefusedError):
+        steps.close_as_served(sent_on, "5", NOW)
+    with pytest.raises(RefusedError):
+        steps.close_as_served(called, "4", NOW)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.checking_in import check_in, import_appointments
+from kiosk.actions.checking_in import check_in, find_booking, import_appointments
 from kiosk.actions.issuing import Wish, issue
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.actions.resetting import reset
@@ -24,7 +24,7 @@ from kiosk.printing.profile import PROFILES
 from kiosk.printing.slip import Slip
 from kiosk.settings.settings import load
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
 from tests.builders import ROME, ROOT, words
 from tests.fakes import Dice
@@ -101,7 +101,8 @@ def _print_some(branch: Branch, paper: Path, flag: Callable[[bool], bool]) -> No
     ]
     import_appointments(branch, bookings)
     for place, code in enumerate(TAX_CODES):
-        check_in(kiosk, code, preferential=flag(place == 1), language="it", printer=printer)
+        found = find_booking(kiosk, code).appointment_id
+        check_in(kiosk, found, preferential=flag(place == 1), language="it", printer=printer)
         with branch.store.transaction():
             issue(kiosk, Wish("orientation", flag(place == 2), "de", printer))
     spool = Spool(printer, EscPosPrinter(FileTransport(paper), MUTE), _built)

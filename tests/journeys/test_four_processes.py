@@ -16,7 +16,7 @@ from kiosk.clock import ScaledClock
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.raster import Raster, to_pbm
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from tests.builders import local
 from tests.faces import PATIENCE_S, Face, running
 

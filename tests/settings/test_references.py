@@ -46,6 +46,15 @@ MISTAKES = {
         "devices.toml", 'printer = "2"', 'printer = "3"', 'printer = "3"',
         "kiosks.2.printer: unknown printer '3' (allowed: 1, 2)",
     ),
+    "printer of two kiosks": Planted(
+        "devices.toml", '[kiosks.2]\nprinter = "2"', '[kiosks.2]\nprinter = "1" # too', "# too",
+        "kiosks.2.printer: '1' is the printer of kiosk '1' (allowed: one of its own)",
+    ),
+    "printer of no kiosk": Planted(
+        "devices.toml", "[printers.2]",
+        '[printers.3]\nprofile = "generic-80"\naddress = "pretend"\n\n[printers.2]',
+        "[printers.3]", "printers.3: no kiosk prints on it",
+    ),
     "unknown profile": Planted(
         "devices.toml", 'profile = "generic-80"', 'profile = "epson"', 'profile = "epson"',
         "printers.1.profile: unknown profile 'epson' (allowed: custom-vkp80,",

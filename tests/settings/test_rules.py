@@ -47,6 +47,33 @@ MISTAKES = {
         'units = ["first_reception", "reception"]\naccess = "booking_required"',
         'access = "booking_required"', "(allowed: free, rule R1)",
     ),
+    "front desk with a booking at times": Planted(
+        "opening.toml", "[access.consulting_afternoons]",
+        '[access.lunch]\nunits = ["first_reception"]\nweekdays = ["fri"]\nband = "11:00-12:00"\n'
+        'mode = "booking_required" # then\n\n[access.consulting_afternoons]',
+        'mode = "booking_required" # then',
+        "access.lunch.mode: 'booking_required' is not possible at the front desk (allowed: free,",
+    ),
+    "help without a booking needs one at times": Planted(
+        "opening.toml", "[access.consulting_afternoons]",
+        '[access.lunch]\nservices = ["counter_booking"]\nweekdays = ["fri"]\n'
+        'band = "11:00-12:00"\nmode = "appointment_only"\n\n[access.consulting_afternoons]',
+        "", "office.front_desk_service: 'counter_booking' needs a booking itself",
+    ),
+    "free counter": Planted(
+        COMMON, CASE, CASE.replace("booking_required", "free"), "",
+        "services.case_status.access: 'free' is not possible at a general counter (allowed: book",
+    ),
+    "free counter at times": Planted(
+        "opening.toml", 'mode = "booking_required"', 'mode = "free" # now', "# now",
+        "access.monday_afternoon_counters.mode: 'free' is not possible at a general counter",
+    ),
+    "consulting without appointment at times": Planted(
+        "opening.toml", "[access.consulting_afternoons]",
+        '[access.lunch]\nunits = ["consulting_post"]\nweekdays = ["fri"]\nband = "11:00-12:00"\n'
+        'mode = "free" # then\n\n[access.consulting_afternoons]',
+        "# then", "access.lunch.mode: consulting is by appointment at any time",
+    ),
     "short consulting": Planted(
         COMMON, "expected_min = 20", "expected_min = 14", "expected_min = 14",
         "14 is not possible for consulting (allowed: 15 to 30, rule R5)",

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 from kiosk.domain.announcement import Call
 from kiosk.speech.announcer import Announcer
-from kiosk.speech.pretend import PretendVoice
 from tests.builders import words
+from tests.fakes import PretendVoice
 
 NINE = datetime(2026, 11, 23, 9, tzinfo=UTC)
 

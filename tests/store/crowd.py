@@ -36,9 +36,9 @@ from kiosk.domain.desk import Desk
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Office, Times
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
-from tests.builders import a_service, acting, an_office, in_italian, words
+from tests.builders import a_service, acting, an_office, in_italian, last_call, words
 
 PROCESSES = multiprocessing.get_context("forkserver")
 PROCESSES.set_forkserver_preload(["tests.store.crowd", "tests.store.killing", "sqlite_utils"])
@@ -136,8 +136,8 @@ def _take(me: Somebody) -> None:
 
 
 def _check_in(me: Somebody) -> None:
-    code = str(me.dice.randrange(max(1, me.bookings)))
-    me.tell(check_in(me.at(Role.KIOSK), code, preferential=False, language="de", printer="p1"))
+    booking = f"b{me.dice.randrange(max(1, me.bookings))}"
+    me.tell(check_in(me.at(Role.KIOSK), booking, preferential=False, language="de", printer="p1"))
 
 
 def _transfer(me: Somebody) -> None:
@@ -178,7 +178,7 @@ def _look(me: Somebody) -> None:
         case 0:
             desk_view(me.at(Role.DESK), me.desk)
         case 1:
-            display_view(me.at(Role.DISPLAY), me.branch.store.events.last_call() - 20)
+            display_view(me.at(Role.DISPLAY), last_call(me.branch) - 20)
         case 2:
             reception_view(me.at(Role.RECEPTION))
         case _:

@@ -15,7 +15,7 @@ from kiosk.actions.issuing import take_ticket
 from kiosk.actions.resetting import reset, undo_reset
 from kiosk.domain.actor import Role
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
+from kiosk.store.start_check import set_up
 from tests.builders import acting
 from tests.fakes import Clock, Dice
 from tests.store.crowd import PROCESSES, branch_at

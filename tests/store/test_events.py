@@ -9,7 +9,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, recall
 from kiosk.actions.serving import finish, start_serving
 from kiosk.store.events import Kind
-from tests.builders import desk_of, somebody
+from tests.builders import desk_of, last_call, somebody
 from tests.fakes import Clock
 from tests.store.replay import all_events, check
 
@@ -37,7 +37,7 @@ def test_every_line_has_a_number_and_every_call_too(branch: Branch, clock: Clock
     figures = check(branch.store, DAY)
 
     assert (figures.tickets, figures.events, figures.calls) == (3, 9, 3)
-    assert branch.store.events.last_call() == 3
+    assert last_call(branch) == 3
     assert [call.sequence for call in branch.store.events.calls_after(DAY, 1)] == [2, 3]
 
 

@@ -115,6 +115,17 @@ def test_staff_actions_of_the_same_moment_are_all_kept(branch: Branch, clock: Cl
     assert len(rows) == 2
 
 
+def test_what_staff_did_is_kept_to_the_minute(history: History):
+    """The instant would lead to the ticket; who and what is enough (P9)."""
+    at_ms = 1_795_426_139_999
+    audit = {"day": DAY, "at_ms": at_ms, "kind": "voided", "actor": "desk:4", "detail": "{}"}
+
+    history.add(DAY, measures(1), 0, [audit])
+
+    [row] = history._engine.execute("select at_ms from audit")
+    assert row["at_ms"] == at_ms - 59_999
+
+
 def test_what_is_older_than_the_retention_goes(history: History):
     """From every table."""
     for day in ("2025-01-01", DAY):

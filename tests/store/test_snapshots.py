@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 import threading
 from dataclasses import replace
 from datetime import timedelta
@@ -11,14 +12,15 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.printing_out import Spool, print_next
-from kiosk.domain.printer import PrintStatus
+from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.printing.printer import SendResult
 from kiosk.store.folder import Folder
-from kiosk.store.opening import put_back
 from kiosk.store.repair import KEEP_SNAPSHOTS
 from kiosk.store.soundness import what_is_wrong
 from kiosk.store.sqlite import StoreError, connect
+from kiosk.store.start_check import put_back
 from kiosk.store.store import Store
-from tests.builders import a_branch, somebody
+from tests.builders import a_branch, last_call, somebody
 from tests.fakes import Clock, FakePrinter
 
 
@@ -92,9 +94,9 @@ def test_a_copy_put_back_repeats_no_number_and_no_slip(tmp_path: Path, clock: Cl
     branch = replace(a_branch(path, clock), random=secrets.token_bytes)
     assert [one.number for one in branch.store.tickets.of_day("2026-11-23")] == [1, 2, 3]
     assert somebody(branch).digits == "009"
-    assert branch.store.events.last_call() > 1000
+    assert last_call(branch) > 1000
     assert branch.store.events.broken_at() is None
-    assert [one.key for one in branch.store.places.notices(clock())] == ["store_restored"]
+    assert [one.key for one in branch.store.places.notices(clock())] == ["store_put_back"]
     assert copy.stem.endswith(branch.store.places.notices(clock())[0].detail)
     spool = Spool("p1", FakePrinter(), lambda slip, _: slip.number.encode())
     assert print_next(branch, spool) is None
@@ -103,6 +105,52 @@ def test_a_copy_put_back_repeats_no_number_and_no_slip(tmp_path: Path, clock: Cl
     aside = sorted(path.glob("damaged-*"))
     assert len(aside) == 2
     assert {(one / "why.txt").read_text("utf-8") for one in aside} == {f"restored from {copy}\n"}
+    branch.store.close()
+
+
+def test_a_good_slip_is_not_doubted_because_a_copy_was_put_back(tmp_path: Path, clock: Clock):
+    """Most printers cannot confirm: SENT is the end of a good slip."""
+    path = tmp_path / "data"
+    branch = a_branch(path, clock)
+    view = somebody(branch, printer="p1")
+    printer = FakePrinter()
+    printer.result = SendResult(PrintStatus.SENT, Confirmation.STATUS, PrinterCondition.READY)
+    print_next(branch, Spool("p1", printer, lambda slip, _: slip.number.encode()))
+    copy = branch.store.snapshot(clock())
+    branch.store.close()
+
+    put_back(Folder(path), copy, clock())
+
+    branch = a_branch(path, clock)
+    [job] = branch.store.jobs.of_ticket(view.ticket_id)
+    assert job.status is PrintStatus.SENT
+    assert branch.store.jobs.doubtful("2026-11-23", 9) == []
+    branch.store.close()
+
+
+def rights(path: Path) -> int:
+    """Return who may do what with a file or folder."""
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_nobody_but_owner_and_group_may_read_what_is_kept(tmp_path: Path, clock: Clock):
+    """Copies hold flags and marks of tax codes as the live file does; so does one put back."""
+    path = tmp_path / "data"
+    copy = used_and_closed(path, clock)
+    assert (rights(path), rights(copy.parent)) == (0o750, 0o750)
+    assert (rights(path / "live.db"), rights(copy)) == (0o640, 0o640)
+    stick = tmp_path / "stick.db"
+    stick.write_bytes(copy.read_bytes())
+    stick.chmod(0o644)
+
+    put_back(Folder(path), stick, clock())
+
+    branch = replace(a_branch(path, clock), random=secrets.token_bytes)
+    somebody(branch)
+    files = [*path.glob("live.db*"), *path.glob("damaged-*/live.db*")]
+    assert len(files) >= 4
+    assert {rights(file) for file in files} == {0o640}
+    assert {rights(folder) for folder in path.glob("damaged-*")} == {0o750}
     branch.store.close()
 
 

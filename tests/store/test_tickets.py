@@ -71,7 +71,7 @@ def test_what_is_written_is_read_back(branch: Branch):
     moment = ticket.issued_at.replace(microsecond=123_000)
     full = replace(
         ticket, service="quick", preferential=True, status=TicketStatus.SERVING, target_desk="2",
-        desk="2", called_at=moment, calls=3, shown_at=moment, started_at=moment,
+        desk="2", called_at=moment, calls=3, shown_at=moment,
         serving_at=moment, served_s=77, ended_at=moment,
     )  # fmt: skip
 

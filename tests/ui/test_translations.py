@@ -32,12 +32,11 @@ OTHERWISE = {("en", "In servizio"), ("de", "In servizio"), ("de", "Privacy"), ("
 """Of a desk and of a ticket; where there is room for a long word and where there is not."""
 OPTION_LETTERS = 9
 CATALOGUE = {
-    ("DeskHeader", "Chiuso"): "desk.closed",
-    ("DeskHeader", "Libero"): "desk.free",
-    ("DeskHeader", "Chiamata in corso"): "desk.calling",
-    ("DeskHeader", "In servizio"): "desk.serving",
-    ("DeskHeader", "Pausa"): "desk.paused",
-    ("DeskCard", "In servizio"): "desk.serving",
+    ("DeskDoing", "Chiuso"): "desk.closed",
+    ("DeskDoing", "Libero"): "desk.free",
+    ("DeskDoing", "Chiamata in corso"): "desk.calling",
+    ("DeskDoing", "In servizio"): "desk.serving",
+    ("DeskDoing", "Pausa"): "desk.paused",
     ("FoundPanel", "In attesa"): "status.waiting",
     ("FoundPanel", "Chiamato"): "status.called",
     ("FoundPanel", "In servizio"): "status.serving",
@@ -46,7 +45,6 @@ CATALOGUE = {
     ("FoundPanel", "Non presente"): "status.no_show",
     ("FoundPanel", "Annullato"): "status.voided",
     ("FoundPanel", "Non servito"): "status.unserved",
-    ("Kiosk", "Attesa non disponibile"): "wait.line_unknown",
 }
 """Words that the catalogue has too, for voice, slip and history."""
 

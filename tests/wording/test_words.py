@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.wait import Wait, wait_between
-from kiosk.wording.words import Words, clock, number_spoken
+from kiosk.wording.words import Words, clock
 
 FOLDER = Path(__file__).parents[2] / "config" / "common" / "wording"
 WORDS = Words.load(FOLDER)
@@ -39,20 +39,6 @@ def test_a_wait_is_a_range_or_not_known(wait: Wait | None, long: str, short: str
     assert WORDS.wait("it", wait, short=True) == short
 
 
-def test_the_line_of_a_wait_is_that_of_the_picture():
-    """kiosk-03-services.png, kiosk-07-ticket.png."""
-    assert WORDS.wait_line("it", Wait(10, 15)) == "Attesa 10–15 minuti"
-    assert WORDS.wait_line("it", None) == "Attesa non disponibile"
-    assert WORDS.wait_line("en", Wait(0, 5)) == "Wait less than 5 minutes"
-    assert WORDS.wait_line("de", Wait(60, None), short=True) == "Wartezeit über 60 min"
-
-
-def test_a_spoken_wait_has_no_dash():
-    """visual.md 5: from 10 to 15."""
-    assert WORDS.wait_spoken("it", Wait(10, 15)) == "Attesa da 10 a 15 minuti"
-    assert WORDS.wait_spoken("it", None) == "Attesa non disponibile"
-
-
 @given(
     low=st.floats(0, 7200), more=st.floats(0, 7200), language=st.sampled_from(["it", "en", "de"])
 )
@@ -60,7 +46,7 @@ def test_every_wait_can_be_said(low: float, more: float, language: str):
     """Whatever the forecast comes to."""
     wait = wait_between(low, low + more)
 
-    for said in (WORDS.wait(language, wait), WORDS.wait_spoken(language, wait)):
+    for said in (WORDS.wait(language, wait), WORDS.wait(language, wait, short=True)):
         assert "{" not in said
         assert str(wait.high_min or wait.low_min) in said
 
@@ -112,7 +98,6 @@ def test_a_time_of_day_has_no_leading_zero():
 
 def test_a_call_is_spoken_with_letter_and_number_apart():
     """D6, visual.md 3: leading zeros are dropped."""
-    assert number_spoken("A", 7) == "A 7"
     assert WORDS.announcement("it", "A", 47, "4") == "Numero A 47, sportello 4"
     assert WORDS.announcement("en", "L", 112, "12") == "Number L 112, desk 12"
     assert WORDS.announcement("de", "A", 47, "4") == "Nummer A 47, Schalter 4"

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -18,6 +19,8 @@ Answer = TypeVar("Answer")
 LOG = logging.getLogger(__name__)
 POLL_MS = 500
 """How often to ask whether something changed, in case the bell was missed (design.md 8)."""
+MOST_MS = 2**31 - 1
+"""A timer of Qt takes no more."""
 
 
 class Runner(QObject):
@@ -31,12 +34,12 @@ class Runner(QObject):
         has_changed: Asked twice a second, in the worker, whether anybody changed the branch;
             None for a branch nobody else uses.
         rate: How many seconds of the branch's clock pass in one of ours.
+        trouble: Errors of the store that the face bears; noticing changes then waits for better
+            times.
     """
 
     changed = Signal()
     """Something at the branch may have changed: ask for the view again."""
-    refused = Signal(object)
-    """A RefusedError that no caller wanted itself."""
     second = Signal()
     minute = Signal()
     """A new minute of the branch's clock has begun."""
@@ -47,11 +50,13 @@ class Runner(QObject):
         branch: "Branch",
         has_changed: "Callable[[Branch], bool] | None" = None,
         rate: float = 1.0,
+        trouble: tuple[type[Exception], ...] = (),
     ) -> None:
         super().__init__()
         self._branch = branch
         self._has_changed = has_changed
         self.rate = rate
+        self.trouble = trouble
         self._asking = False
         self._minute = -1
         self._worker: ThreadPoolExecutor | None = ThreadPoolExecutor(1, "branch")
@@ -63,7 +68,7 @@ class Runner(QObject):
 
     def ms(self, seconds: float) -> int:
         """Return how many of our milliseconds so many seconds of the branch's clock take."""
-        return max(1, round(seconds * 1000 / self.rate))
+        return min(MOST_MS, max(1, round(seconds * 1000 / self.rate)))
 
     def do(
         self,
@@ -76,7 +81,7 @@ class Runner(QObject):
         Args:
             action: Runs in the worker.
             then: Gets its result.
-            refused: Gets a refusal instead of the signal.
+            refused: Gets a refusal; None where it makes no difference to anybody.
         """
 
         def done(answer: Answer) -> None:
@@ -128,7 +133,8 @@ class Runner(QObject):
             answer = future.result()
         except RefusedError as refusal:
             LOG.info("refused: %s", refusal.reason)  # its values may be what somebody typed
-            (refused or self.refused.emit)(refusal)
+            if refused:
+                refused(refusal)
         else:
             then(answer)
 
@@ -148,10 +154,17 @@ class Runner(QObject):
             self._bell.addPath(str(bell))
         if self._has_changed and not self._asking:
             self._asking = True
-            self.ask(self._has_changed, self._polled)
+            self.ask(partial(self._changed_by_others, self._has_changed), self._polled)
+
+    def _changed_by_others(self, has_changed: "Callable[[Branch], bool]", branch: "Branch") -> bool:
+        try:
+            return has_changed(branch)
+        except self.trouble:
+            return False  # whoever reads the branch notices it too, and says so
+        finally:
+            self._asking = False
 
     def _polled(self, changed: bool) -> None:
-        self._asking = False
         if changed:
             self.changed.emit()
 

@@ -6,7 +6,6 @@ import os
 import random
 import subprocess
 import sys
-import tempfile
 import threading
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
@@ -14,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk import clock
 from kiosk.actions.branch import Branch
@@ -23,6 +22,7 @@ from kiosk.clock import ScaledClock
 from kiosk.command.place import open_branch
 from kiosk.command.rehearsal import STEP_S, Morning, SetClock, open_desks, play_morning
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.device import DeviceKind
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Office
 from kiosk.domain.opening import Opening, bands_of
@@ -31,6 +31,7 @@ from kiosk.log import log_to_stderr
 from kiosk.settings.settings import load
 from ui.command.arranged import arranged
 from ui.command.beside import Beside
+from ui.command.made_up import made_up_data
 from ui.command.processes import Processes
 from ui.command.tour import run_tour
 from ui.command.window_place import WindowPlace, exec_until_closed, read_place
@@ -86,8 +87,8 @@ def run_demo(arguments: Namespace) -> int:
         arguments.folder = arguments.pictures
         return run_tour(arguments)
     log_to_stderr()
-    with tempfile.TemporaryDirectory(prefix="postazione-") as folder:
-        arguments.data = Path(folder)
+    with made_up_data() as data:
+        arguments.data = data
         return _show(arguments, screen)
 
 
@@ -120,17 +121,22 @@ def _show(arguments: Namespace, screen: WindowPlace) -> int:
     played = _play(arguments)
     processes = Processes()
     beside = Beside()
-    if not arguments.quiet:
-        beside.add("others", lambda stop: _go_on(stop, played))
-        beside.begin()
-    _open_windows(app, arguments, played, screen, processes)
+    try:
+        if not arguments.quiet:
+            beside.add("others", lambda stop: _go_on(stop, played))
+            beside.begin()
+        _open_windows(app, arguments, played, screen, processes)
+        QTimer.singleShot(0, _tell)  # once signals are heard
+        return exec_until_closed(app)
+    finally:
+        processes.stop()
+        beside.stop()
+        played.branch.store.close()
+
+
+def _tell() -> None:
     sys.stdout.write("The demo runs; close the printer's window or press Ctrl+C to end it.\n")
     sys.stdout.flush()
-    status = exec_until_closed(app)
-    processes.stop()
-    beside.stop()
-    played.branch.store.close()
-    return status
 
 
 def _play(arguments: Namespace) -> Played:
@@ -194,7 +200,7 @@ def _open_windows(
 def _live(played: Played) -> None:
     """Let the kiosks that have no window here seem well too."""
     for name in list(played.branch.office.kiosks)[1:]:
-        note_alive(replace(played.branch, actor=Actor(Role.KIOSK, name)), "kiosk")
+        note_alive(replace(played.branch, actor=Actor(Role.KIOSK, name)), DeviceKind.KIOSK)
 
 
 def _go_on(stop: threading.Event, played: Played) -> None:

@@ -7,7 +7,7 @@ from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
-from ui.command.running import Shown, Start, run
+from ui.command.running import Shown, Start, run, staff_language
 from ui.command.window_place import add_window
 from ui.desk.desk_face import DeskFace
 
@@ -23,7 +23,9 @@ def run_desk(arguments: Namespace) -> int:
 
     def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:  # noqa: ARG001 - as others
         name, times = branch.actor.place, branch.office.times
-        return Shown("ui.desk", DeskFace(runner, name, branch.words, times=times))
+        language = staff_language(branch.office)
+        face = DeskFace(runner, name, branch.words, language=language, times=times)
+        return Shown("ui.desk", face, language=language)
 
     start = Start(Role.DESK, lambda office: chosen("desk", arguments.name, office.desks), make)
     return run(arguments, start)

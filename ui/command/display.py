@@ -5,8 +5,8 @@ from pathlib import Path
 
 import platformdirs
 
+from kiosk import NAME
 from kiosk.actions.branch import Branch
-from kiosk.command.place import NAME
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.office import Office
@@ -17,13 +17,13 @@ from kiosk.speech.voice import Voice
 from kiosk.store.sqlite import StoreError
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
+from ui.command.chime import CHIME
 from ui.command.running import Shown, Start, run
 from ui.command.window_place import add_window
 from ui.display.display_face import DisplayFace
 
 PROBE = "prova"
 """Spoken into a file at the start, so that staff know early that there is no voice."""
-CHIME = Path(__file__).parents[2] / "assets" / "sounds" / "chime.wav"
 
 
 def add_display(parser: ArgumentParser) -> None:
@@ -49,14 +49,13 @@ def run_display(arguments: Namespace) -> int:
             branch.now,
             times=branch.office.times,
             speaker=speaker,
-            trouble=(StoreError,),
         )
         return Shown("ui.display", face, fills_screen=True)  # it tells itself that it is alive
 
     def name(office: Office) -> str:
         return chosen("display", arguments.name, office.displays)
 
-    return run(arguments, Start(Role.DISPLAY, name, make))
+    return run(arguments, Start(Role.DISPLAY, name, make, trouble=(StoreError,)))
 
 
 def speaker_of(branch: Branch) -> tuple[Announcer, Voice]:

@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch
 from kiosk.command.devices import PRETEND, address_of, printer_of
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceKind
 from kiosk.domain.office import PrinterPlace
 from kiosk.printing.profile import PROFILES
 from ui.bridge.runner import Runner
@@ -38,7 +39,7 @@ def run_kiosk(arguments: Namespace) -> int:
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
         face = KioskFace(runner, place, branch.office.times)
-        return Shown("ui.kiosk", face, fills_screen=True, device="kiosk", then=then)
+        return Shown("ui.kiosk", face, fills_screen=True, device=DeviceKind.KIOSK, then=then)
 
     start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)
     return run(arguments, start)

@@ -14,6 +14,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.noticing import has_changed
 from kiosk.command.place import open_branch, rate_of
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import Office
 from kiosk.log import log_to_stderr
 from ui.bridge.runner import Runner
@@ -31,6 +32,7 @@ class Shown:
 
     Args:
         device: What reception sees it as, or None for a face that tells it itself or is none.
+        language: Of its words at the start.
         then: Opens what goes with it, once its window is there.
     """
 
@@ -38,6 +40,7 @@ class Shown:
     face: QObject
     fills_screen: bool = False
     device: str | None = None
+    language: str = FIRST_LANGUAGE
     then: Callable[[], object] | None = None
 
 
@@ -49,11 +52,19 @@ class Start:
         role: Of whoever acts there.
         name: Of its place, chosen from the configuration.
         make: Returns the face.
+        trouble: Errors of the store that the face bears and tells; else it ends, to be started
+            again.
     """
 
     role: Role
     name: Callable[[Office], str]
     make: Callable[[Branch, Runner, Beside], Shown]
+    trouble: tuple[type[Exception], ...] = ()
+
+
+def staff_language(office: Office) -> str:
+    """Return the language of whoever works here: the branch's first one."""
+    return office.languages[0]
 
 
 def run(arguments: Namespace, start: Start) -> int:
@@ -69,13 +80,13 @@ def run(arguments: Namespace, start: Start) -> int:
 
 
 def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Start) -> int:
-    runner = Runner(branch, has_changed, rate_of(arguments))
+    runner = Runner(branch, has_changed, rate_of(arguments), start.trouble)
     beside = Beside()
     runner.changed.connect(beside.wake)
     try:
         shown = start.make(branch, runner, beside)
         beside.add("upkeep", upkeep(branch, f"{branch.actor}:{os.getpid()}", shown.device))
-        engine = open_window(shown.module, shown.face)
+        engine = open_window(shown.module, shown.face, language=shown.language)
         put(engine, arguments, fills_screen=shown.fills_screen)
         if shown.then:
             shown.then()

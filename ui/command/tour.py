@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,10 +11,12 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.command.place import NAME, open_branch
+from kiosk import NAME
+from kiosk.command.place import open_branch
 from kiosk.command.rehearsal import SetClock, open_desks, play_morning
 from kiosk.domain.actor import Actor, Role
 from kiosk.settings.settings import load
+from ui.command.made_up import ENDED_BY, made_up_data
 from ui.tour.desk_pictures import desk_pictures
 from ui.tour.display_pictures import display_pictures
 from ui.tour.kiosk_pictures import kiosk_pictures
@@ -40,13 +41,16 @@ def run_tour(arguments: Namespace) -> int:
     """Save a picture of every page and print where each one is."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="postazione-") as data:
-        arguments.data = Path(data)
+    signals: list[int] = []
+    with made_up_data(signals.append) as data:
+        arguments.data = data
         for picture in _pictures(arguments, set(getattr(arguments, "only", None) or PARTS)):
             path = arguments.folder / f"{picture.name}.png"
             picture.image.save(str(path))
             sys.stdout.write(f"{path}\n")
             sys.stdout.flush()
+            if signals:
+                return ENDED_BY + signals[0]
     return 0
 
 
@@ -59,8 +63,7 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
     try:
         desks = open_desks(branch)
         until = clock.time.replace(hour=UNTIL[0], minute=UNTIL[1])
-        play_morning(branch, clock, until, desks)
-        stage = Stage(branch, clock)
+        stage = Stage(branch, clock, play_morning(branch, clock, until, desks))
         if "slip" in wanted:
             yield from slip_pictures(stage)
         if "kiosk" in wanted:

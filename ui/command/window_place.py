@@ -16,12 +16,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, Signa
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.command.place import NAME
+from kiosk import NAME
 from ui.window import window_of
 
 LOG = logging.getLogger(__name__)
 BUG = 70
 """Exit status after a bug (EX_SOFTWARE): whoever started the face starts it again."""
+
+MOST_PX = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +50,16 @@ def read_place(text: str) -> WindowPlace:
     """Return a place from four numbers with commas.
 
     Raises:
-        ArgumentTypeError: They are not.
+        ArgumentTypeError: They are not, or no window fits there.
     """
     try:
         x, y, width, height = (int(part) for part in text.split(","))
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r} is not X,Y,W,H") from error
+    if not (min(width, height) >= 1 and max(width, height, abs(x), abs(y)) <= MOST_PX):
+        raise ArgumentTypeError(
+            f"{text!r}: width and height are from 1 to {MOST_PX}, X and Y at most that far away"
+        )
     return WindowPlace(x, y, width, height)
 
 

@@ -19,7 +19,6 @@ Touch {
     property bool closed: false
     default property alias content: faceItem.data
     // How far the content must stay away from the face's edge on the lip's side.
-    readonly property real faceHeight: faceItem.height
 
     implicitHeight: Theme.px(140)
 

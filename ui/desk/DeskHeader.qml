@@ -13,6 +13,12 @@ Rectangle {
     implicitHeight: 64
     color: Theme.colors.header
 
+    DeskDoing {
+        id: shown
+
+        doing: root.state_
+    }
+
     Icon {
         id: mark
 
@@ -51,28 +57,11 @@ Rectangle {
         anchors.rightMargin: Theme.staff5
         visible: root.state_ !== ""
         width: implicitWidth + Theme.staff1
-        text: root.word(root.state_)
-        icon: ({
-                   closed: "closed",
-                   free: "check-circle",
-                   calling: "call",
-                   serving: "people",
-                   paused: "cup"
-               })[root.state_] ?? "desk"
+        text: shown.word
+        icon: shown.icon
         sign: root.state_ === "free" ? Theme.colors.ok : Theme.colors.action
         signTint: root.state_ === "free" ? Theme.colors.okTint : Theme.colors.tint
         //: How the state of a desk is spoken, %1 its number, %2 the state
         Accessible.name: qsTr("Sportello %1, %2").arg(root.desk).arg(pill.text)
-    }
-
-    function word(state_: string): string {
-        const words = {
-            closed: qsTr("Chiuso"),
-            free: qsTr("Libero"),
-            calling: qsTr("Chiamata in corso"),
-            serving: qsTr("In servizio"),
-            paused: qsTr("Pausa")
-        };
-        return words[state_] ?? "";
     }
 }

@@ -72,6 +72,11 @@ FocusScope {
                 view: found
             }
 
+            WholeShapes {
+                parent: found
+                view: found
+            }
+
             delegate: ChoiceRow {
                 id: row
 

@@ -60,5 +60,9 @@ Column {
         ScrollMark {
             view: rows
         }
+
+        WholeShapes {
+            view: rows
+        }
     }
 }

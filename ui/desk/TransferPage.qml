@@ -49,6 +49,8 @@ FocusScope {
             Layout.topMargin: Theme.staff3
             focus: true
             hint: qsTr("Cerca una coda o uno sportello")
+            keyCap: root.choice.typing ? "" : "/"
+            onTapped: root.choice.startTyping()
             onEdited: text => root.choice.find(text)
             onKeyPressed: event => event.accepted = root.face.press(event.key)
         }
@@ -70,6 +72,11 @@ FocusScope {
             ScrollMark {
                 id: mark
 
+                parent: targets
+                view: targets
+            }
+
+            WholeShapes {
                 parent: targets
                 view: targets
             }

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from kiosk.domain.desk import DeskState
 
 ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+SEARCH = Qt.Key.Key_Slash
+"""From now on digits are typed, where they would choose."""
 STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 KEYS: Mapping[str, Mapping[int, str]] = {

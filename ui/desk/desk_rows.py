@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.actions.views import DeskBooking, DeskQueue, DeskView, ParkedTicket
-
-NOBODY = -1
-"""Minutes of a wait where nobody waits."""
+from ui.bridge import moments
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +11,7 @@ class QueueRow:
     """A queue this desk serves.
 
     Args:
-        longest_min: Longest wait in it, NOBODY where it is empty.
+        longest_min: Longest wait in it, -1 where it is empty.
         over: Whether that is beyond the goal.
     """
 
@@ -30,7 +28,7 @@ class BookingRow:
 
     Args:
         key: Tells two bookings of the same time apart.
-        at: `10:50`.
+        at: `8:50`.
     """
 
     key: str
@@ -53,11 +51,6 @@ class ParkedRow:
     key_cap: str
 
 
-def minutes(seconds: int | None) -> int:
-    """Return whole minutes, or NOBODY."""
-    return NOBODY if seconds is None else seconds // 60
-
-
 def queue_rows(view: DeskView, language: str) -> list[QueueRow]:
     """Return the queues of the desk's work profile."""
     return [_queue_row(queue, language) for queue in view.queues]
@@ -66,7 +59,7 @@ def queue_rows(view: DeskView, language: str) -> list[QueueRow]:
 def _queue_row(queue: DeskQueue, language: str) -> QueueRow:
     over = queue.longest_s is not None and queue.longest_s > queue.goal_s
     name = queue.name.in_(language)
-    return QueueRow(queue.letter, name, queue.waiting, minutes(queue.longest_s), over)
+    return QueueRow(queue.letter, name, queue.waiting, moments.minutes(queue.longest_s), over)
 
 
 def booking_rows(view: DeskView, language: str) -> list[BookingRow]:
@@ -75,7 +68,7 @@ def booking_rows(view: DeskView, language: str) -> list[BookingRow]:
 
 
 def _booking_row(place: int, booking: DeskBooking, language: str) -> BookingRow:
-    at = f"{booking.at:%H:%M}"
+    at = moments.clock(booking.at)
     return BookingRow(f"{at} {place}", at, booking.service.in_(language), booking.arrived)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import DeskView
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.desk import desk_rows
 
@@ -75,11 +76,11 @@ class DeskShown(QObject):
     @Property(int, notify=changed)
     def longestMin(self) -> int:
         """Longest wait, below zero where nobody waits."""
-        return desk_rows.minutes(self._view.longest_s if self._view else None)
+        return moments.minutes(self._view.longest_s if self._view else None)
 
     @Property(str, notify=changed)
     def updatedAt(self) -> str:
-        return f"{self._view.now:%H:%M:%S}" if self._view else ""
+        return moments.exact(self._view.now) if self._view else ""
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
@@ -96,4 +97,4 @@ class DeskShown(QObject):
 
     @Property(str, notify=changed)
     def lastAt(self) -> str:
-        return f"{self._view.last_at:%H:%M}" if self._view and self._view.last_at else ""
+        return moments.clock(self._view.last_at) if self._view else ""

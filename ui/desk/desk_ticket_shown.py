@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QElapsedTimer, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import DeskTicket
+from ui.bridge import moments
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -80,13 +81,11 @@ class DeskTicketShown(QObject):
 
     @Property(str, notify=changed)
     def bookedAt(self) -> str:
-        at = self._ticket.booked_at if self._ticket else None
-        return f"{at:%H:%M}" if at else ""
+        return moments.clock(self._ticket.booked_at if self._ticket else None)
 
     @Property(str, notify=changed)
     def calledAt(self) -> str:
-        at = self._ticket.called_at if self._ticket else None
-        return f"{at:%H:%M}" if at else ""
+        return moments.clock(self._ticket.called_at if self._ticket else None)
 
     @Property(int, notify=changed)
     def calls(self) -> int:
@@ -110,8 +109,7 @@ class DeskTicketShown(QObject):
 
     @Property(str, notify=ticked)
     def servedTime(self) -> str:
-        whole_min, seconds = divmod(self._served_s(), 60)
-        return f"{whole_min:02}:{seconds:02}"
+        return moments.running(self._served_s())
 
     @Property(int, notify=ticked)
     def servedMin(self) -> int:

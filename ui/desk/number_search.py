@@ -7,9 +7,13 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call, call_number
 from kiosk.actions.overview.found_ticket import tickets_like
 from kiosk.actions.views import FoundTicket
-from kiosk.domain.ticket import TicketStatus
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import Ticket, TicketStatus
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.bridge.runner import Runner
 
@@ -22,7 +26,7 @@ class FoundRow:
     """A waiting ticket that fits what was typed.
 
     Args:
-        issued_at: `10:28`.
+        issued_at: `8:28`.
     """
 
     ticket_id: str
@@ -97,8 +101,10 @@ class NumberSearch(QObject):
 
     @Slot(str)
     def find(self, text: str) -> None:
-        """List the waiting tickets whose number has this text."""
+        """List the waiting tickets whose number has this text; an earlier choice is not meant."""
         self._text = text.strip()
+        self._chosen = ""
+        self._list()
         if self._text:
             self.look()
         else:
@@ -115,10 +121,10 @@ class NumberSearch(QObject):
             return  # an answer to something typed before
         self._found = [ticket for ticket in found if ticket.status == TicketStatus.WAITING]
         ids = [ticket.ticket_id for ticket in self._found]
-        if len(ids) == 1:
-            self._chosen = ids[0]
-        elif self._chosen not in ids:
-            self._chosen = ""
+        if self._chosen not in ids:
+            exact = [ticket.ticket_id for ticket in self._found if _is_number(ticket, text)]
+            meant = ids if len(ids) == 1 else exact
+            self._chosen = meant[0] if len(meant) == 1 else ""
         self._list()
 
     def _list(self) -> None:
@@ -131,9 +137,30 @@ class NumberSearch(QObject):
             ticket.letter,
             _number(ticket),
             ticket.service.in_(self._language),
-            f"{ticket.issued_at:%H:%M}",
+            moments.clock(ticket.issued_at),
             ticket.ticket_id == self._chosen,
         )
+
+
+def call_typed(branch: Branch, desk: str, text: str) -> Ticket:
+    """Call the ticket somebody typed, with its letter or, where only one has it, its digits.
+
+    Raises:
+        RefusedError: As call_number, and WHICH_TICKET where several waiting ones have the number.
+    """
+    waiting = (one for one in tickets_like(branch, text) if one.status == TicketStatus.WAITING)
+    exact = [ticket for ticket in waiting if _is_number(ticket, text)]
+    if len(exact) > 1:
+        raise RefusedError(Reason.WHICH_TICKET, number=text)
+    if exact:
+        return call(branch, desk, exact[0].ticket_id)
+    return call_number(branch, desk, text)
+
+
+def _is_number(ticket: FoundTicket, text: str) -> bool:
+    """Tell whether a text is all of a ticket's number, with or without its letter and zeros."""
+    typed = "".join(text.upper().split()).removeprefix(ticket.letter)
+    return typed.isdecimal() and int(typed) == int(ticket.digits)
 
 
 def _number(ticket: FoundTicket) -> str:

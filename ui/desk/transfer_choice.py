@@ -53,13 +53,14 @@ class TransferChoice(QObject):
         self._language = language
         self._targets: Sequence[Target] = ()
         self._search = ""
+        self._typing = False
         self._chosen = ""
         self._keeps_place = True
         self._rows = RowList(TargetRow, "target", self)
 
     def begin(self) -> None:
         """Forget what was chosen for the last ticket."""
-        self._search, self._chosen, self._keeps_place = "", "", True
+        self._search, self._typing, self._chosen, self._keeps_place = "", False, "", True
         self._list()
 
     def show(self, targets: Sequence[Target]) -> None:
@@ -76,11 +77,12 @@ class TransferChoice(QObject):
         """Tell whether the ticket keeps its place."""
         return self._keeps_place
 
-    def choose_digit(self, digit: int) -> None:
-        """Choose the row with this digit, if there is one."""
+    def choose_digit(self, digit: int) -> bool:
+        """Choose the row with this digit; return False where digits are typed to search."""
         found = self._found()
-        if digit <= len(found):
+        if not self._typing and digit <= len(found):
             self.choose(found[digit - 1].id)
+        return not self._typing
 
     def step(self, by: int) -> None:
         """Choose the next or previous target that is possible."""
@@ -98,6 +100,11 @@ class TransferChoice(QObject):
     @Property(str, notify=changed)
     def search(self) -> str:
         return self._search
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        """Whether digits are typed to search; else they choose a row."""
+        return self._typing
 
     @Property(bool, notify=changed)
     def keepsPlace(self) -> bool:
@@ -123,15 +130,23 @@ class TransferChoice(QObject):
     def toDesk(self) -> bool:
         return self._chosen.startswith(TO_DESK)
 
+    @Slot(result=bool)
+    def startTyping(self) -> bool:
+        """Let digits be typed from now on; return False where they are already."""
+        began = not self._typing
+        self._typing = True
+        self._list()
+        return began
+
     @Slot(str)
     def find(self, text: str) -> None:
-        """List only targets whose name, letter or desk has this text."""
+        """List only targets whose name, letter or desk has this text; choose the one meant."""
         self._search = text
+        self._typing = bool(text)
         found = [target for target in self._found() if not target.refusal]
-        if len(found) == 1:
-            self._chosen = found[0].id
-        elif self._chosen not in [target.id for target in found]:
-            self._chosen = ""
+        exact = [target for target in found if target.letter.casefold() == text.strip().casefold()]
+        meant = found if len(found) == 1 else exact
+        self._chosen = meant[0].id if len(meant) == 1 else ""
         self._list()
 
     @Slot(str)
@@ -173,7 +188,7 @@ class TransferChoice(QObject):
         to_desk = target.id.startswith(TO_DESK)
         return TargetRow(
             target.id,
-            str(place) if place <= LAST_DIGIT else "",
+            str(place) if place <= LAST_DIGIT and not self._typing else "",
             target.letter,
             self._name(target),
             to_desk,

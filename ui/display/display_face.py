@@ -9,7 +9,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.views import DisplayView
-from kiosk.domain.announcement import Board, Call, ShowRule, advance, next_change, shift
+from kiosk.domain.announcement import (
+    Board,
+    Call,
+    ShowRule,
+    advance,
+    asks_after,
+    next_change,
+    shift,
+)
+from kiosk.domain.device import DeviceKind
 from kiosk.domain.display_size import display_scale
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import Times
@@ -40,8 +49,8 @@ class DisplayFace(QObject):
         now: The branch's clock.
         times: How long things last at this branch.
         speaker: Speaks the calls; None for a display without a voice.
-        work: What it asks of the branch.
-        trouble: Errors of the branch's store; the screen says that it has stopped.
+        work: What it asks of the branch; where the runner bears an error of the store, the screen
+            says that it has stopped.
     """
 
     def __init__(
@@ -54,7 +63,6 @@ class DisplayFace(QObject):
         times: Times | None = None,
         speaker: Speaker | None = None,
         work: DisplayWork | None = None,
-        trouble: tuple[type[Exception], ...] = (),
     ) -> None:
         super().__init__()
         times = times or Times()
@@ -75,7 +83,7 @@ class DisplayFace(QObject):
         self._told = self._voice.condition
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._step)
-        self._reading = Reading(runner, self._question, times.stale_s, trouble, self)
+        self._reading = Reading(runner, self._question, times.stale_s, self)
         self._reading.came.connect(self._came)
         self._reading.stopped.connect(self._stop)
         runner.second.connect(self._second)
@@ -94,8 +102,7 @@ class DisplayFace(QObject):
     def _question(self) -> Callable[[Branch], tuple[int, DisplayView]]:
         if self._view is None:
             return partial(_first_look, work=self._work, display=self._name)
-        # Waiting calls are read again: a desk may have taken one back.
-        after = self._board.shown if self._board.pending else self._board.seen
+        after = asks_after(self._board)
         return partial(_look, work=self._work, shown=self._board.shown, after=after)
 
     def _came(self, answer: tuple[int, DisplayView]) -> None:
@@ -170,7 +177,7 @@ class DisplayFace(QObject):
         """Tell the branch that the display works, and whether it can be heard (D8)."""
         note, condition = self._work.note_alive, self._voice.condition
         self._told = condition
-        self._tell(lambda branch: note(branch, "display", condition))
+        self._tell(lambda branch: note(branch, DeviceKind.DISPLAY, condition))
 
     def _tell(self, note: Callable[[Branch], None]) -> None:
         self._runner.ask(self._reading.calmly(note), lambda _: None)

@@ -22,7 +22,6 @@ class Reading(QObject):
     Args:
         question: Returns what to ask now.
         stale_s: Without an answer for longer than this the screen has stopped.
-        trouble: Errors that count as no answer.
     """
 
     came = Signal(object)
@@ -33,14 +32,12 @@ class Reading(QObject):
         runner: Runner,
         question: Callable[[], Callable[[Branch], object]],
         stale_s: int,
-        trouble: tuple[type[Exception], ...],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._question = question
         self._stale_s = stale_s
-        self._trouble = trouble
         self._silent_s = 0
         self._asked_s: int | None = None
         self._again = False
@@ -61,7 +58,7 @@ class Reading(QObject):
         def ask(branch: Branch) -> Answer | None:
             try:
                 return question(branch)
-            except self._trouble:
+            except self._runner.trouble:
                 return None
 
         return ask

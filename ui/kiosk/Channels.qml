@@ -9,7 +9,7 @@ import ui.theme
 Column {
     id: root
 
-    property string heading: qsTr("Oppure prenota da solo")
+    required property string heading
     property bool narrow: Theme.largeText
     readonly property real half: root.narrow ? root.width : (root.width - Theme.px(28)) / 2
 

@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Window
 
 import Faces
+import ui.controls
 import ui.theme
 
 Window {
@@ -55,6 +56,10 @@ Window {
         value: root.face.pressPauseMs
     }
 
+    BlankCursor {
+        enabled: root.visibility === Window.FullScreen
+    }
+
     Frame {
         id: frame
 
@@ -91,6 +96,7 @@ Window {
                 id: pages
 
                 anchors.fill: parent
+                enabled: !root.face.idle.asking
                 face: root.face
                 frame: frame
             }
@@ -106,6 +112,7 @@ Window {
             NavRow {
                 id: nav
 
+                enabled: !root.face.idle.asking
                 x: frame.actionMargin
                 y: frame.navTop
                 width: parent.width - 2 * x
@@ -119,6 +126,7 @@ Window {
             OptionBar {
                 id: bar
 
+                enabled: !root.face.idle.asking
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: frame.optionHeight
@@ -130,6 +138,7 @@ Window {
             LargeNav {
                 id: large
 
+                enabled: !root.face.idle.asking
                 x: frame.margin
                 y: parent.height - frame.navMargin - height
                 width: parent.width - 2 * x

@@ -11,9 +11,15 @@ TwoParts {
     // The button stands in the card, where there is room for it.
     readonly property bool inCard: root.frame.tall || (root.frame.wide && root.stacked)
 
+    readonly property string heading: root.face.shown.hasFrontDesk ? qsTr("Oppure prenota da solo") :
+                                                                     qsTr("Puoi prenotare da solo")
+    // Where no front desk helps, these are the only way (R8).
+    readonly property bool channels: !root.face.shown.appointmentOnly ||
+                                     !root.face.shown.hasFrontDesk
+
     spacing: 0
     share: 0.57
-    stacked: root.face.shown.appointmentOnly
+    stacked: !root.channels
 
     info: [
         Row {
@@ -69,16 +75,31 @@ TwoParts {
             visible: root.frame.large && root.face.shown.hasFrontDesk
             text: root.face.shown.frontDeskPlace
         },
+        KText {
+            width: parent.width
+            visible: !root.face.shown.hasFrontDesk
+            text: qsTr("Qui adesso non possiamo prenotare per te.")
+            bottomPadding: root.spacing
+        },
+        KText {
+            width: parent.width
+            visible: !root.face.shown.hasFrontDesk && root.frame.flat
+            text: qsTr("Prenota con l’app, sul sito o al telefono 803 164.")
+        },
         Channels {
             width: parent.width
-            visible: !root.face.shown.appointmentOnly && !root.frame.halved && !root.frame.landscape
+            visible: root.channels && (!root.face.shown.hasFrontDesk ? !root.frame.landscape :
+                                                                       !root.frame.halved &&
+                                                                       !root.frame.landscape)
+            heading: root.heading
         }
     ]
 
     actions: [
         Channels {
             width: parent.width
-            visible: !root.face.shown.appointmentOnly && root.frame.wide
+            visible: root.channels && root.frame.wide
+            heading: root.heading
             narrow: true
         },
         PrimaryButton {

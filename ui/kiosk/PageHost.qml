@@ -12,11 +12,14 @@ Loader {
     required property Frame frame
     readonly property string page: root.face.shown.page
     readonly property KioskPage shown: root.item as KioskPage
+    // A message may give way to another one on the same page.
+    readonly property string notice: root.face.shown.noticeTitle
 
     // Speaks the page, and puts the focus on its title, from where the first key leads on.
     function present(): void {
     root.forceActiveFocus(Qt.OtherFocusReason);
-    root.face.say((root.item as KioskPage).spoken);
+    if (root.shown)
+    root.face.say(root.shown.spoken);
 }
 
     focus: true
@@ -35,7 +38,9 @@ Loader {
                           closed: closedPage,
                           outOfService: outOfServicePage
                       })[root.page] ?? null
-    onLoaded: root.present()
+    onLoaded: Qt.callLater(root.present)
+    onNoticeChanged: if (root.notice !== "")
+                         Qt.callLater(root.present)
 
     Component {
         id: languagePage

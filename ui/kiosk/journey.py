@@ -7,27 +7,30 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from kiosk.actions.asking import ask_for_help
 from kiosk.actions.checking_in import BookingFound, check_in, find_booking
+from kiosk.actions.helping import ask_for_help
 from kiosk.actions.issuing import slip_status, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
 from ui.bridge.runner import Runner
 from ui.kiosk.tiles import MORE
-from ui.kiosk.visit import ASIDE, HOME, Notice, Page, Visit
+from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit
 
 Answer = TypeVar("Answer")
 
-FIRST_LANGUAGE = "it"
 NOTICE_OF = {
     Reason.NO_BOOKING_FOUND: Notice.NOT_FOUND,
     Reason.TOO_EARLY: Notice.TOO_EARLY,
     Reason.NOT_IN_PERSON: Notice.NOT_IN_PERSON,
     Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
     Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
+    Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
+    Reason.OFFICE_CLOSED: Notice.DAY_OVER,
+    Reason.DAY_CLOSED: Notice.DAY_OVER,
 }
 
 
@@ -94,6 +97,8 @@ class Journey(QObject):
     def back(self) -> None:
         """Go to the page before."""
         visit = self.visit
+        if visit.page in WITH_NUMBER:
+            return  # to whom it was given, nothing before it is left to answer
         if visit.page is Page.SERVICES and visit.list_page:
             self.go(replace(visit, list_page=visit.list_page - 1))
         elif not visit.trail or (visit.trail[-1] in HOME and visit.page not in ASIDE):
@@ -103,8 +108,8 @@ class Journey(QObject):
 
     def aside(self, visit: Visit) -> None:
         """Go to a page from which back leads here."""
-        if self.visit.page not in ASIDE:
-            self.go(visit)
+        if (self.visit.page, self.visit.notice) != (visit.page, visit.notice):
+            self.go(visit.over(self.visit))
 
     def choose_language(self, language: str) -> None:
         """Go on in another language."""
@@ -118,7 +123,7 @@ class Journey(QObject):
 
     def ask_for_help(self) -> None:
         """Tell reception, then the person that it was told."""
-        self._do(ask_for_help, lambda _: self.go(self.visit.told(Notice.HELP)))
+        self._do(ask_for_help, lambda _: self.aside(self.visit.told(Notice.HELP)))
 
     def want_booking(self, *, booked: bool) -> None:
         """Check in, or choose a service."""
@@ -151,14 +156,24 @@ class Journey(QObject):
 
     def act_on_notice(self) -> None:
         """Do what the message page offers."""
-        match self.visit.notice:
+        notice, view = self.visit.notice, self.view
+        if notice and notice.needs_front_desk and view and not view.is_front_desk_open:
+            self.back()
+            return
+        match notice:
             case Notice.SERVICE_CLOSED | Notice.NOT_FOUND:
                 self.want_front_desk()
             case Notice.LATE | Notice.TOO_LATE:
                 self.go(self.visit.to(Page.PREFERENTIAL))
             case Notice.CHECKED_IN:
                 self.take(preferential=False)
-            case Notice.TOO_EARLY | Notice.NOT_IN_PERSON | Notice.NO_FRONT_DESK | Notice.NOT_NOW:
+            case (
+                Notice.TOO_EARLY
+                | Notice.NOT_IN_PERSON
+                | Notice.NO_FRONT_DESK
+                | Notice.NOT_NOW
+                | Notice.DAY_OVER
+            ):
                 self.start_again()
             case _:
                 self.back()
@@ -181,7 +196,7 @@ class Journey(QObject):
             return
         visit = self.visit
         if visit.booking:
-            take = partial(check_in, code=visit.code)
+            take = partial(check_in, appointment_id=visit.booking.appointment_id)
         else:
             take = partial(take_ticket, service=visit.service)
         wish = partial(
@@ -194,9 +209,16 @@ class Journey(QObject):
 
     def miss_paper(self) -> None:
         """Show the number without paper and tell reception."""
-        if self.is_free():
-            self.go(replace(self.visit, paper_expected=True).to(Page.NO_PAPER))
-            self._runner.do(ask_for_help)
+        if not self.is_free():
+            return
+        told = replace(self.visit, paper_expected=True).to(Page.NO_PAPER)
+
+        def refused(_: RefusedError) -> None:
+            if self.visit == told:
+                self.go(replace(told, paper_expected=False))
+
+        self.go(told)
+        self._runner.do(ask_for_help, refused=refused)
 
     @property
     def speaks_first_language(self) -> bool:
@@ -209,7 +231,8 @@ class Journey(QObject):
 
     def _issued(self, issued: IssuedView) -> None:
         page = Page.TICKET if issued.on_paper else Page.NO_PAPER
-        self.go(replace(self.visit, code="", booking=None, issued=issued).to(page))
+        visit = replace(self.visit, code="", booking=None, issued=issued).to(page)
+        self.go(replace(visit, trail=()))
 
     def _slip_seen(self, ticket_id: str, status: PrintStatus | None) -> None:
         """Give the number without paper when nothing comes out; reception has it as a task."""

@@ -1,18 +1,23 @@
 """What the kiosk shows, worked out from the branch's view and the person's visit."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from datetime import datetime
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain.printer import PrinterCondition
 from ui.bridge.rows import RowList
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
-from ui.kiosk.sentences import NoticeWords, notice_words, opens_sentence, reopening_line, wait_line
+from ui.kiosk.notices import NoticeWords, notice_words
+from ui.kiosk.sentences import opens_sentence, reopening_line, wait_line
 from ui.kiosk.tiles import TileRow, tiles_of
-from ui.kiosk.visit import Page, Visit
+from ui.kiosk.visit import WITH_NUMBER, Notice, Page, Visit
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
 
 NO_WORDS = NoticeWords("", "", "")
 STAFF_CODES = {
@@ -55,15 +60,21 @@ class KioskShown(QObject):
         self._words = NO_WORDS
         if visit.notice:
             values = dict(visit.notice_values)
-            if self._wanted:
-                values["opening"] = opens_sentence(self._wanted.opens, view.now)
-            self._words = notice_words(visit.notice, values)
+            values["opening"] = opens_sentence(self._opens(visit.notice), view.now)
+            open_desk = view.is_front_desk_open
+            self._words = notice_words(visit.notice, values, front_desk=open_desk)
         self.changed.emit()
 
     @property
     def _wanted(self) -> ServiceChoice | None:
         choices = self._view.choices if self._view else ()
         return next((one for one in choices if one.service == self._visit.wanted), None)
+
+    def _opens(self, notice: Notice) -> datetime | None:
+        """Return when what the notice speaks of opens: the office, or the service wanted."""
+        if self._wanted and notice is not Notice.DAY_OVER:
+            return self._wanted.opens
+        return self._view.opens_next if self._view else None
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -143,8 +154,7 @@ class KioskShown(QObject):
 
     @Property(bool, notify=changed)
     def hasFrontDesk(self) -> bool:
-        desk = self._view.front_desk if self._view else None
-        return bool(desk and desk.state is ChoiceState.OPEN)
+        return bool(self._view and self._view.is_front_desk_open)
 
     @Property(str, notify=changed)
     def frontDeskWait(self) -> str:
@@ -186,19 +196,16 @@ class KioskShown(QObject):
 
     @Property(str, notify=changed)
     def noticeAction(self) -> str:
-        return self._words.action if self.can_act else ""
+        return self._words.action
 
-    @property
-    def can_act(self) -> bool:
-        """Whether what the notice offers is possible here."""
-        notice = self._visit.notice
-        desk = self._view.front_desk if self._view else None
-        return bool(desk) or notice is None or not notice.needs_front_desk
-
-    @Property(bool, notify=changed)
-    def paperExpected(self) -> bool:
-        """The printer seemed well, but nothing came out: reception knows."""
-        return self._visit.paper_expected
+    @Property(str, notify=changed)
+    def whyNoPaper(self) -> str:
+        """Why there is no paper; the stars mark what is bold."""
+        if self._visit.paper_expected:  # the printer seemed well, but nothing came out
+            return translate("Kiosk", "*Abbiamo avvisato la reception.*")
+        if self._view and self._view.printer is PrinterCondition.PAPER_OUT:
+            return translate("Kiosk", "*La carta è finita.*")
+        return translate("Kiosk", "*Ora non possiamo stampare.*")
 
     @Property(str, notify=changed)
     def receptionPlace(self) -> str:
@@ -216,4 +223,4 @@ class KioskShown(QObject):
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
-        return self._visit.page not in (Page.START, Page.TICKET, Page.NO_PAPER)
+        return self._visit.page not in {Page.START, *WITH_NUMBER}

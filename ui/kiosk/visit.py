@@ -42,17 +42,20 @@ class Notice(StrEnum):
     HELP = "help"
     PRIVACY = "privacy"
     NOT_NOW = "not_now"
+    DAY_OVER = "day_over"
 
     @property
     def needs_front_desk(self) -> bool:
         """Whether what it offers is a ticket for the front desk."""
-        return self in (Notice.SERVICE_CLOSED, Notice.NOT_FOUND)
+        return self in (Notice.SERVICE_CLOSED, Notice.NOT_FOUND, Notice.TOO_LATE)
 
 
 HOME = frozenset({Page.LANGUAGE, Page.CLOSED, Page.OUT_OF_SERVICE})
 """Nobody is being served."""
 ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
 """Back from here leads to where one was."""
+WITH_NUMBER = frozenset({Page.TICKET, Page.NO_PAPER})
+"""Nothing is left to answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ class Visit:
         code_too_short: They wanted to go on before it was complete.
         notice_values: Placeholders of the notice.
         paper_expected: The printer seemed well, but nothing came out.
+        beneath: A message that another page lies over; back leads to it.
     """
 
     language: str
@@ -85,19 +89,27 @@ class Visit:
     notice: Notice | None = None
     notice_values: tuple[tuple[str, str], ...] = ()
     paper_expected: bool = False
+    beneath: "Visit | None" = None
 
     def to(self, page: Page) -> "Visit":
         """Return the visit on another page."""
         trail = self.trail if self.page in ASIDE else (*self.trail, self.page)
-        return _entered(replace(self, page=page, trail=trail, notice=None))
+        return _entered(replace(self, page=page, trail=trail, notice=None, beneath=None))
 
     def told(self, notice: Notice, **values: str) -> "Visit":
         """Return the visit on a message page."""
         told = self.to(Page.MESSAGE)
         return replace(told, notice=notice, notice_values=tuple(values.items()))
 
+    def over(self, visit: "Visit") -> "Visit":
+        """Return this visit lying over another one, from which back leads there."""
+        beneath = visit if visit.page is Page.MESSAGE else visit.beneath
+        return replace(self, beneath=beneath)
+
     def back(self) -> "Visit":
         """Return the visit one page earlier."""
+        if self.beneath:
+            return replace(self.beneath, language=self.language)
         *trail, page = self.trail or (Page.START,)
         return _entered(replace(self, page=page, trail=tuple(trail), notice=None))
 

@@ -84,7 +84,12 @@ StaffCard {
         StaffNote {
             width: parent.width
             visible: !root.closing.canUndo
-            text: qsTr("La chiusura resta: qualcuno ha già preso il prossimo numero.")
+            text: {
+                if (root.closing.numberTaken) {
+                    return qsTr("La chiusura resta: qualcuno ha già preso il prossimo numero.");
+                }
+                return qsTr("La chiusura resta: ora non si può più annullare.");
+            }
         }
     }
 }

@@ -16,37 +16,8 @@ Rectangle {
     required property bool over
     property bool compact: false
     readonly property bool shut: root.doing === "closed"
-    readonly property string word: {
-        switch (root.doing) {
-        case "free":
-            return qsTr("Libero");
-        case "calling":
-            return qsTr("Chiamata");
-        case "serving":
-            return qsTr("In servizio");
-        case "paused":
-            return qsTr("Pausa");
-        case "closed":
-            return qsTr("Chiuso");
-        default:
-            return "";
-        }
-    }
-    readonly property string sign: {
-        switch (root.doing) {
-        case "free":
-            return "check-circle";
-        case "calling":
-            return "call";
-        case "serving":
-            return "people";
-        case "paused":
-            return "cup";
-        case "closed":
-            return "closed";
-        default:
-            return "";
-        }
+    readonly property DeskDoing state_: DeskDoing {
+        doing: root.doing
     }
     readonly property string duration: {
         if (root.clock !== "")
@@ -72,7 +43,7 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: {
         const where = qsTr("Sportello %1").arg(root.desk);
-        return [where, root.word, root.number].filter(Boolean).join(", ");
+        return [where, root.state_.shortWord, root.number].filter(Boolean).join(", ");
     }
 
     DashedBorder {
@@ -123,7 +94,7 @@ Rectangle {
     Icon {
         anchors.verticalCenter: stateWord.verticalCenter
         x: 15
-        name: root.sign
+        name: root.state_.icon
         size: 23
         line: {
             if (root.doing === "free") {
@@ -153,7 +124,7 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.compact ? 8 : 16
         width: root.width - x - Theme.staff2
-        text: root.word
+        text: root.state_.shortWord
         size: Theme.staffLeastSize
         line: 20
         weight: Font.DemiBold

@@ -37,7 +37,7 @@ Item {
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        name: root.kind === "display" ? "computer" : root.kind === "printer" ? "printer" : "device"
+        name: root.kind === "display" ? "computer" : "device"
         size: 28
     }
 

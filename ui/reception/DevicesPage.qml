@@ -42,6 +42,7 @@ Item {
         anchors.right: parent.right
         compact: root.compact
         tasks: root.overview.tasks
+        refusal: root.overview.refusal
         onHandled: key => root.taskHandled(key)
     }
 }

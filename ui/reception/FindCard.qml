@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Faces
+import ui.controls
 import ui.theme
 
 StaffCard {
@@ -39,7 +40,11 @@ StaffCard {
         name: qsTr("Numero del biglietto")
         hint: qsTr("Numero, per esempio A 41")
         text: root.finding.text
-        onTyped: text => root.finding.search(text)
+        size: 24
+        weight: Font.Bold
+        line: Theme.colors.action
+        signed: false
+        onEdited: text => root.finding.search(text)
     }
 
     StaffNote {

@@ -48,6 +48,7 @@ Window {
         office: root.face.office
         post: root.face.post
         page: root.face.page
+        tasks: root.face.overview.openTasks
         troubles: root.face.overview.deviceTroubles
         onPageChosen: page => root.face.show(page)
     }

@@ -4,8 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Faces
-import ui.controls
-import ui.theme
 
 Item {
     id: root
@@ -149,6 +147,7 @@ Item {
         height: queues.height
         compact: root.compact
         tasks: root.overview.tasks
+        refusal: root.overview.refusal
         onHandled: key => root.taskHandled(key)
     }
 
@@ -172,21 +171,5 @@ Item {
         compact: root.compact
         devices: root.overview.devices
         oldestSignS: root.overview.oldestSignS
-    }
-
-    Note {
-        anchors.bottom: parent.bottom
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottomMargin: Theme.staff3
-        visible: root.overview.refusal !== ""
-        width: Math.min(720, root.width)
-        kind: Note.Kind.Warning
-        text: root.overview.refusal
-        radius: Theme.staffRadius
-        iconSize: 32
-        size: 17
-        line: 22
-        padding: Theme.staff4
-        spacing: Theme.staff3
     }
 }

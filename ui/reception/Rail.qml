@@ -10,6 +10,7 @@ Rectangle {
     required property string office
     required property string post
     required property string page
+    required property int tasks
     required property int troubles
 
     signal pageChosen(page: string)
@@ -45,6 +46,7 @@ Rectangle {
             width: parent.width
             text: qsTr("Adesso")
             icon: "home"
+            badge: root.tasks
             current: root.page === "now"
             onClicked: root.pageChosen("now")
         }

@@ -47,7 +47,8 @@ Item {
     Head {
         x: root.nextX
         visible: !root.goesOn
-        text: qsTr("Domani si riparte da")
+        //: Heading over numbers like A 001: tomorrow's first, or the next if numbering starts again
+        text: qsTr("Si riparte da")
     }
 
     Column {
@@ -65,7 +66,7 @@ Item {
                 required property string name
                 required property int waiting
                 required property int served
-                required property string nextNumber
+                required property string firstNumber
 
                 width: root.width
                 height: root.rowHeight
@@ -113,7 +114,7 @@ Item {
                 Cell {
                     x: root.nextX
                     visible: !root.goesOn
-                    text: entry.nextNumber
+                    text: entry.firstNumber
                 }
             }
         }

@@ -1,6 +1,7 @@
 // Content that may be taller than its place: scrolls by wheel, finger or focus, and shows that it does.
 import QtQuick
 
+import ui.controls
 import ui.theme
 
 Flickable {
@@ -32,6 +33,10 @@ Flickable {
                 if (root.focused && root.holds(root.focused)) {
                     root.reveal(root.focused);
                 }
+            }
+
+            WholeShapes {
+                view: root
             }
 
             Rectangle {

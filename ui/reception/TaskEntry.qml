@@ -16,10 +16,6 @@ Item {
     required property bool urgent
     required property bool checking
     required property int index
-    // From where to where of the list can be seen: drawn without a graphics card, an icon is not
-    // cut at the edge as everything else is.
-    required property real seenFrom
-    required property real seenTo
     readonly property string sign: {
         switch (root.kind) {
         case "printer":
@@ -65,7 +61,6 @@ Item {
         Icon {
             objectName: "sign-" + root.kind
             anchors.centerIn: parent
-            visible: root.y + box.y >= root.seenFrom && root.y + box.y + box.height <= root.seenTo
             name: root.sign
             size: 30
             line: root.urgent ? Theme.colors.alert : Theme.colors.warning

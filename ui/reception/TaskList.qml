@@ -11,6 +11,8 @@ StaffCard {
     id: root
 
     required property RowList tasks
+    // Why something could not be done, or what is still wrong; or empty.
+    required property string refusal
     property bool compact: false
 
     signal handled(key: string)
@@ -59,7 +61,7 @@ StaffCard {
         x: 21
         y: root.compact ? 46 : 57
         width: root.width - 42
-        height: root.height - y - 12
+        height: (note.visible ? note.y : root.height) - y - 12
         contentHeight: list.height
 
         Column {
@@ -74,11 +76,22 @@ StaffCard {
 
                 TaskEntry {
                     width: list.width
-                    seenFrom: scroll.contentY
-                    seenTo: scroll.contentY + scroll.height
                     onHandled: key => root.handled(key)
                 }
             }
         }
+    }
+
+    StaffNote {
+        id: note
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.compact ? 12 : 20
+        x: 21
+        width: root.width - 42
+        visible: root.refusal !== ""
+        kind: Note.Kind.Warning
+        icon: "warning"
+        text: root.refusal
     }
 }

@@ -1,5 +1,6 @@
 """Closing the day, or one queue: preview, two steps, and a way back."""
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,9 +11,9 @@ from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import close_as_served
 from kiosk.actions.views import ReceptionView, ResetPreview
 from kiosk.domain.error import RefusedError
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.bridge.runner import Runner
-from ui.reception import moments
 from ui.reception.closing_rows import BlockingLine, ResetLine, blocking_line, reset_line
 from ui.reception.part import ReceptionPart
 from ui.reception.phrases import Phrases
@@ -38,7 +39,9 @@ class DayClosing(ReceptionPart):
         self._restart = False
         self._asking = False
         self._closed = -1
-        self._closed_at = ""
+        self._closed_at: datetime | None = None
+        self._looked_since = True
+        self._issued_then: int | None = None
         self._rows = RowList(ResetLine, "letter", self)
         self._blocking = RowList(BlockingLine, "number", self)
 
@@ -85,7 +88,15 @@ class DayClosing(ReceptionPart):
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
-        return bool(self._view and self._view.can_undo_reset)
+        if not self._looked_since:
+            return True  # it was closed just now
+        return self._undoable is not None
+
+    @Property(bool, notify=changed)
+    def numberTaken(self) -> bool:
+        """Whether somebody has taken a number since the closing could last be taken back."""
+        then = self._issued_then
+        return bool(self._view and then is not None and self._view.issued > then)
 
     @Property(bool, notify=changed)
     def dayClosed(self) -> bool:
@@ -98,7 +109,8 @@ class DayClosing(ReceptionPart):
 
     @Property(str, notify=changed)
     def closedAt(self) -> str:
-        return self._closed_at
+        """Time of day, empty if this face did not do it."""
+        return moments.clock(self._closed_at)
 
     @Slot()
     def begin(self) -> None:
@@ -156,7 +168,8 @@ class DayClosing(ReceptionPart):
     @Slot()
     def undo(self) -> None:
         self.tell("")
-        self._runner.do(undo_reset, lambda _: self.chooseQueue(self._queue), self.refuse)
+        undo = partial(undo_reset, sequence=self._undoable)
+        self._runner.do(undo, lambda _: self.chooseQueue(self._queue), self.refuse)
 
     def desks_that_block(self) -> list[str]:
         """Return the desks that still have somebody."""
@@ -166,9 +179,27 @@ class DayClosing(ReceptionPart):
         """Follow what happens at the branch."""
         super().look(view)
         self._view = view
-        if self._preview:
+        self._looked_since = True
+        if self._undoable is not None or self._issued_then is None:
+            self._issued_then = view.issued
+        if self._is_past(view):
+            self.begin()
+        elif self._preview:
             self._look_again()
         self.changed.emit()
+
+    @property
+    def _undoable(self) -> int | None:
+        """The closing that this page is about, while it can be taken back."""
+        view = self._view
+        return view.undoable_reset if view and view.undoable_queue == self._queue else None
+
+    def _is_past(self, view: ReceptionView) -> bool:
+        """Tell whether what was closed is open again: it is another day, or somebody undid it."""
+        if self._step != DONE or self._closed_at is None:
+            return False
+        undone = not self._queue and not view.day_closed
+        return undone or view.now.date() != self._closed_at.date()
 
     def _look_again(self) -> None:
         self._runner.ask(
@@ -192,7 +223,8 @@ class DayClosing(ReceptionPart):
         self._asking = False
         self._step = DONE
         self._closed = closed
-        self._closed_at = moments.clock(self._view.now) if self._view else ""
+        self._closed_at = self._view.now if self._view else None
+        self._looked_since = False
         self.changed.emit()
 
     def _refuse_step(self, refusal: RefusedError) -> None:

@@ -13,7 +13,7 @@ class ResetLine:
     name: str
     waiting: int
     served: int
-    next_number: str
+    first_number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class BlockingLine:
 
 def reset_line(row: ResetRow, language: str) -> ResetLine:
     """Return the queue as the preview shows it."""
-    return ResetLine(row.letter, row.name.in_(language), row.waiting, row.served, row.next_number)
+    return ResetLine(row.letter, row.name.in_(language), row.waiting, row.served, row.first_number)
 
 
 def blocking_line(row: Blocking) -> BlockingLine:

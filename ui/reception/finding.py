@@ -11,9 +11,9 @@ from kiosk.actions.calling import reinstate
 from kiosk.actions.issuing import reprint, void
 from kiosk.actions.views import FoundTicket, ReceptionView
 from kiosk.domain.ticket import TicketStatus
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.bridge.runner import Runner
-from ui.reception import moments
 from ui.reception.lookup import tickets_meant
 from ui.reception.part import ReceptionPart
 from ui.reception.phrases import Phrases

@@ -7,9 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import DeskRow, QueueRow, ReceptionView, Task
 from kiosk.domain.desk import DeskState
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.bridge.runner import Runner
-from ui.reception import moments, overview_rows
+from ui.reception import overview_rows
 from ui.reception.overview_rows import DeskCardRow, DeviceLine, QueueLine, TaskLine
 from ui.reception.part import ReceptionPart
 from ui.reception.phrases import Phrases
@@ -38,7 +39,7 @@ class OfficeOverview(ReceptionPart):
         self._view: ReceptionView | None = None
         self._passed_s = 0
         self._audible: frozenset[str] = frozenset()
-        self._checking = ""
+        self._checking: set[str] = set()
         self._read: set[str] = set()
         self._queues = RowList(QueueLine, "letter", self)
         self._desks = RowList(DeskCardRow, "desk", self)
@@ -136,6 +137,10 @@ class OfficeOverview(ReceptionPart):
         return sum(not row.well and row.seen_at is not None for row in devices)
 
     @Property(int, notify=changed)
+    def openTasks(self) -> int:
+        return self._tasks.rowCount()
+
+    @Property(int, notify=changed)
     def oldestSignS(self) -> int:
         """Age of the oldest last sign of life in seconds, -1 if one never gave any."""
         if not self._view:
@@ -167,7 +172,7 @@ class OfficeOverview(ReceptionPart):
 
     def check(self, task_id: str) -> None:
         """Note that somebody says a task is done; `stop_checking` tells if the device agrees."""
-        self._checking = task_id
+        self._checking.add(task_id)
         self.tell("")
         self._show_tasks()
 
@@ -175,11 +180,12 @@ class OfficeOverview(ReceptionPart):
         """Show a task no longer: somebody has read it."""
         self._read.add(task_id)
         self._show_tasks()
+        self.changed.emit()
 
-    def stop_checking(self) -> None:
-        """Tell what is still wrong with the device that somebody saw to."""
-        still = self.task(self._checking)
-        self._checking = ""
+    def stop_checking(self, task_id: str) -> None:
+        """Tell what is still wrong with a device that somebody saw to."""
+        still = self.task(task_id)
+        self._checking.discard(task_id)
         if still:
             self.tell(self._phrases.still(still))
         self._show_tasks()
@@ -191,7 +197,8 @@ class OfficeOverview(ReceptionPart):
 
     def _show_tasks(self) -> None:
         lines = [self._task_line(task) for task in (self._view.tasks if self._view else ())]
-        self._tasks.show([line for line in lines if line.key not in self._read])
+        once = {line.key: line for line in lines if line.key not in self._read}
+        self._tasks.show([*once.values()])
 
     def _task_line(self, task: Task) -> TaskLine:
         return TaskLine(
@@ -202,7 +209,7 @@ class OfficeOverview(ReceptionPart):
             button=self._phrases.task_button(task),
             since=moments.clock(task.since) if task.kind in overview_rows.URGENT else "",
             urgent=task.kind in overview_rows.URGENT,
-            checking=overview_rows.task_id(task) == self._checking,
+            checking=overview_rows.task_id(task) in self._checking,
         )
 
     def _show_desks(self) -> None:

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, Task
 from kiosk.domain.desk import DeskState
+from kiosk.domain.device import DeviceKind
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
-from ui.reception import moments
+from ui.bridge import moments
 
 LEAST_SPAN_MIN = 32
 """A queue's bar spans at least so many minutes, so that bars mean the same every day."""
@@ -62,7 +63,7 @@ class DeskCardRow:
 
 @dataclass(frozen=True, slots=True)
 class DeviceLine:
-    """One kiosk or display.
+    """One kiosk, as its printer says it is, or one display.
 
     Args:
         key: Kind and name: a kiosk and a display may share a name.
@@ -169,12 +170,13 @@ def oldest_sign_s(devices: Sequence[DeviceRow], now: datetime) -> int:
 
 
 def task_id(task: Task) -> str:
-    """Return what tells a task from the others."""
-    return f"{task.kind}:{task.subject}:{task.key}"
+    """Return what tells a task from the others; the same trouble later is another one."""
+    since = task.since.isoformat() if task.since else ""
+    return f"{task.kind}:{task.subject}:{task.key}:{since}"
 
 
 def must_be_heard(row: DeviceRow) -> bool:
     """Tell whether a device is worth a sound: paper out, a lost display (visual.md 11)."""
-    if row.kind == "display":
+    if row.kind == DeviceKind.DISPLAY:
         return row.condition in LOST and row.seen_at is not None
     return row.condition == PrinterCondition.PAPER_OUT

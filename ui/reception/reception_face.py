@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.actions.asking import help_given
+from kiosk.actions.helping import help_given
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.views import ReceptionView
 from kiosk.wording.words import Words
+from ui.bridge import moments
 from ui.bridge.runner import Runner
-from ui.reception import moments
 from ui.reception.closing import DayClosing
 from ui.reception.finding import TicketFinding
 from ui.reception.giving import TicketGiving
@@ -145,7 +145,8 @@ class ReceptionFace(QObject):
                 self._overview.put_aside(task_id)
             case _:
                 self._overview.check(task_id)
-                QTimer.singleShot(self._runner.ms(CHECK_S), self, self._overview.stop_checking)
+                check = partial(self._overview.stop_checking, task_id)
+                QTimer.singleShot(self._runner.ms(CHECK_S), self, check)
 
     def _look(self) -> None:
         self._runner.ask(reception_view, self._show)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.actions.views import ChoiceState, FoundTicket, ServiceChoice, TimelineEntry
 from kiosk.domain.wait import Wait
-from ui.reception import moments
+from ui.bridge import moments
 from ui.reception.phrases import Phrases
 
 

@@ -111,7 +111,6 @@ QtObject {
     // decoration: border of a card
     required property color cardBorder
     // border of a note, visible in high contrast only
-    required property color noteBorder
     // ground behind the drawn paper
     required property color paperPanel
     // the drawn paper

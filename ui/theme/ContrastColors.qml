@@ -55,7 +55,6 @@ ColorSet {
     rowLine: "#ffffff"
     listLine: "#ffffff"
     cardBorder: "#ffffff"
-    noteBorder: "#ffffff"
     paperPanel: "#000000"
     paper: "#ffffff"
     paperInk: "#000000"

@@ -55,7 +55,6 @@ ColorSet {
     rowLine: "#d9e4f7"
     listLine: "#1c4684"
     cardBorder: "#d3dce9"
-    noteBorder: "#e3ebf8"
     paperPanel: "#dbe6f8"
     paper: "#ffffff"
     paperInk: "#000000"

@@ -21,9 +21,8 @@ QtObject {
     readonly property ColorSet colors: root.highContrast ? root.contrastColors : root.normalColors
 
     readonly property string family: "Titillium Web"
-    // Line height and cap height of Titillium, and how far capitals sit below the middle, in em.
+    // Line height of Titillium, and how far capitals sit below the middle, in em.
     readonly property real naturalLine: 1.521
-    readonly property real capHeight: 0.68
     readonly property real opticalLift: 0.034
 
     // Spaces, kiosk
@@ -32,10 +31,6 @@ QtObject {
     readonly property real space3: root.px(20)
     readonly property real space4: root.px(28)
     readonly property real space5: root.px(44)
-    readonly property real space6: root.px(64)
-    readonly property real margin: root.largeText ? root.px(48) : root.px(64)
-    readonly property real marginLow: root.px(40)
-    readonly property real gap: root.px(20)
     // Spaces, desk and reception
     readonly property int staff1: 4
     readonly property int staff2: 8
@@ -54,7 +49,6 @@ QtObject {
     // Shape of controls, desk and reception
     readonly property int staffRadius: 10
     readonly property int staffRadiusCard: 14
-    readonly property int staffRadiusPill: 18
     readonly property int staffBorder: 2
     readonly property int staffLip: 4
     readonly property int staffFocusWidth: 3
@@ -62,15 +56,11 @@ QtObject {
     readonly property int displayRadius: 36
     readonly property int displayBorder: 6
 
-    // Targets: 20 mm on the kiosk, 41 px for a mouse
-    readonly property real touchTarget: root.px(81)
+    // Target for a mouse; those of the kiosk are measured on its screen
     readonly property int staffTarget: 41
 
     // Type, kiosk: pixel size and line
     readonly property real numberSize: root.px(348)
-    readonly property real loneNumberSize: root.px(396)
-    readonly property real attractSize: root.px(128)
-    readonly property real attractLine: root.px(124)
     readonly property real headlineSize: root.px(104)
     readonly property real headlineLine: root.px(106)
     readonly property real sheetSize: root.px(96)
@@ -78,7 +68,6 @@ QtObject {
     readonly property real titleSize: root.largeText ? root.px(132) : root.px(76)
     readonly property real titleLine: root.largeText ? root.px(132) : root.px(80)
     readonly property real choiceSize: root.largeText ? root.px(104) : root.px(72)
-    readonly property real choiceLine: root.largeText ? root.px(104) : root.px(76)
     readonly property real nameSize: root.largeText ? root.px(104) : root.px(52)
     readonly property real nameLine: root.largeText ? root.px(104) : root.px(58)
     readonly property real bodySize: root.largeText ? root.px(88) : root.px(44)

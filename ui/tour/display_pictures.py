@@ -96,7 +96,7 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
 def _display(stage: Stage, office: Office, size: tuple[int, int], reach: _Reach) -> Iterator[Look]:
     name = next(iter(office.displays))
     branch = stage.acting(Role.DISPLAY, name, office)
-    runner = Runner(branch, has_changed, RATE)
+    runner = Runner(branch, has_changed, RATE, (OutOfReachError,))
     face = DisplayFace(
         runner,
         name,
@@ -104,7 +104,6 @@ def _display(stage: Stage, office: Office, size: tuple[int, int], reach: _Reach)
         branch.now,
         times=office.times,
         work=replace(DisplayWork(), look=reach.look),
-        trouble=(OutOfReachError,),
     )
     with shown(runner, "ui.display", face, size) as look:
         yield look

@@ -105,8 +105,7 @@ def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
     broken = replace(
         no_paper, ticket_without_paper=False, printer_since=view.now - timedelta(minutes=4)
     )
-    opens = (view.now + timedelta(days=1)).replace(hour=8, minute=30)
-    closed = replace(view, open_until=None, opens_next=opens)
+    closed = _closed(view)
     return [
         _Scene("01-idle", view, Visit("it")),
         _Scene("01-languages", view, _at("it", Page.LANGUAGES)),
@@ -135,6 +134,11 @@ def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
     ]
 
 
+def _closed(view: KioskView) -> KioskView:
+    opens = (view.now + timedelta(days=1)).replace(hour=8, minute=30)
+    return replace(view, open_until=None, opens_next=opens)
+
+
 def _messages(view: KioskView) -> list[_Scene]:
     late = BookingFound(
         "R1",
@@ -150,7 +154,8 @@ def _messages(view: KioskView) -> list[_Scene]:
     for notice in Notice:
         visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
         visit = visit.told(notice, **values.get(notice, {}))
-        scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", view, visit))
+        seen = _closed(view) if notice is Notice.DAY_OVER else view
+        scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", seen, visit))
     return scenes
 
 

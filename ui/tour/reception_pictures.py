@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from kiosk.actions.devices import note_alive, note_printer
 from kiosk.actions.noticing import has_changed
 from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceKind
 from kiosk.domain.printer import PrinterCondition
 from ui.bridge.runner import Runner
 from ui.reception.reception_face import ReceptionFace
 from ui.tour.stage import Look, Picture, Stage, shown
 
 SIZE, SMALL = (1440, 900), (1280, 720)
+CATCH_UP_S = 15 * 60
+"""The pictures before may have let half an hour pass while nobody was served."""
 
 
 def reception_pictures(stage: Stage) -> Iterator[Picture]:
     """Yield reception's pages, closing the day at the end and taking it back."""
+    stage.go_on(CATCH_UP_S)
     _devices(stage)
     branch = stage.acting(Role.RECEPTION, "1")
     printer = next(iter(branch.office.printers))
@@ -39,10 +43,10 @@ def _devices(stage: Stage) -> None:
     kiosks = list(stage.branch.office.kiosks.values())
     for place in kiosks:
         branch = stage.acting(Role.KIOSK, place.name)
-        note_alive(branch, "kiosk")
+        note_alive(branch, DeviceKind.KIOSK)
         note_printer(branch, place.printer, PrinterCondition.READY)
     for name in stage.branch.office.displays:
-        note_alive(stage.acting(Role.DISPLAY, name), "display")
+        note_alive(stage.acting(Role.DISPLAY, name), DeviceKind.DISPLAY)
     last = kiosks[-1]
     branch = stage.acting(Role.KIOSK, last.name)
     note_printer(branch, last.printer, PrinterCondition.PAPER_OUT)

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.actions.branch import Branch
-from kiosk.command.rehearsal import SetClock
+from kiosk.command.rehearsal import STEP_S, Morning, SetClock
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.office import Office
 from ui.bridge.runner import Runner
@@ -37,10 +38,20 @@ class Stage:
 
     Args:
         branch: At a moment of the morning; its clock stands still unless told.
+        morning: What has been played so far.
     """
 
     branch: Branch
     clock: SetClock
+    morning: Morning
+
+    def go_on(self, seconds: float) -> None:
+        """Let people come, be called and be served for a while, as before the first picture."""
+        until = self.clock.time + timedelta(seconds=seconds)
+        self.morning.look_again()
+        while self.clock.time < until:
+            self.morning.step()
+            self.clock.advance(STEP_S)
 
     def acting(self, role: Role, place: str, office: Office | None = None) -> Branch:
         """Return the branch as somebody sees it."""

@@ -6,7 +6,8 @@ from datetime import datetime
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
-from kiosk.actions.desks import known_desk
+from kiosk.actions.desks import known_desk, open_desks
+from kiosk.actions.serving import may_be_sent
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.undoing import undoable
 from kiosk.actions.views import (
@@ -19,7 +20,7 @@ from kiosk.actions.views import (
 )
 from kiosk.actions.waits import expected_wait
 from kiosk.domain.actor import Role
-from kiosk.domain.appointment import Appointment
+from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import Desk, DeskState
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket, TicketStatus, served_s
@@ -28,6 +29,8 @@ from kiosk.store.places import DeskSession
 
 MOST_BOOKINGS = 2
 A_MINUTE_S = 60
+LEFT = frozenset({Kind.SERVED, Kind.NO_SHOW})
+"""How the last ticket of a desk has left it."""
 
 
 def desk_view(branch: Branch, desk: str) -> DeskView:
@@ -41,7 +44,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     store = branch.store
     with store.reading():
         now, day = branch.now(), today(branch)
-        session = store.places.sessions().get(desk)
+        session = open_desks(branch).get(desk)
         here = store.tickets.at_desk(desk)
         everybody = waiting_today(branch, day)
         mine = for_desk(known, everybody)
@@ -49,18 +52,19 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         bookings = store.appointments.starting_from(day, now)
         last = store.events.last_of_desk(desk)
         can_undo = undoable(branch, desk, now)
-    left = last if last and last.kind in (Kind.SERVED, Kind.NO_SHOW) else None
+        targets = _targets(branch, known, here, everybody)
+    left = next((one for one in (last, can_undo) if one and one.kind in LEFT), None)
     return DeskView(
         desk=desk,
         now=branch.local(now),
-        state=state_of(branch, session, here),
+        state=state_of(session, here),
         ticket=_desk_ticket(branch, here, now) if here else None,
         queues=_queues(branch, known, mine, now),
         bookings=_bookings(branch, known, bookings),
         parked=tuple(
             ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
-        targets=_targets(branch, known, here, everybody),
+        targets=targets,
         waiting=len(mine),
         longest_s=longest(mine, now),
         undo=can_undo.kind if can_undo else "",
@@ -73,8 +77,12 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
 def _bookings(
     branch: Branch, desk: Desk, bookings: Sequence[Appointment]
 ) -> tuple[DeskBooking, ...]:
-    """Return the next bookings that the desk can serve."""
-    mine = [one for one in bookings if one.service in desk.services]
+    """Return the next bookings that the desk can serve and whose people come here."""
+    mine = [
+        one
+        for one in bookings
+        if one.service in desk.services and one.mode is DeliveryMode.IN_PERSON
+    ]
     return tuple(
         DeskBooking(
             branch.local(one.starts_at),
@@ -85,10 +93,9 @@ def _bookings(
     )
 
 
-def state_of(branch: Branch, session: DeskSession | None, here: Ticket | None) -> DeskState:
-    """Return what a desk is doing; one that was left open overnight is closed."""
-    today_here = branch.local(branch.now()).date()
-    if session is None or branch.local(session.opened_at).date() < today_here:
+def state_of(session: DeskSession | None, here: Ticket | None) -> DeskState:
+    """Return what a desk is doing; without a session of today it is closed."""
+    if session is None:
         return DeskState.CLOSED
     if here is not None:
         return DeskState.SERVING if here.status is TicketStatus.SERVING else DeskState.CALLING
@@ -97,8 +104,7 @@ def state_of(branch: Branch, session: DeskSession | None, here: Ticket | None) -
 
 def waited_s(ticket: Ticket, until: datetime) -> int:
     """Return the waiting time in seconds: from joining, or from the booked time if later."""
-    joined = max(ticket.issued_at, ticket.booked_at or ticket.issued_at)
-    return max(0, int((until - joined).total_seconds()))
+    return max(0, int((until - ticket.joined_at).total_seconds()))
 
 
 def longest(waiting: Sequence[Ticket], now: datetime) -> int | None:
@@ -169,7 +175,6 @@ def _targets(
         if not services or letter == service_of(branch, here).queue:
             continue
         service = min(services, key=lambda one: (one.order, one.id))
-        closed = service.access is AccessMode.APPOINTMENT_ONLY and here.booked_at is None
         targets.append(
             Target(
                 f"service:{service.id}",
@@ -177,10 +182,10 @@ def _targets(
                 queue.name,
                 sum(ticket.queue == letter for ticket in waiting),
                 expected_wait(branch, service.id),
-                AccessMode.APPOINTMENT_ONLY if closed else "",
+                "" if may_be_sent(branch, here, service) else AccessMode.APPOINTMENT_ONLY,
             )
         )
-    sessions = branch.store.places.sessions()
+    sessions = open_desks(branch)
     for other in branch.office.desks.values():
         if other.name != desk.name and other.name in sessions:
             sent = sum(ticket.target_desk == other.name for ticket in waiting)

@@ -1,9 +1,11 @@
 """What a display shows."""
 
-from kiosk.actions.branch import Branch
+from kiosk.actions.branch import Branch, allow
 from kiosk.actions.overview.surroundings import hours
 from kiosk.actions.today import today
 from kiosk.actions.views import DisplayView
+from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceKind
 
 
 def display_view(branch: Branch, after: int) -> DisplayView:
@@ -13,7 +15,11 @@ def display_view(branch: Branch, after: int) -> DisplayView:
 
     Args:
         after: Sequence of the last call the display knows; 0 for all of today.
+
+    Raises:
+        RefusedError: NOT_ALLOWED.
     """
+    allow(branch, Role.DISPLAY)
     with branch.store.reading():
         day = today(branch)
         around = hours(branch, day)
@@ -35,4 +41,5 @@ def display_view(branch: Branch, after: int) -> DisplayView:
 def last_shown(branch: Branch, display: str) -> int:
     """Return up to which call all had their time on this display's screen, 0 for none."""
     devices = branch.store.places.devices()
-    return next((one.shown for one in devices if (one.kind, one.name) == ("display", display)), 0)
+    wanted = (DeviceKind.DISPLAY, display)
+    return next((one.shown for one in devices if (one.kind, one.name) == wanted), 0)

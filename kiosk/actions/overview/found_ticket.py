@@ -1,13 +1,12 @@
 """A ticket looked up at reception, with its history in words' keys."""
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.calling import ticket_with_number
 from kiosk.actions.configured import service_of
 from kiosk.actions.today import today
 from kiosk.actions.views import FoundTicket, TimelineEntry
 from kiosk.domain.actor import Role
-from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.numbering import read, written
-from kiosk.domain.ticket import LIVE, Ticket, TicketStatus
+from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
 
 _DETAILS = {
@@ -25,8 +24,6 @@ MOST_FOUND = 20
 def find_ticket(branch: Branch, text: str) -> FoundTicket:
     """Return the ticket of today with a typed number or the code of a slip.
 
-    Of several rounds the live one, else the latest.
-
     Raises:
         RefusedError: NOT_A_TICKET_NUMBER, UNKNOWN_TICKET.
     """
@@ -41,12 +38,7 @@ def _found(branch: Branch, text: str) -> Ticket:
         by_token = branch.store.tickets.with_token(text.strip().lower())
         if by_token and by_token.day == today(branch):
             return by_token
-    letter, number = read(text)
-    found = branch.store.tickets.with_number(today(branch), letter, number)
-    live = [one for one in found if one.status in LIVE and one.closed_by is None]
-    if not found:
-        raise RefusedError(Reason.UNKNOWN_TICKET, number=written(letter, number))
-    return (live or found)[0]
+    return ticket_with_number(branch, text)
 
 
 def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
@@ -63,10 +55,7 @@ def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
         found = [
             ticket
             for ticket in branch.store.tickets.of_day(today(branch))
-            if ticket.status in LIVE
-            and ticket.closed_by is None
-            and letter in ("", ticket.queue)
-            and _has_digits(ticket, digits)
+            if ticket.is_live and letter in ("", ticket.queue) and _has_digits(ticket, digits)
         ]
         found.sort(key=lambda one: (one.status is not TicketStatus.WAITING, one.queue, one.number))
         return tuple(found_ticket(branch, ticket) for ticket in found[:MOST_FOUND])
@@ -83,8 +72,6 @@ def _has_digits(ticket: Ticket, digits: str) -> bool:
 
 def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
     """Return what reception sees of a ticket; never how it waits (P3)."""
-    jobs = branch.store.jobs.of_ticket(ticket.id)
-    is_live = ticket.status in LIVE and ticket.closed_by is None
     return FoundTicket(
         ticket_id=ticket.id,
         letter=ticket.queue,
@@ -93,12 +80,10 @@ def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
         status=ticket.status,
         issued_at=branch.local(ticket.issued_at),
         origin=ticket.origin,
-        print_status=jobs[-1].status if jobs else "",
-        reprints=jobs[-1].copy if jobs else 0,
         timeline=tuple(_entry(branch, event) for event in branch.store.events.of_ticket(ticket.id)),
-        can_reinstate=is_live and ticket.status is TicketStatus.NO_SHOW,
-        can_void=is_live and ticket.status in (TicketStatus.WAITING, TicketStatus.CALLED),
-        can_reprint=is_live,
+        can_reinstate=ticket.is_live and ticket.status is TicketStatus.NO_SHOW,
+        can_void=ticket.is_live and ticket.status in (TicketStatus.WAITING, TicketStatus.CALLED),
+        can_reprint=ticket.is_live,
     )
 
 

@@ -2,16 +2,22 @@
 
 from datetime import datetime
 
-from kiosk.actions.branch import Branch
+from kiosk.actions.branch import Branch, allow
 from kiosk.actions.devices import is_silent, known_printer, printer_condition
 from kiosk.actions.overview.surroundings import choice, choices, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import KioskView
+from kiosk.domain.actor import Role
 from kiosk.store.places import Device
 
 
 def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
-    """Return what this kiosk shows now."""
+    """Return what this kiosk shows now.
+
+    Raises:
+        RefusedError: NOT_ALLOWED.
+    """
+    allow(branch, Role.KIOSK)
     office = branch.office
     place = office.kiosks[kiosk]
     with branch.store.reading():
@@ -39,7 +45,7 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         code_length=office.code_length,
         code_letters=office.code_letters,
         tax_codes=office.tax_codes,
-        waits_at=around.now,
+        waits_at=around.now if any(one.wait for one in all_choices) else None,
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kiosk.actions.branch import Branch
+from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
+from kiosk.actions.desks import open_desks
 from kiosk.actions.devices import is_silent
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.surroundings import Hours, choice, hours
@@ -14,32 +15,41 @@ from kiosk.actions.resetting import undoable_reset
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, ReceptionView, ServiceChoice
 from kiosk.actions.waits import expected_wait
+from kiosk.domain.actor import Role
 from kiosk.domain.desk import DeskState
+from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.office import DisplayPlace, KioskPlace
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.places import DeskSession, Device
 
 A_MINUTE_S = 60
-SILENT = "silent"
-OK = "ok"
-WELL = frozenset({OK, PrinterCondition.READY, PrinterCondition.UNKNOWN})
+WELL = frozenset({DeviceCondition.OK, PrinterCondition.READY, PrinterCondition.UNKNOWN})
 """A printer that cannot tell how it is gives no alarm."""
 
 
 def reception_view(branch: Branch) -> ReceptionView:
-    """Return what reception sees now."""
+    """Return what reception sees now, all of it at one moment.
+
+    Raises:
+        RefusedError: NOT_ALLOWED, as it says how every desk does.
+    """
+    allow(branch, Role.RECEPTION)
+    with branch.store.reading():
+        return _seen_now(branch)
+
+
+def _seen_now(branch: Branch) -> ReceptionView:
     store, office = branch.store, branch.office
-    with store.reading():
-        now, day = branch.now(), today(branch)
-        around = hours(branch, day)
-        waiting = waiting_today(branch, day)
-        at_desks = {ticket.desk or "": ticket for ticket in store.tickets.at_desks()}
-        sessions = store.places.sessions()
-        counts = store.tickets.counts(day)
-        devices = device_rows(branch, store.places.devices())
-        to_do = tasks(branch, day, waiting, devices)
-        undo = undoable_reset(branch)
+    now, day = branch.now(), today(branch)
+    around = hours(branch, day)
+    waiting = waiting_today(branch, day)
+    at_desks = {ticket.desk or "": ticket for ticket in store.tickets.at_desks()}
+    sessions = open_desks(branch)
+    counts = store.tickets.counts(day)
+    devices = device_rows(branch, store.places.devices())
+    to_do = tasks(branch, day, waiting, devices)
+    undo = undoable_reset(branch)
     first = max(waiting, key=lambda one: waited_s(one, now), default=None)
     return ReceptionView(
         office=office.name,
@@ -64,7 +74,8 @@ def reception_view(branch: Branch) -> ReceptionView:
         tasks=to_do,
         choices=_staff_choices(branch, around),
         languages=office.languages,
-        can_undo_reset=undo is not None,
+        undoable_reset=undo.sequence if undo else None,
+        undoable_queue=undo.queue or "" if undo else "",
     )
 
 
@@ -110,7 +121,7 @@ def _queue_rows(
 def _desk_row(
     branch: Branch, name: str, session: DeskSession | None, here: Ticket | None, now: datetime
 ) -> DeskRow:
-    state = state_of(branch, session, here)
+    state = state_of(session, here)
     since: datetime | None = None
     limit = None
     match state:
@@ -135,31 +146,37 @@ def device_rows(branch: Branch, devices: Sequence[Device]) -> tuple[DeviceRow, .
     known = {(one.kind, one.name): one for one in devices}
     rows = []
     for kiosk in branch.office.kiosks.values():
-        printer = known.get(("printer", kiosk.printer))
-        alive = known.get(("kiosk", kiosk.name))
-        rows.append(_device_row(branch, "kiosk", kiosk, alive, printer))
+        printer = known.get((DeviceKind.PRINTER, kiosk.printer))
+        alive = known.get((DeviceKind.KIOSK, kiosk.name))
+        rows.append(_device_row(branch, DeviceKind.KIOSK, kiosk, alive, printer))
     for display in branch.office.displays.values():
-        alive = known.get(("display", display.name))
-        rows.append(_device_row(branch, "display", display, alive, None))
+        alive = known.get((DeviceKind.DISPLAY, display.name))
+        rows.append(_device_row(branch, DeviceKind.DISPLAY, display, alive, None))
     return tuple(rows)
 
 
 def _device_row(
     branch: Branch,
-    kind: str,
+    kind: DeviceKind,
     place: KioskPlace | DisplayPlace,
     alive: Device | None,
     printer: Device | None,
 ) -> DeviceRow:
     """Return a device as its printer says it is, or silent if either has not been heard of."""
     if alive is None:
-        return DeviceRow(place.name, place.label, kind, SILENT, None, None, well=False)
+        return _silent_row(kind, place, None)
     lost = next((one for one in (alive, printer) if one and is_silent(branch, one)), None)
     if lost is not None:
-        seen = branch.local(lost.seen_at)
-        return DeviceRow(place.name, place.label, kind, SILENT, seen, seen, well=False)
+        return _silent_row(kind, place, branch.local(lost.seen_at))
     teller = printer or alive
     return DeviceRow(
         place.name, place.label, kind, teller.condition,
         branch.local(teller.since), branch.local(alive.seen_at), well=teller.condition in WELL,
     )  # fmt: skip
+
+
+def _silent_row(
+    kind: DeviceKind, place: KioskPlace | DisplayPlace, seen: datetime | None
+) -> DeviceRow:
+    condition = DeviceCondition.SILENT
+    return DeviceRow(place.name, place.label, kind, condition, seen, seen, well=False)

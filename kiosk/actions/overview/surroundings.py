@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.actions.access import access_now, day_is_over, next_opening
 from kiosk.actions.branch import Branch
 from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.actions.waits import expected_wait
-from kiosk.domain.opening import open_until, opens_next
-from kiosk.domain.service import AccessMode, Service, access_at
+from kiosk.domain.opening import open_until
+from kiosk.domain.service import AccessMode, Service
 
 _STATES = {
     AccessMode.FREE: ChoiceState.OPEN,
@@ -36,12 +37,10 @@ class Hours:
 def hours(branch: Branch, day: str) -> Hours:
     """Return when the branch is open; a day that reception has closed is over."""
     now = branch.now()
-    opening = branch.office.opening
-    known = branch.store.tickets.business_day(day)
-    closed = known is not None and known.closed_at is not None
-    until = None if closed else open_until(opening, now)
-    again = None if until else opens_next(opening, now, later_day=closed)
-    return Hours(branch.local(now), until, again, closed)
+    over = day_is_over(branch, day)
+    until = None if over else open_until(branch.office.opening, now)
+    again = None if until else next_opening(branch, now, day_over=over)
+    return Hours(branch.local(now), until, again, over)
 
 
 def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
@@ -55,9 +54,10 @@ def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
 
 def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     """Return how one service stands now."""
-    mode = access_at(service, around.now.weekday(), around.now.time())
+    mode = access_now(branch, service, around.now)
     state = _STATES[mode] if around.until else ChoiceState.CLOSED
-    is_open = state is ChoiceState.OPEN
+    is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
+    over = around.day_closed
     return ServiceChoice(
         service=service.id,
         label=service.public_name,
@@ -66,20 +66,5 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         queue=service.queue,
         state=state,
         wait=expected_wait(branch, service.id) if is_open else None,
-        opens=_opens(branch, service, around) if state is ChoiceState.CLOSED else None,
+        opens=next_opening(branch, around.now, service, day_over=over) if is_closed else None,
     )
-
-
-def _opens(branch: Branch, service: Service, around: Hours) -> datetime | None:
-    """Return when a closed service opens: at the end of its closed band, or with the branch."""
-    if around.until is None:
-        return around.again
-    at, day = around.now.time(), around.now.weekday()
-    for band in service.bands:
-        if band.mode is None and day in band.weekdays and band.start <= at < band.end:
-            end = around.now.replace(
-                hour=band.end.hour, minute=band.end.minute, second=0, microsecond=0
-            )
-            if end < around.until:
-                return end
-    return opens_next(branch.office.opening, branch.now())

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import for_desk
+from kiosk.actions.desks import open_desks
 from kiosk.actions.views import DeviceRow, Task
+from kiosk.domain.device import DeviceCondition
 from kiosk.domain.numbering import written
 from kiosk.domain.ticket import Ticket
 
@@ -40,7 +42,7 @@ def _notices(branch: Branch, now: datetime) -> list[Task]:
 def _broken(devices: Sequence[DeviceRow]) -> list[Task]:
     return [
         Task(
-            "device" if one.condition == "silent" else "printer",
+            "device" if one.condition == DeviceCondition.SILENT else "printer",
             one.name,
             f"task.{one.kind}_{one.condition}",
             (("place", one.name),),
@@ -59,8 +61,9 @@ def _help(branch: Branch) -> list[Task]:
 
 
 def _unserved(branch: Branch, waiting: Sequence[Ticket]) -> list[Task]:
-    """Return those whom no desk of the configuration would ever call."""
-    desks = branch.office.desks.values()
+    """Return those whom no open desk would ever call; before the first opens, no desk at all."""
+    known, sessions = branch.office.desks, open_desks(branch)
+    desks = [desk for name, desk in known.items() if name in sessions] or known.values()
     lost = [one for one in waiting if not any(for_desk(desk, [one]) for desk in desks)]
     lost.sort(key=lambda one: one.issued_at)
     return [
@@ -88,9 +91,8 @@ def _late(branch: Branch, waiting: Sequence[Ticket], now: datetime) -> list[Task
         inside = [one for one in waiting if one.queue == letter]
         if not inside:
             continue
-        first = min(inside, key=lambda one: max(one.issued_at, one.booked_at or one.issued_at))
-        joined = max(first.issued_at, first.booked_at or first.issued_at)
-        waited = int((now - joined).total_seconds()) // A_MINUTE_S
+        first = min(inside, key=lambda one: one.joined_at)
+        waited = int((now - first.joined_at).total_seconds()) // A_MINUTE_S
         if waited > queue.goal_min:
             values = (
                 ("number", first.written), ("minutes", str(waited)), ("goal", str(queue.goal_min)),

@@ -48,7 +48,7 @@ class KioskView:
         groups: Titles of the list by id, in order.
         front_desk: The choice that helps without a booking, or None (R8).
         printer_since: Since when the printer has been in this condition.
-        waits_at: When the waits were worked out.
+        waits_at: When the waits were worked out; None while none is known.
     """
 
     office: Label
@@ -70,6 +70,11 @@ class KioskView:
     code_letters: bool
     tax_codes: bool
     waits_at: datetime | None
+
+    @property
+    def is_front_desk_open(self) -> bool:
+        """Whether there is a front desk to send somebody to now."""
+        return self.front_desk is not None and self.front_desk.state is ChoiceState.OPEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ class ReceptionView:
 
     Args:
         maybe_unserved: How many may not be served before closing, or None if unknown.
-        can_undo_reset: Whether the last reset can still be taken back.
+        undoable_reset: Sequence of the reset that can still be taken back, or None.
+        undoable_queue: Letter of its queue, or empty for the day.
     """
 
     office: Label
@@ -112,5 +113,6 @@ class ReceptionView:
     tasks: tuple[Task, ...]
     choices: tuple[ServiceChoice, ...]
     languages: tuple[str, ...]
-    can_undo_reset: bool
+    undoable_reset: int | None
+    undoable_queue: str
     maybe_unserved: tuple[int, int] | None = None

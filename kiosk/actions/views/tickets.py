@@ -34,8 +34,6 @@ class FoundTicket:
     status: TicketStatus
     issued_at: datetime
     origin: str
-    print_status: str
-    reprints: int
     timeline: tuple[TimelineEntry, ...]
     can_reinstate: bool
     can_void: bool
@@ -44,13 +42,18 @@ class FoundTicket:
 
 @dataclass(frozen=True, slots=True)
 class ResetRow:
-    """One queue in the preview of a reset."""
+    """One queue in the preview of a reset.
+
+    Args:
+        first_number: `A 001`, the next one where numbering starts again: the next day, or now
+            if that is asked for.
+    """
 
     letter: str
     name: Label
     waiting: int
     served: int
-    next_number: str
+    first_number: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,6 @@ create table ticket (
   called_ms integer,
   calls integer not null default 0 check (calls >= 0),
   shown_ms integer,
-  started_ms integer,
   serving_ms integer,
   served_s integer not null default 0 check (served_s >= 0),
   ended_ms integer,

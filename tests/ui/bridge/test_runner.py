@@ -11,6 +11,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.noticing import has_changed
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.store.sqlite import StoreError
 from kiosk.store.store import Store
 from tests.builders import acting, somebody
 from ui.bridge.runner import Runner
@@ -77,7 +78,7 @@ def test_after_doing_something_every_face_looks_again(make_runner: MakeRunner, q
 
 
 def test_a_refusal_is_told_and_is_no_bug(make_runner: MakeRunner, qtbot: QtBot):
-    """Whoever asked hears of it; if nobody wants to, the signal carries it."""
+    """Whoever asked hears of it; where nobody wants to, everything goes on."""
     runner, refused = make_runner(), list[RefusedError]()
 
     def refuse(_branch: Branch) -> None:
@@ -85,10 +86,13 @@ def test_a_refusal_is_told_and_is_no_bug(make_runner: MakeRunner, qtbot: QtBot):
 
     runner.do(refuse, refused=refused.append)
     qtbot.waitUntil(lambda: bool(refused))
-    with qtbot.waitSignal(runner.refused) as told:
+    answers = list[int]()
+    with qtbot.assertNotEmitted(runner.changed):
         runner.do(refuse)
+        runner.ask(lambda _: 1, answers.append)
+        qtbot.waitUntil(lambda: bool(answers))
 
-    assert told.args == [refused[0]] or told.args[0].reason is Reason.OFFICE_CLOSED
+    assert [one.reason for one in refused] == [Reason.OFFICE_CLOSED]
 
 
 def test_a_bug_reaches_the_one_handler(make_runner: MakeRunner, qtbot: QtBot):
@@ -114,6 +118,39 @@ def test_it_notices_what_another_process_did(make_runner: MakeRunner, branch: Br
         somebody(elsewhere)
 
     other.close()
+
+
+def test_trouble_of_the_store_does_not_end_the_noticing(make_runner: MakeRunner, qtbot: QtBot):
+    """A face that bears it asks on, and hears of the next change."""
+    asked = list[int]()
+
+    def has_changed(_branch: Branch) -> bool:
+        asked.append(1)
+        if len(asked) == 1:
+            raise StoreError("the disk is away")
+        return True
+
+    runner = make_runner(has_changed=has_changed, trouble=(StoreError,))
+
+    with qtbot.waitSignal(runner.changed, timeout=3000):
+        pass
+    assert len(asked) > 1
+
+
+def test_after_a_bug_the_noticing_goes_on(make_runner: MakeRunner, qtbot: QtBot):
+    """Where the one handler does not end the process."""
+    asked = list[int]()
+
+    def has_changed(_branch: Branch) -> bool:
+        asked.append(1)
+        return bool(1 // (len(asked) - 1))
+
+    with qtbot.captureExceptions() as caught:
+        runner = make_runner(has_changed=has_changed)
+        qtbot.waitUntil(lambda: len(asked) > 1, timeout=3000)
+        runner.stop()
+
+    assert [one[0] for one in caught] == [ZeroDivisionError]
 
 
 def test_after_the_end_nothing_is_delivered(branch: Branch, qapp: object, qtbot: QtBot):
@@ -144,6 +181,13 @@ def test_time_runs_at_the_rate_of_the_branch(make_runner: MakeRunner):
     assert make_runner(rate=60).ms(60) == 1000
 
 
+def test_a_clock_that_stands_still_asks_for_no_timer_beyond_what_there_is(
+    make_runner: MakeRunner,
+):
+    """Qt counts milliseconds up to 24 days."""
+    assert make_runner(rate=1e-9).ms(60) == 2**31 - 1
+
+
 def test_what_somebody_typed_is_not_logged(
     make_runner: MakeRunner, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ):
@@ -154,8 +198,9 @@ def test_what_somebody_typed_is_not_logged(
     def refuse(_: object) -> None:
         raise RefusedError(Reason.NOT_A_TICKET_NUMBER, text="RSSMRA79B11C566R")
 
-    with qtbot.waitSignal(runner.refused):
-        runner.do(refuse)
+    refused = list[RefusedError]()
+    runner.do(refuse, refused=refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
 
     assert "not_a_ticket_number" in caplog.text
     assert "RSSMRA" not in caplog.text

@@ -62,3 +62,10 @@ def test_a_place_is_four_numbers():
     assert str(WindowPlace(0, 36, 1080, 1920)) == "0,36,1080,1920"
     with pytest.raises(ArgumentTypeError, match="is not X,Y,W,H"):
         read_place("0,36,1080")
+
+
+@pytest.mark.parametrize("place", ["0,0,-5,0", "0,0,0,10", "0,0,99999,10", "99999999999,0,10,10"])
+def test_a_place_that_no_window_fits_in_is_refused(place: str):
+    """Qt would open one of its own size."""
+    with pytest.raises(ArgumentTypeError, match="width and height are from 1 to 16384"):
+        read_place(place)

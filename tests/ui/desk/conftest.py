@@ -38,11 +38,12 @@ class Desk(Screen):
 
 @pytest.fixture
 def branch(tmp_path: Path, clock: Clock) -> Iterator[Branch]:
-    """A small branch with a limit of ten minutes for orientation."""
+    """A small branch with a limit of ten minutes for orientation, and a desk 12."""
     office = an_office()
     services = dict(office.services)
     services["orientation"] = replace(services["orientation"], limit_s=600)
-    made = a_branch(tmp_path / "data", clock, replace(office, services=services))
+    desks = {**office.desks, "12": replace(office.desks["1"], name="12")}
+    made = a_branch(tmp_path / "data", clock, replace(office, services=services, desks=desks))
     yield made
     made.store.close()
 

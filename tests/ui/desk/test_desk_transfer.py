@@ -113,3 +113,46 @@ def test_arrows_walk_over_what_is_possible(transfer: Desk):
     transfer.waits_for("Allo sportello 1")
     transfer.presses("Up")
     transfer.waits_for("Trasferisci a L")
+
+
+@pytest.mark.parametrize("begin", ["slash", "click", "letters"])
+def test_a_desk_is_found_by_its_digits(branch: Branch, transfer: Desk, begin: str):
+    """Once somebody has begun to type, digits are typed too and choose no row."""
+    desk_of(branch, "12")
+    transfer.until(lambda: transfer.shows("Sportello 12"))
+    assert transfer.item("target service:quick").property("digit") == "1"
+
+    if begin == "slash":
+        transfer.presses("Slash")
+    elif begin == "click":
+        transfer.click("search")
+    else:
+        transfer.types("sportello")
+        transfer.presses("Space")
+    transfer.until(lambda: not transfer.item("target desk:12").property("digit"))
+    transfer.types("12")
+
+    transfer.waits_for("Allo sportello 12")
+    transfer.presses("Return")
+    transfer.waits_for("Libero")
+    called = calling.call_next(desk_of(branch, "12"), "12")
+    assert called is not None
+    assert called.written == NUMBER
+
+
+def test_a_desk_whose_digits_begin_others_is_meant_as_typed(branch: Branch, transfer: Desk):
+    """1 is desk 1, although 12 has a 1 too; and a choice goes with what it was typed for."""
+    desk_of(branch, "12")
+    transfer.until(lambda: transfer.shows("Sportello 12"))
+    transfer.presses("Slash")
+
+    transfer.types("1")
+    transfer.waits_for("Allo sportello 1")
+    transfer.types("2")
+    transfer.waits_for("Allo sportello 12")
+    transfer.presses("Backspace")
+    transfer.presses("Backspace")
+
+    transfer.waits_for("Scegli dove")
+    transfer.presses("1")
+    transfer.waits_for("Trasferisci a E")

@@ -14,9 +14,9 @@ from kiosk.clock import now as real_now
 from kiosk.domain.announcement import Call
 from kiosk.domain.label import Label
 from kiosk.speech.announcer import Announcer
-from kiosk.speech.pretend import PretendVoice
 from kiosk.wording.words import Words
 from tests.builders import ROME, words
+from tests.fakes import PretendVoice
 from tests.screen import Screen
 from ui.bridge.runner import Runner
 from ui.display.display_face import DisplayFace
@@ -83,6 +83,11 @@ class Log:
         sequence = len(self.calls) + 1
         self.calls.append(Call(sequence, number[0], int(number[1:]), desk, at, language, held))
 
+    def take_back(self, sequence: int) -> None:
+        """Undo a call at its desk."""
+        call = self.calls[sequence - 1]
+        self.calls[sequence - 1] = replace(call, still_called=False, withdrawn=True)
+
     def had_a_morning(self) -> None:
         """Let six people have been called some time ago; the display has shown them."""
         for place, (number, desk) in enumerate(MORNING):
@@ -92,6 +97,12 @@ class Log:
     def work(self) -> DisplayWork:
         """Return what a display may ask."""
         return DisplayWork(self._look, lambda *_: self.shown, self._note_shown, self._note_alive)
+
+    def has_changed(self, _branch: object) -> bool:
+        """Tell that nobody else has changed anything, as far as the branch can be read."""
+        if self.gone:
+            raise StoreGoneError
+        return False
 
     def _look(self, _branch: object, after: int) -> DisplayView:
         if self.gone:
@@ -176,13 +187,16 @@ def open_face(log: Log, clock: RunningClock, qtbot: QtBot) -> Iterator[OpenDispl
         voice: PretendVoice | None = None,
         catalogue: Words | None = None,
     ) -> Display:
-        runner = Runner(None, rate=clock.rate)  # type: ignore[arg-type]  # the log answers
+        runner = Runner(
+            None,  # type: ignore[arg-type]  # the log answers
+            log.has_changed,
+            rate=clock.rate,
+            trouble=(StoreGoneError,),
+        )
         voice = voice or PretendVoice()
         said = catalogue or words()
         speaker = Announcer(voice, said, log.view.joint_languages or ("it",))
-        face = DisplayFace(
-            runner, "1", said, clock, speaker=speaker, work=log.work(), trouble=(StoreGoneError,)
-        )
+        face = DisplayFace(runner, "1", said, clock, speaker=speaker, work=log.work())
         engine = open_window("ui.display", face, size=size)
         runner.setParent(engine)
         opened.append((engine, runner))

@@ -18,8 +18,8 @@ from kiosk.domain.actor import Role
 from kiosk.domain.desk import Desk
 from kiosk.domain.ticket import Ticket
 from kiosk.speech.announcer import Announcer
-from kiosk.speech.pretend import PretendVoice
 from tests.builders import a_branch, acting, an_office, desk_of, in_italian, somebody
+from tests.fakes import PretendVoice
 from tests.ui.display.conftest import Display, RunningClock
 from ui.bridge.runner import Runner
 from ui.display.display_face import DisplayFace
@@ -165,7 +165,7 @@ def test_a_display_that_restarts_in_the_middle_of_a_burst_shows_the_rest(
     qtbot.waitUntil(lambda: len(watcher.came) >= 10, timeout=20_000)
     hall.switch_off()
     before = len(watcher.came)
-    log = [call.sequence for call in display_view(hall.branch, 0).calls]
+    log = [call.sequence for call in display_view(acting(hall.branch, Role.DISPLAY), 0).calls]
     remembered = log.index(last_shown(hall.branch, "1")) + 1
     watcher.watch(hall.switch_on())
     qtbot.waitUntil(lambda: len(watcher.came) == CALLS, timeout=20_000)

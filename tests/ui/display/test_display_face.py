@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.announcement import VoiceCondition
 from kiosk.domain.label import Label
-from kiosk.speech.pretend import PretendVoice
+from tests.fakes import PretendVoice
 from tests.ui.display.conftest import Log, OpenDisplay, RunningClock
 
 
@@ -199,3 +199,20 @@ def test_a_message_of_two_pages_swaps_every_eight_seconds(
     display.waits_for("Prima pagina.")
     display.waits_for("Seconda pagina.")
     display.waits_for("Prima pagina.")
+
+
+def test_a_call_taken_back_is_shown_no_longer(log: Log, open_face: OpenDisplay):
+    """Neither large nor as the last call: nobody is to go there."""
+    log.had_a_morning()
+    display = open_face()
+    display.waits_for("INPS Ferrara")
+    log.call("L113", "12")
+    display.looks()
+    display.waits_for("Adesso")
+
+    log.take_back(7)
+    display.looks()
+
+    display.waits_until_gone("Adesso")
+    assert display.last() == "A 047 > 4"
+    assert "L 113 > 12" not in display.listed()

@@ -152,5 +152,12 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     closed = replace(
         view, open_until=None, opens_next=datetime(2026, 12, 7, 8, 30, tzinfo=NOW.tzinfo)
     )
+    alone = replace(view, front_desk=None)
+    for name in ("needs booking", "appointment only"):
+        yield f"{name}, no front desk", alone, pages[name]
+    for notice in (one for one in Notice if one.needs_front_desk):
+        yield f"{notice.value}, no front desk", alone, at.told(notice, **opening)
+    out = replace(view, printer=PrinterCondition.PAPER_OUT)
+    yield "paper out", out, pages["no paper"]
     yield "closed", closed, Visit(language, Page.CLOSED)
     yield "out of service", view, Visit(language, Page.OUT_OF_SERVICE)

@@ -56,6 +56,24 @@ def test_a_code_becomes_a_ticket(code_page: Kiosk, branch: Branch):
     assert ticket.booked_at is not None
 
 
+def test_the_booking_on_the_screen_is_the_one_that_is_checked_in(code_page: Kiosk, branch: Branch):
+    """Although its code has become another booking's while the person read the question."""
+    booked(branch, 10)
+    code_page.types("48210735")
+    code_page.tap("goOn")
+    code_page.waits_for("accesso preferenziale?")
+    booked(branch, 10, code="48210736")
+    booked(branch, 20, id="R2")
+
+    code_page.tap("no")
+
+    code_page.waits_for("Il tuo numero")
+    shown = branch.store.appointments.with_code("2026-11-23", "48210736")
+    [ticket] = branch.store.tickets.unfinished()
+    assert shown is not None
+    assert (ticket.id, ticket.booked_at) == (shown.ticket_id, shown.starts_at)
+
+
 def test_an_unknown_code_says_what_to_do(code_page: Kiosk, branch: Branch):
     """One text whatever the cause (P8), and a way forward."""
     code_page.types("11111111")

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
+from tests.ui.kiosk.pages import a_view
+from ui.kiosk.visit import Notice, Page, Visit
 
 
 def test_a_language_is_one_touch_away_and_keeps_the_page(kiosk: Kiosk):
@@ -18,6 +20,44 @@ def test_a_language_is_one_touch_away_and_keeps_the_page(kiosk: Kiosk):
 
     kiosk.waits_for("Was brauchen Sie?")
     assert kiosk.shows("Deutsch")
+
+
+def test_a_message_can_be_read_in_another_language(kiosk: Kiosk):
+    """It is still there after the language was chosen, with what it offers."""
+    services = Visit("it", Page.SERVICES, trail=(Page.LANGUAGE, Page.START), wanted="online")
+    kiosk.face.show_page(a_view(), services.told(Notice.SERVICE_CLOSED))
+    kiosk.waits_for("è chiuso adesso")
+    kiosk.tap("optionLanguage")
+    kiosk.waits_for("Scegli la lingua")
+
+    kiosk.tap("language-en")
+
+    kiosk.waits_for("This service is closed now")
+    kiosk.tap("optionPrivacy")
+    kiosk.waits_for("We do not ask your name")
+    kiosk.tap("back")
+    kiosk.waits_for("This service is closed now")
+    kiosk.tap("back")
+    kiosk.waits_for("What do you need?")
+
+
+def test_in_large_text_language_and_privacy_are_reached_too(kiosk: Kiosk):
+    """Through the page of options, which then is left."""
+    kiosk.finds_the_services()
+    kiosk.tap("optionText")
+    kiosk.waits_for("Opzioni")
+    kiosk.tap("options")
+    kiosk.waits_for("Testo grande")
+
+    kiosk.tap("optionLanguage")
+
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.tap("language-de")
+    kiosk.waits_for("brauchen Sie?")
+    kiosk.tap("options")
+    kiosk.waits_for("Große Schrift")
+    kiosk.tap("optionPrivacy")
+    kiosk.waits_for("Wir fragen nicht nach Ihrem Namen")
 
 
 def test_the_ticket_knows_the_language(kiosk: Kiosk, branch: Branch):

@@ -1,9 +1,20 @@
 """Somebody without a booking takes a ticket."""
 
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_printer
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.resetting import reset
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition
+from tests.builders import acting, somebody
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+from ui.kiosk.visit import Notice, Page, Visit
 
 
 def test_three_touches_lead_to_the_question_and_one_more_to_the_number(
@@ -22,6 +33,15 @@ def test_three_touches_lead_to_the_question_and_one_more_to_the_number(
     [ticket] = branch.store.tickets.unfinished()
     assert (ticket.written, ticket.preferential, ticket.language) == ("A\u00a0001", False, "it")
     assert len(branch.store.jobs.of_ticket(ticket.id)) == 1
+
+
+def test_where_no_wait_is_known_none_was_worked_out(kiosk: Kiosk):
+    """The list says what to do instead of when (ruling 9)."""
+    kiosk.finds_the_services()
+
+    assert kiosk.shows("Attesa non disponibile")
+    assert kiosk.shows("Tocca un servizio.")
+    assert not kiosk.shows("Attese calcolate")
 
 
 def test_yes_looks_like_no_and_leads_to_the_same_page(open_kiosk: OpenKiosk, branch: Branch):
@@ -105,6 +125,28 @@ def test_whoever_gets_no_paper_says_so_and_staff_hear_of_it(kiosk: Kiosk, branch
     kiosk.until(lambda: len(branch.store.places.help_requests()) == 1)
 
 
+def test_nobody_reads_that_reception_knows_when_it_could_not_be_told(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+):
+    """As on a full disk: the number counts all the same."""
+
+    def refuse(_: object) -> None:
+        raise RefusedError(Reason.DISK_FULL)
+
+    monkeypatch.setattr("ui.kiosk.journey.ask_for_help", refuse)
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Ritira")
+
+    kiosk.tap("noTicket")
+
+    kiosk.waits_for("Ora non possiamo stampare.")
+    assert kiosk.shows("A\u00a0001")
+    assert not kiosk.shows("Abbiamo avvisato la reception.")
+
+
 def test_help_is_one_touch_away(kiosk: Kiosk, branch: Branch):
     """Reception is told, the person reads that it was, and goes on where they were."""
     kiosk.finds_the_services()
@@ -174,3 +216,69 @@ def test_a_closed_office_says_when_it_opens(open_kiosk: OpenKiosk, branch: Branc
     kiosk = open_kiosk()
 
     kiosk.waits_for("La sede è chiusa. Riapre domani alle 8:30.")
+
+
+def test_the_back_key_does_not_lead_from_the_number_to_the_question(kiosk: Kiosk, branch: Branch):
+    """Else a second answer would give a second number."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+
+    kiosk.press_key(Qt.Key.Key_Escape)
+    kiosk.settles()
+
+    assert kiosk.shows("Il tuo numero")
+    assert len(branch.store.tickets.unfinished()) == 1
+
+
+def test_a_printer_that_is_not_there_is_not_called_out_of_paper(
+    open_kiosk: OpenKiosk, branch: Branch
+):
+    """Staff would bring a roll for nothing."""
+    note_printer(branch, "p1", PrinterCondition.OFFLINE)
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Ora non possiamo stampare.")
+    assert not kiosk.shows("La carta è finita")
+
+
+def test_a_day_closed_meanwhile_is_said_as_such(kiosk: Kiosk, branch: Branch):
+    """Nobody is sent to the reception of a closed office."""
+    somebody(branch)
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    reset(acting(branch, Role.RECEPTION), None)
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("Per oggi abbiamo finito")
+    kiosk.waits_for("Apre domani alle 8:30.")
+    kiosk.tap("act")
+    kiosk.waits_for("La sede è chiusa.")
+
+
+def test_a_front_desk_that_is_closed_is_not_promised(open_kiosk: OpenKiosk, branch: Branch):
+    """A service that needs a booking leads to the ways of booking instead (R2, R8)."""
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    view = kiosk_view(acting(branch, Role.KIOSK), "1")
+    alone = replace(view, front_desk=None)
+
+    kiosk.face.show_page(alone, Visit("it", Page.NEEDS_BOOKING, wanted="consulting"))
+
+    kiosk.waits_for("Qui adesso non possiamo prenotare per te.")
+    assert kiosk.shows("803 164")
+    assert not kiosk.shows("Prendi il biglietto")
+    kiosk.face.show_page(alone, Visit("it", wanted="web_access").told(Notice.SERVICE_CLOSED))
+    kiosk.waits_for("Questo servizio")
+    assert not kiosk.shows("Prima accoglienza")

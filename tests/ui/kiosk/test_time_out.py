@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
+
 from kiosk.actions.branch import Branch
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
@@ -148,3 +150,16 @@ def test_without_touch_the_first_page_stays(kiosk: Kiosk):
     kiosk.passes(300)
 
     assert kiosk.shows("Scegli la lingua")
+
+
+def test_keys_stay_within_the_question(open_kiosk: OpenKiosk, branch: Branch):
+    """What is covered can neither be seen nor be pressed."""
+    kiosk = patient(branch, open_kiosk)
+
+    reached = set()
+    for _ in range(8):
+        kiosk.press_key(Qt.Key.Key_Tab)
+        reached.add(kiosk.window.activeFocusItem().objectName())
+
+    assert reached <= {"continue", "leave", ""}
+    assert {"continue", "leave"} <= reached

@@ -29,6 +29,10 @@ class Reception(Screen):
         self.picture()
         super().click(name)
 
+    def has(self, name: str) -> bool:
+        """Tell whether anything on the screen has this objectName."""
+        return any(item.objectName() == name for item in self.items())
+
     def waits(self, ms: int) -> None:
         """Let so much time pass."""
         self._qtbot.wait(ms)
@@ -66,10 +70,14 @@ def open_reception(branch: Branch, qtbot: QtBot) -> Iterator[OpenReception]:
     opened: list[tuple[object, Runner]] = []
 
     def open_it(
-        *, size: tuple[int, int] = (1440, 900), language: str = "it", **more: object
+        *,
+        size: tuple[int, int] = (1440, 900),
+        language: str = "it",
+        rate: float = 1.0,
+        **more: object,
     ) -> Reception:
         mine = acting(branch, Role.RECEPTION)
-        runner = Runner(mine, has_changed)
+        runner = Runner(mine, has_changed, rate)
         face = ReceptionFace(runner, mine.words, "1", language=language, printer="p1", **more)  # type: ignore[arg-type]
         engine = open_window("ui.reception", face, size=size, language=language)
         opened.append((engine, runner))

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 
 from kiosk.actions import calling, devices, serving
-from kiosk.actions.asking import ask_for_help
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import pause
+from kiosk.actions.helping import ask_for_help
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.domain.actor import Role
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus

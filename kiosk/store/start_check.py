@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.store.folder import Folder, sync
+from kiosk.store.folder import FILE_MODE, FOLDER_MODE, Folder, sync
 from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.places import Places
 from kiosk.store.repair import create, raise_counters, repair
@@ -30,7 +30,7 @@ def set_up(folder: Folder) -> None:
     with _in_words(folder):
         if folder.was_set_up:
             return
-        folder.path.mkdir(parents=True, exist_ok=True, mode=0o750)
+        folder.path.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
         lock = _opened_lock(folder)
         try:
             _wait_until_alone(folder, lock)
@@ -108,7 +108,7 @@ def _check(folder: Folder, now: Callable[[], datetime]) -> None:
 
 
 def _opened_lock(folder: Folder) -> int:
-    return os.open(folder.lock, os.O_RDWR | os.O_CREAT, 0o640)
+    return os.open(folder.lock, os.O_RDWR | os.O_CREAT, FILE_MODE)
 
 
 def _is_alone(lock: int) -> bool:

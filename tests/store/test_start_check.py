@@ -14,8 +14,8 @@ import pytest
 from kiosk.domain.actor import Role
 from kiosk.store import migrate, soundness
 from kiosk.store.folder import Folder
-from kiosk.store.opening import set_up
 from kiosk.store.sqlite import StoreError, connect
+from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
 from tests.builders import acting, somebody
 from tests.fakes import Clock

@@ -11,8 +11,8 @@ def clock(at: datetime | None) -> str:
 
 
 def exact(at: datetime) -> str:
-    """Return the time of day to the second, `10:11:05`."""
-    return f"{at:%H:%M:%S}"
+    """Return the time of day to the second, `8:11:05`."""
+    return f"{clock(at)}:{at:%S}"
 
 
 def minutes(seconds: int | None) -> int:

@@ -1,0 +1,20 @@
+"""Kiosks, displays and printers as the branch knows them: what each is, and whether it is well."""
+
+from enum import StrEnum
+
+
+class DeviceKind(StrEnum):
+    """What gives signs of life."""
+
+    KIOSK = "kiosk"
+    DISPLAY = "display"
+    PRINTER = "printer"
+
+
+class DeviceCondition(StrEnum):
+    """How a device is; what a printer or a voice says of itself comes besides."""
+
+    OK = "ok"
+    """Alive, and nothing is wrong."""
+    SILENT = "silent"
+    """No sign of life for too long."""

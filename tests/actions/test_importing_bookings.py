@@ -1,0 +1,67 @@
+"""The bookings of a day are kept together or not at all."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.checking_in import code_clashes, import_appointments
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from tests.actions.arrivals import arrive, booked
+from tests.builders import acting
+from tests.fakes import Clock
+
+
+def test_an_import_with_an_unknown_service_keeps_nothing(branch: Branch, clock: Clock):
+    """All or nothing; importing again replaces, and a check-in stays."""
+    good = booked(branch, clock)
+    view = arrive(branch)
+    bad = replace(good, id="R2", code="2", service="nothing")
+
+    with pytest.raises(RefusedError):
+        import_appointments(acting(branch, Role.RECEPTION), [replace(good, code="9"), bad])
+    import_appointments(acting(branch, Role.RECEPTION), [good])
+
+    kept = branch.store.appointments.with_code("2026-11-23", "48210700")
+    assert kept is not None
+    assert kept.ticket_id == view.ticket_id
+
+
+@pytest.mark.parametrize("code", ["48210700", "48210701"])
+def test_a_code_is_held_by_one_booking_of_a_day(branch: Branch, clock: Clock, code: str):
+    """Kept already or handed over together: nothing is kept, and which it is can be asked."""
+    kept = booked(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    new = [
+        replace(kept, id="R2", code="48210701"),
+        replace(kept, id="R3", code=code),
+        replace(kept, id="R4", starts_at=kept.starts_at + timedelta(days=1)),
+    ]
+
+    with pytest.raises(RefusedError) as error:
+        import_appointments(reception, new)
+
+    assert (error.value.reason, error.value.values) == (Reason.CODE_TAKEN, {"count": 1})
+    assert "48210" not in str(error.value)
+    assert code_clashes(reception, new) == {1: None if code == kept.code else 0}
+    assert branch.store.appointments.with_code("2026-11-23", "48210701") is None
+
+
+def test_two_bookings_may_exchange_their_codes(branch: Branch, clock: Clock):
+    """What is replaced in the same import stands in nobody's way."""
+    one = booked(branch, clock)
+    two = booked(branch, clock, id="R2", code="48210701")
+    reception = acting(branch, Role.RECEPTION)
+    view = arrive(branch)
+
+    import_appointments(reception, [replace(one, code=two.code), replace(two, code=one.code)])
+
+    found = [
+        branch.store.appointments.with_code("2026-11-23", code) for code in (one.code, two.code)
+    ]
+    assert [each and (each.id, each.ticket_id) for each in found] == [
+        ("R2", None),
+        ("R1", view.ticket_id),
+    ]

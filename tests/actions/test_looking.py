@@ -1,0 +1,84 @@
+"""Who may look at what, and that a look shows one moment."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.desks import go_on, pause
+from kiosk.actions.overview.display_view import display_view
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.domain.actor import Role
+from kiosk.domain.desk import DeskState
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.store.store import Store
+from tests.builders import acting, desk_of
+from tests.fakes import Clock
+
+
+@pytest.mark.parametrize(
+    ("look", "mine"),
+    [
+        (lambda branch: kiosk_view(branch, "1"), Role.KIOSK),
+        (lambda branch: display_view(branch, 0), Role.DISPLAY),
+        (reception_view, Role.RECEPTION),
+    ],
+)
+def test_each_view_is_for_its_face(branch: Branch, look: Callable[[Branch], object], mine: Role):
+    """And for the technician's command line; no screen in the hall reads what staff see."""
+    for role in Role:
+        if role in (mine, Role.SUPERVISOR, Role.TECHNICIAN):
+            look(acting(branch, role))
+            continue
+        with pytest.raises(RefusedError) as error:
+            look(acting(branch, role))
+        assert error.value.reason is Reason.NOT_ALLOWED
+
+
+class Interrupted:
+    """A clock at whose last reading in a view somebody else changes something.
+
+    Args:
+        time: What it always says.
+        change: What the other process does.
+    """
+
+    def __init__(self, time: datetime, change: Callable[[], object]) -> None:
+        self._time, self._change = time, change
+        self.readings = 0
+        self.last: int | None = None
+
+    def __call__(self) -> datetime:
+        """Return the time, after the change if it is due."""
+        self.readings += 1
+        if self.readings == self.last:
+            self._change()
+        return self._time
+
+
+def test_reception_sees_one_moment_whatever_others_do_meanwhile(branch: Branch, clock: Clock):
+    """A desk that is free for ten minutes is not free since just now."""
+    desk = desk_of(branch, "3")
+    clock.advance(minutes=10)
+    other = Store.at(branch.store.folder.path, clock)
+    elsewhere = replace(desk, store=other)
+
+    def breathe() -> None:
+        pause(elsewhere, "3")
+        go_on(elsewhere, "3")
+
+    dial = Interrupted(clock(), breathe)
+    reception = replace(acting(branch, Role.RECEPTION), now=dial)
+    reception_view(reception)
+    dial.readings, dial.last = 0, dial.readings
+
+    [row] = [one for one in reception_view(reception).desks if one.desk == "3"]
+
+    assert dial.readings == dial.last
+    assert (row.state, row.seconds) == (DeskState.FREE, 600)
+    [later] = [one for one in reception_view(reception).desks if one.desk == "3"]
+    assert later.seconds == 0
+    other.close()

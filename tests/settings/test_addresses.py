@@ -1,0 +1,40 @@
+"""The address of a printer: a typing mistake is found before the kiosk starts."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.settings import check
+from tests.settings.planted import a_copy, plant
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "tcp:192.168.1..50:9100",
+        "tcp:.lan:9100",
+        "tcp:10.0.0.1:65536",
+        "tcp:10.0.0.1:99999",
+        "tcp:10.0.0.1:0",
+        "tcp:" + "a" * 64 + ":9100",
+    ],
+)
+def test_an_address_that_cannot_be_is_a_mistake(tmp_path: Path, address: str):
+    """An empty part of the host, and a port that no computer has."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{address}"')
+
+    [mistake] = check(config)
+
+    assert "printers.1.address" in mistake
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp:192.168.1.50:9100", "tcp:printer.lan.:65535", "tcp:stampante:1"]
+)
+def test_an_address_that_can_be_is_none(tmp_path: Path, address: str):
+    """A name or numbers."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{address}"')
+
+    assert check(config) == []

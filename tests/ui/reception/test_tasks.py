@@ -1,0 +1,133 @@
+"""What reception has to do: each alarm once, until it is dealt with, and heard where it must be."""
+
+from datetime import timedelta
+
+from kiosk.actions import devices
+from kiosk.actions.branch import Branch
+from kiosk.actions.helping import ask_for_help
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.printer import PrinterCondition
+from tests.builders import acting
+from tests.fakes import Clock
+from tests.ui.reception.conftest import OpenReception, Reception
+
+RESTORED = "store_restored"
+LATER_MS = 1200
+
+
+def tasks(reception: Reception, kind: str) -> list[str]:
+    """Return the names of the buttons of one kind of task that can be seen."""
+    return [one.objectName() for one in reception.items() if one.objectName() == f"task-{kind}"]
+
+
+def test_two_damages_within_a_day_are_two_tasks(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Also where both were mended in the same way: reception goes on."""
+    branch.store.places.add_notice(clock() - timedelta(hours=2), RESTORED, "")
+    branch.store.places.add_notice(clock() - timedelta(hours=1), RESTORED, "")
+
+    reception = open_reception()
+
+    reception.waits_for("2 aperti")
+    assert len(tasks(reception, "store")) == 2
+
+
+def test_a_damage_that_was_noted_twice_at_once_is_one_task(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Whatever the store says, a task stands once in the list."""
+    branch.store.places.add_notice(clock(), RESTORED, "")
+    branch.store.places.add_notice(clock(), RESTORED, "")
+
+    reception = open_reception()
+
+    reception.waits_for("1 aperto")
+    assert len(tasks(reception, "store")) == 1
+
+
+def test_a_damage_after_one_that_was_read_is_shown(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """“Ho visto” is about what was seen."""
+    branch.store.places.add_notice(clock(), RESTORED, "")
+    reception = open_reception()
+    reception.waits_for("1 aperto")
+    reception.click("task-store")
+    reception.waits_for("Niente da fare")
+
+    clock.advance(minutes=60 * 20)
+    branch.store.places.add_notice(clock(), RESTORED, "")
+    ask_for_help(branch)
+
+    reception.waits_for("2 aperti")
+    assert len(tasks(reception, "store")) == 1
+
+
+def test_each_device_that_was_seen_to_is_judged_by_its_own_time(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """The first button's five seconds say nothing about the second device."""
+    display = next(iter(branch.office.displays))
+    devices.note_alive(acting(branch, Role.DISPLAY, display), "display")
+    clock.advance(minutes=10)
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    reception = open_reception(rate=2.5)
+    reception.waits_for("2 aperti")
+
+    reception.click("task-printer")
+    reception.waits(LATER_MS)
+    reception.click("task-device")
+
+    reception.waits_for("La stampante non vede la carta.")
+    assert reception.shows("Controllo…"), "the display still has its time"
+    reception.waits_for("Non risponde ancora.")
+    reception.waits_until_gone("Controllo…")
+
+
+def test_open_tasks_are_counted_beside_adesso(branch: Branch, open_reception: OpenReception):
+    """A call for help is seen from every page."""
+    reception = open_reception()
+    reception.waits_for("Niente da fare")
+    assert reception.item("page-now").property("badge") == 0
+    reception.goes_to("tickets")
+
+    ask_for_help(branch)
+
+    reception.until(lambda: reception.item("page-now").property("badge") == 1)
+    assert reception.item("page-devices").property("badge") == 0
+
+
+def test_a_refusal_is_read_beside_the_task_on_every_page(
+    branch: Branch, open_reception: OpenReception
+):
+    """The list of tasks is on two pages."""
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    reception = open_reception()
+    for page in ("devices", "now"):
+        reception.goes_to(page)
+        reception.waits_for("carta finita")
+
+        refusal = RefusedError(Reason.DISK_FULL)
+        reception.face.overview.refuse(refusal)  # type: ignore[attr-defined]
+
+        reception.waits_for(branch.words.refusal("it", refusal))
+
+
+def test_a_lost_display_is_heard(branch: Branch, clock: Clock, open_reception: OpenReception):
+    """Nobody in the room would see it otherwise (visual.md 11)."""
+    display = next(iter(branch.office.displays))
+    devices.note_alive(acting(branch, Role.DISPLAY, display), "display")
+    rung = list[int]()
+    reception = open_reception(ring=lambda: rung.append(1))
+    reception.waits_for("Niente da fare")
+    assert not rung
+
+    clock.advance(minutes=10)
+    ask_for_help(branch)
+
+    reception.waits_for("una persona chiede aiuto")
+    reception.until(lambda: rung == [1])
