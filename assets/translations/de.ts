@@ -225,18 +225,6 @@ ziehen</translation>
         <translation>Der Tag ist seit %1 geschlossen</translation>
     </message>
     <message>
-        <source>Hai chiuso per sbaglio?</source>
-        <translation>Aus Versehen geschlossen?</translation>
-    </message>
-    <message>
-        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
-        <translation>Sie können es zurücknehmen, bis jemand die nächste Nummer zieht.</translation>
-    </message>
-    <message>
-        <source>Annulla la chiusura</source>
-        <translation>Schließung zurücknehmen</translation>
-    </message>
-    <message>
         <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
         <translation>Die Schließung bleibt: Jemand hat schon die nächste Nummer.</translation>
     </message>
@@ -1110,6 +1098,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Controlla il codice o chiedi alla reception.</source>
         <translation>Prüfen Sie den Code oder fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa adesso</source>
+        <translation>Das Amt ist jetzt geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2275,21 @@ und ziehe eine Nummer</translation>
     <message>
         <source>Invio</source>
         <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNote</name>
+    <message>
+        <source>Hai chiuso per sbaglio?</source>
+        <translation>Aus Versehen geschlossen?</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>Sie können es zurücknehmen, bis jemand die nächste Nummer zieht.</translation>
+    </message>
+    <message>
+        <source>Annulla la chiusura</source>
+        <translation>Schließung zurücknehmen</translation>
     </message>
 </context>
 <context>

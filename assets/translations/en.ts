@@ -225,18 +225,6 @@ here</translation>
         <translation>The day has been closed since %1</translation>
     </message>
     <message>
-        <source>Hai chiuso per sbaglio?</source>
-        <translation>Closed by mistake?</translation>
-    </message>
-    <message>
-        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
-        <translation>You can undo the closing until somebody takes the next number.</translation>
-    </message>
-    <message>
-        <source>Annulla la chiusura</source>
-        <translation>Undo the closing</translation>
-    </message>
-    <message>
         <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
         <translation>The closing stays: somebody has already taken the next number.</translation>
     </message>
@@ -1110,6 +1098,10 @@ You get a day and a time.</translation>
     <message>
         <source>Controlla il codice o chiedi alla reception.</source>
         <translation>Check the code or ask at reception.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa adesso</source>
+        <translation>The office is closed now</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2275,21 @@ and take a ticket</translation>
     <message>
         <source>Invio</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNote</name>
+    <message>
+        <source>Hai chiuso per sbaglio?</source>
+        <translation>Closed by mistake?</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>You can undo the closing until somebody takes the next number.</translation>
+    </message>
+    <message>
+        <source>Annulla la chiusura</source>
+        <translation>Undo the closing</translation>
     </message>
 </context>
 <context>

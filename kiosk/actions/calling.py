@@ -66,13 +66,29 @@ def call(branch: Branch, desk: str, ticket_id: str) -> Ticket:
 
 
 def call_number(branch: Branch, desk: str, text: str) -> Ticket:
-    """Call the ticket with the number somebody typed.
+    """Call the ticket with the number somebody typed; its digits do where one waiting has them.
 
     Raises:
-        RefusedError: As call, and NOT_A_TICKET_NUMBER.
+        RefusedError: As call, and NOT_A_TICKET_NUMBER; WHICH_TICKET where several waiting ones
+            have these digits.
     """
     with branch.store.transaction():
-        return call(branch, desk, ticket_with_number(branch, text).id)
+        ticket = _with_digits(branch, text) or ticket_with_number(branch, text)
+        return call(branch, desk, ticket.id)
+
+
+def _with_digits(branch: Branch, text: str) -> Ticket | None:
+    digits = "".join(text.split())
+    waiting = waiting_today(branch, today(branch))
+    found = [ticket for ticket in waiting if has_all_digits(ticket, digits)]
+    if len(found) > 1:
+        raise RefusedError(Reason.WHICH_TICKET, number=digits)
+    return found[0] if found else None
+
+
+def has_all_digits(ticket: Ticket, digits: str) -> bool:
+    """Tell whether these are the digits of a ticket's number, with or without its zeros."""
+    return f"{ticket.number:03d}" == digits.zfill(3)
 
 
 def ticket_with_number(branch: Branch, text: str) -> Ticket:

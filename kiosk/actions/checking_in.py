@@ -109,7 +109,15 @@ def check_in(
                 branch, Wish(appointment.service, preferential, language, printer, appointment)
             )
         branch.store.appointments.check_in(appointment.id, view.ticket_id)
+        _keep_closed(branch, appointment.ticket_id, view.ticket_id)
         return replace(view, late=when in (Punctuality.LATE, Punctuality.TOO_LATE))
+
+
+def _keep_closed(branch: Branch, older: str | None, newer: str) -> None:
+    """Let no undone reset bring back the ticket that a booking was before this one."""
+    if older is not None:
+        [issued] = branch.store.events.of_ticket(newer)
+        branch.store.tickets.keep_closed(older, issued.sequence)
 
 
 def _open_front_desk(branch: Branch) -> str:
@@ -227,7 +235,8 @@ def _ticket_of(branch: Branch, appointment: Appointment) -> Ticket | None:
     """Return the ticket a booking became today if it is live still, or was served.
 
     One that staff withdrew or a reset ended counts no more, nor does a missed call that a reset
-    ended: nobody can be let back in with it.
+    ended: nobody can be let back in with it. Should the reset be undone it counts again, unless
+    the booking has become another ticket.
     """
     ticket = branch.store.tickets.find(appointment.ticket_id or "")
     if ticket is None or ticket.day != today(branch):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.today import end_earlier_days, today
+from kiosk.actions.today import close_tickets, count_unserved, today
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.desk import Desk
@@ -27,7 +27,7 @@ def known_desk(branch: Branch, desk: str) -> Desk:
     return branch.office.desks[desk]
 
 
-def open_desks(branch: Branch) -> dict[str, DeskSession]:
+def desks_open_today(branch: Branch) -> dict[str, DeskSession]:
     """Return today's open desks by name; one left open on an earlier day has ended with it."""
     day = today(branch)
     sessions = branch.store.places.sessions()
@@ -37,6 +37,9 @@ def open_desks(branch: Branch) -> dict[str, DeskSession]:
 def open_desk(branch: Branch, desk: str) -> None:
     """Open a desk; opening one's own open desk again changes nothing.
 
+    Whoever was left there on an earlier day has gone. That day stays as it is: only the next
+    number ends it (design.md 4).
+
     Raises:
         RefusedError: UNKNOWN_DESK; DESK_TAKEN if somebody else has opened it.
     """
@@ -45,14 +48,19 @@ def open_desk(branch: Branch, desk: str) -> None:
     with branch.store.transaction():
         now = branch.now()
         day = today(branch)
-        end_earlier_days(branch, day, now)  # whoever was left at this desk the day before
-        session = open_desks(branch).get(desk)
+        branch.store.places.close_desks_before(day, now)
+        session = desks_open_today(branch).get(desk)
         if session and session.actor == str(branch.actor):
             return
         if session:
             raise RefusedError(Reason.DESK_TAKEN, desk=desk)
         branch.store.places.close_desk(desk, now)  # a clock set back: a session of a later day
-        sequence = branch.store.events.add(Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk)
+        here = branch.store.tickets.at_desk(desk)
+        left = [here] if here and here.day < day else []
+        sequence = branch.store.events.add(
+            Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk, closed=count_unserved(left)
+        )
+        close_tickets(branch, left, sequence, now)
         branch.store.places.open_desk(sequence, desk, str(branch.actor), now)
 
 
@@ -67,7 +75,7 @@ def close_desk(branch: Branch, desk: str) -> None:
     """
     allow(branch, Role.DESK, Role.RECEPTION)
     with branch.store.transaction():
-        if desk not in open_desks(branch):
+        if desk not in desks_open_today(branch):
             return
         refuse_busy(branch, desk)
         now, day = branch.now(), today(branch)
@@ -91,7 +99,7 @@ def _let_go(branch: Branch, ticket: Ticket, desk: str, now: datetime) -> None:
 
 def release_from_closed(branch: Branch, back: Iterable[Ticket], now: datetime) -> None:
     """Let those who come back wait for any desk if theirs has closed in the meantime."""
-    sessions = open_desks(branch)
+    sessions = desks_open_today(branch)
     for ticket in back:
         desk = ticket.desk if ticket.status is TicketStatus.PARKED else ticket.target_desk
         if desk and desk not in sessions and ticket.status in RELEASABLE:
@@ -121,7 +129,7 @@ def go_on(branch: Branch, desk: str) -> None:
     """
     allow(branch, Role.DESK)
     with branch.store.transaction():
-        session = open_desks(branch).get(desk)
+        session = desks_open_today(branch).get(desk)
         if session is None:
             raise RefusedError(Reason.DESK_CLOSED, desk=desk)
         if session.paused_at is None:
@@ -138,7 +146,7 @@ def refuse_closed(branch: Branch, desk: str) -> None:
         RefusedError: UNKNOWN_DESK, DESK_CLOSED, DESK_PAUSED.
     """
     known_desk(branch, desk)
-    session = open_desks(branch).get(desk)
+    session = desks_open_today(branch).get(desk)
     if session is None:
         raise RefusedError(Reason.DESK_CLOSED, desk=desk)
     if session.paused_at is not None:

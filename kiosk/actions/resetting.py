@@ -1,7 +1,7 @@
 """Closing a queue or the day: a ritual with preview, archive and undo (design.md 4, 13.5)."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.desks import open_desks, release_from_closed
+from kiosk.actions.desks import desks_open_today, release_from_closed
 from kiosk.actions.today import close_tickets, count_unserved, working_day
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
@@ -24,7 +24,8 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         How many tickets were closed as not served.
 
     Raises:
-        RefusedError: STILL_SERVING, ALREADY_CLOSED, UNKNOWN_QUEUE.
+        RefusedError: STILL_SERVING, ALREADY_CLOSED, UNKNOWN_QUEUE; NOTHING_TO_CLOSE for a queue
+            before anybody has come.
     """
     allow(branch, Role.RECEPTION)
     refuse_unknown_queue(branch, queue)
@@ -32,9 +33,9 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         now = branch.now()
         day = working_day(branch)
         left = in_reset(branch, day, queue)
-        if branch.store.tickets.business_day(day) is None and open_desks(branch):
-            branch.store.tickets.start_day(day)  # nobody has come yet, and nobody shall
-        _refuse(branch, day, left)
+        if queue is None:
+            _begin_if_desks_are_open(branch, day)
+        _refuse(branch, day, queue, left)
         unserved = count_unserved(left)
         counter = branch.store.tickets.counter(day, queue) if queue and restart_numbers else None
         sequence = branch.store.events.add(
@@ -69,8 +70,19 @@ def in_reset(branch: Branch, day: str, queue: str | None) -> list[Ticket]:
     ]
 
 
-def _refuse(branch: Branch, day: str, left: list[Ticket]) -> None:
+def _begin_if_desks_are_open(branch: Branch, day: str) -> None:
+    """Let a day be closed on which nobody has come yet, and nobody shall; that ends the day before.
+
+    A queue's reset begins none: the day before could not be opened again after it.
+    """
+    if branch.store.tickets.business_day(day) is None and desks_open_today(branch):
+        branch.store.tickets.start_day(day)
+
+
+def _refuse(branch: Branch, day: str, queue: str | None, left: list[Ticket]) -> None:
     known = branch.store.tickets.business_day(day)
+    if known is None and queue is not None:
+        raise RefusedError(Reason.NOTHING_TO_CLOSE)
     if known is None or known.closed_at:
         raise RefusedError(Reason.ALREADY_CLOSED)
     desks = sorted({one.desk or "" for one in left if one.status in AT_A_DESK})
@@ -85,18 +97,25 @@ def undoable_reset(branch: Branch) -> Event | None:
     somebody takes a number at all; one that was taken back is as if it had never been.
     """
     newest = branch.store.tickets.highest_day()
+    gone_on = set[str | None]()
     for last in branch.store.events.resets():
         if last.day != newest or last.detail.get("by_itself"):
             return None
-        if not branch.store.events.issued_after(last.sequence, last.queue):
+        if last.queue in gone_on:
+            continue
+        if not branch.store.events.has_issued_after(last.sequence, last.queue):
             return last
-        if last.queue is None:
+        gone_on.add(last.queue)
+        if last.queue is None or gone_on >= branch.office.queues.keys():
             return None
     return None
 
 
 def undo_reset(branch: Branch, sequence: int | None = None) -> int:
     """Put back what the last reset closed; return how many tickets wait again or may.
+
+    A ticket whose booking has become another one since stays closed: the person holds the
+    newer paper, and nobody is called twice.
 
     Args:
         sequence: Of the reset that is meant; another one stays as it is.

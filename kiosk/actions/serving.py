@@ -2,7 +2,7 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import call_next, ticket_at
-from kiosk.actions.desks import known_desk, open_desks, refuse_busy, refuse_closed
+from kiosk.actions.desks import desks_open_today, known_desk, refuse_busy, refuse_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
@@ -106,7 +106,7 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
 def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str | None]:
     if target.startswith(TO_DESK):
         name = known_desk(branch, target.removeprefix(TO_DESK)).name
-        if name not in open_desks(branch):
+        if name not in desks_open_today(branch):
             raise RefusedError(Reason.DESK_CLOSED, desk=name)
         return ticket.service, name
     service = target.removeprefix(TO_SERVICE)

@@ -1,5 +1,7 @@
 """The words on a ticket's slip."""
 
+from collections.abc import Callable
+
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import offered, service_of
 from kiosk.domain.label import Label
@@ -28,11 +30,6 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
     def say(key: str, **values: str | int) -> tuple[str, ...]:
         return tuple(words.say(language, key, **values) for language in languages)
 
-    if ticket.booked_at:
-        booked = f"{branch.local(ticket.booked_at):%H:%M}"
-        facts = (Fact(say("slip.booked_at"), (booked,)),)
-    else:
-        facts = (Fact(say("slip.before_you"), (str(before),)),)
     waits = tuple(words.wait(language, wait, short=True) for language in languages)
     made = branch.local(branch.now())
     estimate = say("slip.wait_note", time=f"{made:%H:%M}") if wait else ()
@@ -43,7 +40,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         letter=ticket.queue,
         digits=f"{ticket.number:03d}",
         service=every(service_of(branch, ticket).public_name),
-        facts=(*facts, Fact(say("slip.wait"), waits)),
+        facts=(_first_fact(branch, ticket, before, say), Fact(say("slip.wait"), waits)),
         facts_note=estimate,
         place=every(office.slip_place or office.waiting_place),
         watch=() if len(languages) > 1 else say("slip.watch"),
@@ -54,3 +51,12 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         qr_text=ticket.token,
         reprint=words.say(languages[0], "slip.reprint", copy=copy) if copy else "",
     )
+
+
+def _first_fact(
+    branch: Branch, ticket: Ticket, before: int, say: Callable[[str], tuple[str, ...]]
+) -> Fact:
+    """Return the booked time, or without one how many people are before."""
+    if ticket.booked_at:
+        return Fact(say("slip.booked_at"), (f"{branch.local(ticket.booked_at):%H:%M}",))
+    return Fact(say("slip.before_you"), (str(before),))

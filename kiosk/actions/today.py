@@ -31,17 +31,18 @@ def working_day(branch: Branch) -> str:
 def start_today(branch: Branch, now: datetime) -> str:
     """Return today's business day inside the present transaction, closing earlier days.
 
-    Only a number begins a day (design.md 13.5): until then yesterday's closing can be undone.
+    Only a number begins a day (design.md 13.5), or reception, which closes it before anybody has
+    come: until then yesterday's closing can be undone.
     """
     store = branch.store
     day = business_day(now, branch.office.opening.zone, store.tickets.highest_day())
     if store.tickets.business_day(day) is None:
         store.tickets.start_day(day)
-        end_earlier_days(branch, day, now)
+        _end_earlier_days(branch, day, now)
     return day
 
 
-def end_earlier_days(branch: Branch, day: str, now: datetime) -> None:
+def _end_earlier_days(branch: Branch, day: str, now: datetime) -> None:
     """Close what was left open before this day, tickets and desks, in the present transaction."""
     for earlier in branch.store.tickets.open_days_before(day):
         left = [one for one in branch.store.tickets.unfinished() if one.day == earlier]

@@ -1,7 +1,7 @@
 """Who is before whom, and how long it will take as far as that is known."""
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.desks import open_desks
+from kiosk.actions.desks import desks_open_today
 from kiosk.domain.calling import count_before
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
@@ -18,7 +18,7 @@ def expected_wait(branch: Branch, service: str) -> Wait | None:  # noqa: ARG001 
 def competing(branch: Branch, service: str) -> frozenset[str]:
     """Return the services that share a desk with this one: open desks, else all of them."""
     serving = [desk for desk in branch.office.desks.values() if service in desk.services]
-    sessions = open_desks(branch)
+    sessions = desks_open_today(branch)
     open_now = [desk for desk in serving if desk.name in sessions] or serving
     return frozenset({service}.union(*(desk.services for desk in open_now)))
 

@@ -4,16 +4,17 @@ from argparse import ArgumentParser, Namespace
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
-from kiosk.actions.desks import open_desk, open_desks
+from kiosk.actions.desks import desks_open_today, open_desk
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.overview.reset_preview import reset_preview
-from kiosk.actions.resetting import reset, undo_reset
+from kiosk.actions.resetting import reset, undo_reset, undoable_reset
 from kiosk.actions.views import ReceptionView
 from kiosk.command.output import show
 from kiosk.command.place import opened
 from kiosk.command.use import WrongUseError, chosen
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.error import Reason, RefusedError
 
 TECHNICIAN = Actor(Role.TECHNICIAN, "command")
 
@@ -55,7 +56,7 @@ def run_call_next(arguments: Namespace) -> int:
     """Open the desk if needed, call the next person and print the number."""
     with opened(arguments, TECHNICIAN) as branch:
         chosen("desk", arguments.desk, branch.office.desks)
-        if arguments.desk not in open_desks(branch):
+        if arguments.desk not in desks_open_today(branch):
             open_desk(branch, arguments.desk)
         called = call_next(branch, arguments.desk)
         number = called.written if called else None
@@ -104,7 +105,9 @@ def add_close_day(parser: ArgumentParser) -> None:
     )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--yes", action="store_true", help="do it; without it only the preview")
-    what.add_argument("--undo", action="store_true", help="take the last closing back")
+    what.add_argument(
+        "--undo", action="store_true", help="take the last closing of the day back, or of --queue"
+    )
 
 
 def run_close_day(arguments: Namespace) -> int:
@@ -115,11 +118,14 @@ def run_close_day(arguments: Namespace) -> int:
         if arguments.queue:
             chosen("queue", arguments.queue, branch.office.queues)
         if arguments.undo:
-            back = undo_reset(branch)
-            show([f"{back} tickets put back"], {"back": back}, as_json=arguments.json)
+            back = _undo(branch, arguments.queue)
+            named = _named(arguments.queue)
+            lines = [f"{back} tickets put back; the closing of {named} was taken back"]
+            show(lines, {"back": back, "queue": arguments.queue}, as_json=arguments.json)
         elif arguments.yes:
             closed = reset(branch, arguments.queue, restart_numbers=arguments.restart_numbers)
-            lines = [f"{closed} waiting tickets closed as not served; --undo takes it back"]
+            undo = f"`{_undo_words(arguments.queue)}` takes it back"
+            lines = [f"{closed} waiting tickets closed as not served; {undo}"]
             show(lines, {"closed": closed}, as_json=arguments.json)
         else:
             preview = reset_preview(branch, arguments.queue)
@@ -127,3 +133,28 @@ def run_close_day(arguments: Namespace) -> int:
             lines += [f"desk {each.desk} still has {each.number}" for each in preview.blocking]
             show([*lines, "add --yes to do it"], preview, as_json=arguments.json)
     return 0
+
+
+def _undo(branch: Branch, queue: str | None) -> int:
+    """Take the last closing back if it is that of this queue, or of the day for None.
+
+    Raises:
+        WrongUseError: It is another one, which comes first.
+        RefusedError: NOTHING_TO_UNDO.
+    """
+    with branch.store.reading():
+        last = undoable_reset(branch)
+    if last is None:
+        raise RefusedError(Reason.NOTHING_TO_UNDO)
+    if last.queue != queue:
+        words, named = _undo_words(last.queue), _named(last.queue)
+        raise WrongUseError(f"the last closing that can be taken back is {named}'s: `{words}`")
+    return undo_reset(branch, last.sequence)
+
+
+def _undo_words(queue: str | None) -> str:
+    return f"close-day --queue {queue} --undo" if queue else "close-day --undo"
+
+
+def _named(queue: str | None) -> str:
+    return f"queue {queue}" if queue else "the day"

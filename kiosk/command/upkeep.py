@@ -5,8 +5,10 @@ import json
 import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from kiosk import clock
 from kiosk.actions.archiving import archive_if_ours
@@ -18,9 +20,11 @@ from kiosk.command.place import opened
 from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.command.writing import copy_whole, refuse_inside, written_whole
+from kiosk.domain.measure import SENT_ON
 from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check
 from kiosk.store.folder import Folder
+from kiosk.store.sqlite import Row
 from kiosk.store.start_check import put_back, set_up
 
 ENDINGS = (".csv", ".json")
@@ -82,19 +86,33 @@ def run_report(arguments: Namespace) -> int:
             dict(row) for row in history.days() if str(arguments.day or row["day"]) == row["day"]
         ]
         for day in days:
-            visits = history.visits(str(day["day"]))
-            day["outcomes"] = dict(Counter(visit["outcome"] for visit in visits))
-            waits = sorted(one["waiting_s"] for one in visits if one["waiting_s"] is not None)
-            day["median_waiting_s"] = waits[len(waits) // 2] if waits else None
-        lines = [
-            f"{day['day']}  {day['issued']} tickets  {day['outcomes']}  "
-            f"median wait {_minutes(day['median_waiting_s'])}"
-            for day in days
-        ]
-        lines += _not_counted(branch, arguments.day)
+            day.update(_figures(history.visits(str(day["day"]))))
+        lines = [_sentence(day) for day in days] + _not_counted(branch, arguments.day)
         nothing = f"no figures of {arguments.day}" if arguments.day else "no closed days yet"
         show(lines or [nothing], days, as_json=arguments.json)
     return 0
+
+
+def _figures(visits: Sequence[Row]) -> dict[str, object]:
+    """Return how many tickets ended how, how often somebody was sent on, and the median wait.
+
+    A ticket has a visit for each service it was sent on to: it waited for each.
+    """
+    ends = Counter(visit["outcome"] for visit in visits)
+    sent_on = ends.pop(SENT_ON, 0)
+    waits = sorted(one["waiting_s"] for one in visits if one["waiting_s"] is not None)
+    median = waits[len(waits) // 2] if waits else None
+    return {"outcomes": dict(ends), "sent_on": sent_on, "median_waiting_s": median}
+
+
+def _sentence(day: Mapping[str, Any]) -> str:
+    """Return a day's figures as a line; as many outcomes as tickets."""
+    ends = ", ".join(f"{count} {outcome}" for outcome, count in day["outcomes"].items()) or "-"
+    wait = _minutes(day["median_waiting_s"])
+    return (
+        f"{day['day']}  {day['issued']} tickets  {ends}  {day['sent_on']} sent on  "
+        f"median wait for a service {wait}"
+    )
 
 
 def _not_counted(branch: Branch, only: date | None = None) -> list[str]:
@@ -102,7 +120,11 @@ def _not_counted(branch: Branch, only: date | None = None) -> list[str]:
     newest = branch.store.tickets.highest_day()
     if newest is None:
         return []
-    later = "counted when the next day begins: until then its closing can be undone"
+    known = branch.store.tickets.business_day(newest)
+    closed = known is not None and known.closed_at is not None
+    later = "counted when the next day begins" + (
+        ": until then its closing can be undone" if closed else ", which closes it if nobody did"
+    )
     lines = [(day, "being counted: ask again") for day in branch.store.tickets.old_days(newest)]
     lines.append((newest, later))
     return [f"{day}  {when}" for day, when in lines if str(only or day) == day]

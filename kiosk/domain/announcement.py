@@ -95,7 +95,7 @@ class Board:
         showing: Up to three calls in the order of the log, the oldest first.
         past: Calls whose time is over, newest first, each ticket once.
         pending: Calls not shown yet, in the order of the log.
-        seen: Sequence of the newest call taken from the log; ask for those after it.
+        seen: Sequence of the newest call taken from the log; `asks_after` says where to ask.
         shown: Every call up to this one has had its time; what a display remembers.
     """
 
@@ -127,19 +127,8 @@ def advance(
         rule: How long calls stay.
         unheard: Sequences of calls the voice has not finished with.
     """
-    fresh_news = [call for call in news if call.sequence > board.seen]
-    withdrawn = {call.sequence for call in news if call.withdrawn}
-    pending = _refreshed(board.pending, news)
-    past = [call for call in board.past if call.sequence not in withdrawn]
-    for call in fresh_news:
-        young = now - call.at <= rule.fresh
-        if call.withdrawn:
-            continue  # nobody is to go anywhere
-        if call.sequence > board.shown and (young or call.still_called):
-            pending.append(Pending(call, young and call.still_called))
-        else:
-            past.append(call)
-    showing = [row for row in board.showing if row.call.sequence not in withdrawn]
+    known = _with_news(board, news, now, rule)
+    showing, past, pending = list(known.showing), list(known.past), list(known.pending)
     while True:
         following = pending[0].call if pending else None
         over = [row for row in showing if _leaves_at(row, following, rule, unheard) <= now]
@@ -148,13 +137,34 @@ def advance(
         if not pending or not _has_room(showing, pending[0].call, rule):
             break
         showing.append(_put(pending.pop(0), len(pending) + len(showing), now, rule))
-    seen = max([board.seen, *(call.sequence for call in fresh_news)])
     return Board(
         tuple(showing),
         _listed(past, showing, now),
         tuple(pending),
-        seen,
-        _settled(showing, pending, max(seen, board.shown)),
+        known.seen,
+        _settled(showing, pending, max(known.seen, board.shown)),
+    )
+
+
+def _with_news(board: Board, news: Sequence[Call], now: datetime, rule: ShowRule) -> Board:
+    """Return the board with new calls in their list, and without those taken back."""
+    withdrawn = {call.sequence for call in news if call.withdrawn}
+    pending = _refreshed(board.pending, news)
+    past = [call for call in board.past if call.sequence not in withdrawn]
+    for call in news:
+        if call.withdrawn or call.sequence <= board.seen:
+            continue  # nobody is to go anywhere, or it is known
+        young = now - call.at <= rule.fresh
+        if call.sequence > board.shown and (young or call.still_called):
+            pending.append(Pending(call, young and call.still_called))
+        else:
+            past.append(call)
+    return replace(
+        board,
+        showing=tuple(row for row in board.showing if row.call.sequence not in withdrawn),
+        past=tuple(past),
+        pending=tuple(pending),
+        seen=max([board.seen, *(call.sequence for call in news)]),
     )
 
 

@@ -60,6 +60,8 @@ class Reason(StrEnum):
     """The last step cannot be taken back any more."""
     STILL_SERVING = "still_serving"
     """`desks` still serve somebody; finish there first."""
+    NOTHING_TO_CLOSE = "nothing_to_close"
+    """Nobody has taken a number today yet."""
     ALREADY_CLOSED = "already_closed"
     """The day is closed already."""
     CODE_TAKEN = "code_taken"

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -149,19 +149,21 @@ class Events:
         """Return the last lines of a desk, the latest first."""
         return self._all(statements.LATEST_EVENTS_OF_DESK, {"desk": desk, "most": most})
 
-    def resets(self) -> list[Event]:
-        """Return the resets and closings that were not undone, the latest first."""
-        lines = self._all(statements.RESETS, {})
-        undone = {one.detail["undone"] for one in lines if one.kind is Kind.RESET_UNDONE}
-        return [
-            one for one in lines if one.kind is not Kind.RESET_UNDONE and one.sequence not in undone
-        ]
+    def resets(self) -> Iterator[Event]:
+        """Yield the resets and closings that were not undone, the latest first."""
+        undone = set()
+        for row in self._engine.execute(statements.RESETS, {}):
+            line = _event(row)
+            if line.kind is Kind.RESET_UNDONE:  # which stands after what it undoes
+                undone.add(line.detail["undone"])
+            elif line.sequence not in undone:
+                yield line
 
-    def issued_after(self, sequence: int, queue: str | None) -> int:
-        """Return how many tickets were issued after a line, in one queue or all."""
+    def has_issued_after(self, sequence: int, queue: str | None) -> bool:
+        """Return whether a ticket was issued after a line, in one queue or any."""
         values = {"sequence": sequence, "queue": queue}
         [row] = self._engine.execute(statements.ISSUED_AFTER, values)
-        return int(row["events"])
+        return bool(row["found"])
 
     def calls_after(self, day: str, call: int) -> tuple[Call, ...]:
         """Return the calls of a day after one, in order: a display's list."""

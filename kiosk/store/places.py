@@ -26,11 +26,11 @@ class DeskSession:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A kiosk or display and its last sign of life.
+    """A kiosk, display or printer and its last sign of life.
 
     Args:
-        kind: `kiosk` or `display`.
-        condition: A PrinterCondition of a kiosk's printer, or `ok`.
+        kind: A DeviceKind.
+        condition: A DeviceCondition, or what a printer or a display's voice says of itself.
         since: Since when it has been so.
         shown: A display's last call on the screen.
     """
@@ -93,7 +93,7 @@ class Places:
         self._engine.execute(statements.DELETE_SESSIONS, {"ms": ms(before)})
 
     def devices(self) -> list[Device]:
-        """Return every kiosk and display that ever reported."""
+        """Return every device that ever reported."""
         return [
             Device(
                 row["kind"],

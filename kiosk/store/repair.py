@@ -1,5 +1,6 @@
 """A sound live file in the place of a damaged one, and the copies it comes from (design.md 8)."""
 
+import errno
 import shutil
 import tempfile
 from datetime import datetime
@@ -13,12 +14,13 @@ from kiosk.store.numbers_log import NumbersLog, is_further
 from kiosk.store.places import Places
 from kiosk.store.rows import ms
 from kiosk.store.soundness import NewerFileError, what_is_wrong
-from kiosk.store.sqlite import Engine, StoreError, no_room
+from kiosk.store.sqlite import REMEDY, Engine, StoreError, no_room
 
 KEEP_SNAPSHOTS = 12
 JUMP = 10_000
 """How far event and call numbers jump after a restored copy, past any a display may know."""
 LEFT_OVER_S = 3600
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 BESIDE = ("", "-wal", "-shm")
 """Endings of the three files that SQLite keeps for one."""
 
@@ -158,6 +160,7 @@ def snapshot(folder: Folder, engine: Engine, at: datetime) -> Path:
 
     Raises:
         StoreFullError: There is no room for a copy.
+        StoreError: It cannot be written for another reason.
     """
     path = folder.snapshots / f"live-{at:%Y%m%dT%H%M%S%f}.db"
     part = path.with_suffix(".part")
@@ -166,7 +169,9 @@ def snapshot(folder: Folder, engine: Engine, at: datetime) -> Path:
         _remove(part)
         part.touch(mode=FILE_MODE)  # SQLite fills an empty file and leaves its mode
     except OSError as error:
-        raise no_room(part) from error
+        if error.errno in NO_ROOM:
+            raise no_room(part) from error
+        raise StoreError(f"{part}: {error.strerror}; {REMEDY}") from error
     try:
         engine.vacuum_into(part)
         sync(part)

@@ -66,6 +66,7 @@ REOPEN_TICKETS = """
 update ticket set status = closed_from, closed_from = null, closed_by = null, ended_ms = null
 where closed_by = :closed_by
 """
+KEEP_CLOSED = "update ticket set closed_by = :by where id = :id and closed_by is not null"
 COUNT_CLOSED_BY = "select count(*) as tickets from ticket where closed_by = :closed_by"
 OLD_DAYS = """
 select day from ticket where day < :day union
@@ -125,9 +126,10 @@ order by sequence desc
 """
 EVENTS_FROM = f"select {EVENT_COLUMNS} from event where sequence >= :sequence order by sequence"
 ISSUED_AFTER = """
-select count(*) as events from event
-where sequence > :sequence and kind in ('issued', 'checked_in')
-  and (:queue is null or queue = :queue)
+select exists (
+  select 1 from event where sequence > :sequence and kind in ('issued', 'checked_in')
+    and (:queue is null or queue = :queue)
+) as found
 """
 AUDIT_OF_DAY = """
 select day, at_ms, kind, actor, detail from event

@@ -114,6 +114,10 @@ class Tickets:
         self._engine.execute(statements.REOPEN_TICKETS, {"closed_by": closed_by})
         return int(row["tickets"])
 
+    def keep_closed(self, ticket_id: str, by: int) -> None:
+        """Let the event with this number have ended a ticket that a reset ended before."""
+        self._engine.execute(statements.KEEP_CLOSED, {"id": ticket_id, "by": by})
+
     # Numbering
 
     def counter(self, day: str, queue: str) -> Counter:

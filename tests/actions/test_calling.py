@@ -179,6 +179,28 @@ def test_out_of_turn_by_number_or_ticket(branch: Branch):
     assert error.value.reason is Reason.DESK_BUSY
 
 
+def test_digits_alone_call_the_one_who_waits_with_them(branch: Branch):
+    """However many have them somewhere in their number; A 001 has gone, so 1 is E 001."""
+    first = somebody(branch)
+    for _ in range(29):
+        somebody(branch)
+    quick = somebody(branch, "quick")
+    desk = desk_of(branch, "2")
+
+    for text in ("1", "001"):
+        with pytest.raises(RefusedError) as error:
+            call_number(desk, "2", text)
+        assert error.value.reason is Reason.WHICH_TICKET
+    for text in ("31", "0001"):
+        with pytest.raises(RefusedError) as error:
+            call_number(desk, "2", text)
+        assert error.value.reason is Reason.NOT_A_TICKET_NUMBER
+    assert call(desk, "2", first.ticket_id).written == "A\u00a0001"
+    mark_no_show(desk, "2")
+
+    assert call_number(desk, "2", " 1 ").id == quick.ticket_id
+
+
 def test_displays_get_every_call_in_order(branch: Branch, clock: Clock):
     """The call list has no gaps and knows who is still called."""
     for _ in range(3):

@@ -6,7 +6,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show, reinstate
 from kiosk.actions.checking_in import find_booking
 from kiosk.actions.issuing import void
-from kiosk.actions.resetting import reset
+from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import close_as_served
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
@@ -79,6 +79,65 @@ def test_a_missed_call_that_a_reset_ended_leads_to_a_new_number(branch: Branch, 
     again = arrive(branch)
 
     assert (again.letter, again.digits, again.again) == ("L", "002", False)
+
+
+def waiting(branch: Branch) -> list[str]:
+    """Return the numbers that wait, in the order of issue."""
+    return [one.written for one in branch.store.tickets.waiting()]
+
+
+def test_undoing_a_reset_brings_back_no_second_ticket_of_a_booking(branch: Branch, clock: Clock):
+    """Whoever came again too late holds the front desk's paper, and only that one is called."""
+    booked(branch, clock)
+    arrive(branch)
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, "L")
+    clock.advance(minutes=60)
+    newer = arrive(branch)
+
+    assert undo_reset(reception) == 0
+
+    assert newer.letter == "A"
+    assert waiting(branch) == ["A\u00a0001"]
+    assert arrive(branch).ticket_id == newer.ticket_id
+
+
+def test_undoing_two_resets_leaves_the_newest_ticket_of_a_booking(branch: Branch, clock: Clock):
+    """Each paper took the place of the one before; the people beside them come back."""
+    booked(branch, clock)
+    booked(branch, clock, id="R2", code="48210701")
+    arrive(branch)
+    arrive(branch, "48210701")
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, "L")
+    clock.advance(minutes=60)
+    arrive(branch)
+    reset(reception, "A")
+
+    assert undo_reset(reception) == 1
+    assert undo_reset(reception) == 1
+
+    assert sorted(waiting(branch)) == ["A\u00a0001", "L\u00a0002"]
+
+
+def test_a_missed_call_that_a_newer_ticket_replaced_is_let_back_in_no_more(
+    branch: Branch, clock: Clock
+):
+    """Not even after the reset that ended it was taken back."""
+    booked(branch, clock)
+    missed = arrive(branch)
+    desk, reception = desk_of(branch, "3"), acting(branch, Role.RECEPTION)
+    call_next(desk, "3")
+    mark_no_show(desk, "3")
+    reset(reception, "L")
+    clock.advance(minutes=60)
+    arrive(branch)
+
+    undo_reset(reception)
+
+    with pytest.raises(RefusedError):
+        reinstate(reception, missed.ticket_id)
+    assert waiting(branch) == ["A\u00a0001"]
 
 
 @pytest.mark.parametrize("served", [True, False])

@@ -53,6 +53,44 @@ def test_a_desk_left_open_when_reception_closed_the_day_opens_anew(
     assert call_next(desk, "1") is not None
 
 
+@pytest.mark.parametrize("serving", [True, False])
+def test_a_desk_that_opens_on_a_day_nobody_closed_is_free(
+    branch: Branch, reception: Branch, clock: Clock, serving: bool
+):
+    """Whoever was left there the day before has gone; the day stays until the next number."""
+    somebody(branch)
+    somebody(branch, "quick")
+    desk = desk_of(branch, "1")
+    left = call_next(desk, "1")
+    if serving:
+        start_serving(desk, "1")
+    clock.time += timedelta(days=1)
+
+    desk_of(branch, "1")
+
+    assert desk_view(desk, "1").state is DeskState.FREE
+    assert left is not None
+    ended = branch.store.tickets.find(left.id)
+    assert ended is not None
+    assert ended.status is (TicketStatus.SERVED if serving else TicketStatus.UNSERVED)
+    assert reset(reception, None) == 1
+    assert undo_reset(reception) == 1
+    somebody(branch)
+    assert call_next(desk, "1") is not None
+
+
+def test_a_desk_that_opens_leaves_the_way_back_of_a_queue(
+    branch: Branch, reception: Branch, clock: Clock
+):
+    """Yesterday's reset can be taken back until somebody takes a number."""
+    somebody(branch)
+    reset(reception, "A")
+    clock.time += timedelta(days=1)
+    desk_of(branch, "1")
+
+    assert undo_reset(reception) == 1
+
+
 def test_the_first_number_ends_the_desks_of_yesterday_only(
     branch: Branch, reception: Branch, clock: Clock
 ):

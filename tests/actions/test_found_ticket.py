@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
-from kiosk.actions.overview.found_ticket import tickets_like
+from kiosk.actions.overview.found_ticket import MOST_FOUND, tickets_like
 from kiosk.domain.actor import Role
 from kiosk.domain.ticket import TicketStatus
 from tests.builders import acting, desk_of, somebody
@@ -48,3 +48,14 @@ def test_those_who_wait_come_first(branch: Branch, reception: Branch):
     found = tickets_like(reception, "001")
 
     assert [ticket.status for ticket in found] == [TicketStatus.WAITING, TicketStatus.CALLED]
+
+
+def test_a_whole_number_comes_before_those_it_is_a_part_of(branch: Branch, reception: Branch):
+    """Many in queue A have a 1; E 001 is not cut off by them."""
+    for _ in range(118):
+        somebody(branch)
+
+    found = tickets_like(reception, "1")
+
+    assert len(found) == MOST_FOUND
+    assert [ticket.letter + ticket.digits for ticket in found[:3]] == ["A001", "E001", "A010"]

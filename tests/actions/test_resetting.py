@@ -179,6 +179,22 @@ def test_a_day_can_be_closed_before_anybody_has_come(branch: Branch):
     assert closed.value.reason is Reason.DAY_CLOSED
 
 
+def test_a_queue_is_not_reset_before_anybody_has_come(branch: Branch, clock: Clock):
+    """It begins no day: yesterday's closing can be taken back still."""
+    people(branch, clock)
+    reception = acting(branch, Role.RECEPTION)
+    reset(reception, None)
+    clock.advance(minutes=22 * 60)
+    desk_of(branch, "1")
+
+    with pytest.raises(RefusedError) as error:
+        reset(reception, "A", restart_numbers=True)
+
+    assert error.value.reason is Reason.NOTHING_TO_CLOSE
+    assert branch.store.tickets.highest_day() == "2026-11-23"
+    assert undo_reset(reception) == 6
+
+
 @pytest.mark.parametrize("by_hand", [True, False])
 def test_the_log_counts_alike_however_the_day_was_closed(
     branch: Branch, clock: Clock, by_hand: bool

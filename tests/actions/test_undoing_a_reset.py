@@ -124,6 +124,6 @@ def test_what_closed_itself_is_not_taken_back(branch: Branch, clock: Clock):
     reception = acting(branch, Role.RECEPTION)
     reset(reception, "A")
     clock.advance(minutes=22 * 60)
-    desk_of(branch, "1")
+    somebody(branch)
 
     assert reception_view(reception).undoable_reset is None

@@ -88,8 +88,46 @@ def test_the_day_is_closed_in_two_steps_and_taken_back(run: Run):
     assert run("status", "--json").json["waiting"] == 1
     assert run("close-day", "--yes", "--json").json == {"closed": 1}
     assert run("status", "--json").json["waiting"] == 0
-    assert run("close-day", "--undo", "--json").json == {"back": 1}
+    assert run("close-day", "--undo", "--json").json == {"back": 1, "queue": None}
     assert run("status", "--json").json["waiting"] == 1
+
+
+def test_only_the_closing_that_was_named_is_taken_back(run: Run):
+    """A, then E: whoever names neither takes back nothing, and the last one comes first."""
+    run("take-ticket", "orientation")
+    run("take-ticket", "document_pickup_print")
+    run("close-day", "--queue", "A", "--yes")
+    assert run("close-day", "--queue", "E", "--yes").out == (
+        "1 waiting tickets closed as not served; `close-day --queue E --undo` takes it back\n"
+    )
+
+    ran = run("close-day", "--queue", "A", "--undo")
+    assert ran.status == 2
+    assert ran.err == (
+        "postazione: the last closing that can be taken back is queue E's:"
+        " `close-day --queue E --undo`\n"
+    )
+    assert run("close-day", "--undo").status == 2
+    assert run("status", "--json").json["waiting"] == 0
+
+    undo = ("close-day", "--undo", "--queue")
+    assert run(*undo, "E").out == "1 tickets put back; the closing of queue E was taken back\n"
+    assert run(*undo, "E").err.endswith(" is queue A's: `close-day --queue A --undo`\n")
+    assert run(*undo, "A", "--json").json == {"back": 1, "queue": "A"}
+    assert run(*undo, "A").err.endswith(" (nothing_to_undo)\n")
+
+
+def test_taking_back_the_day_says_that_it_was_the_day(run: Run):
+    """No queue's letter takes it back."""
+    run("take-ticket", "orientation")
+    run("close-day", "--yes")
+
+    assert run("close-day", "--queue", "A", "--undo").err == (
+        "postazione: the last closing that can be taken back is the day's: `close-day --undo`\n"
+    )
+    assert run("close-day", "--undo").out == (
+        "1 tickets put back; the closing of the day was taken back\n"
+    )
 
 
 def test_one_queue_begins_again_at_its_first_number(run: Run):

@@ -4,14 +4,18 @@ import csv
 import json
 import shutil
 import stat
+from argparse import Namespace
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk import clock
+from kiosk.actions.serving import transfer
+from kiosk.command.place import default_config, opened, read_clock
+from kiosk.command.tickets import TECHNICIAN
 from kiosk.store.store import Store
 from tests.builders import ROOT
-from tests.command.conftest import Run
+from tests.command.conftest import STANDS_STILL, Run
 
 CLOSED = ("--clock", "2026-11-24T09:00:00+01:00,2026-01-01T00:00:00+01:00,1e-9")
 
@@ -143,7 +147,7 @@ def test_a_report_leaves_the_archive_to_whoever_does_it_already(run: Run, tmp_pa
 
     assert run("report", *CLOSED).out == (
         "2026-11-23  being counted: ask again\n"
-        "2026-11-24  counted when the next day begins: until then its closing can be undone\n"
+        "2026-11-24  counted when the next day begins, which closes it if nobody did\n"
     )
     assert run("export", tmp_path / "visits.csv", *CLOSED, "--json").json == {"visits": 0}
 
@@ -163,6 +167,25 @@ def test_visits_of_closed_days_are_exported_by_the_ending_of_the_file(run: Run, 
     [visit] = json.loads((tmp_path / "visits.json").read_text("utf-8"))
     assert row["service"] == visit["service"] == "orientation"
     assert row["day"] == visit["day"] == "2026-11-23"
+
+
+def test_a_report_says_how_every_ticket_ended_and_who_was_sent_on(run: Run, tmp_path: Path):
+    """As many outcomes as tickets: to be sent on ends a service, not the ticket."""
+    run("take-ticket", "orientation")
+    run("take-ticket", "orientation")
+    run("call-next", "1")
+    place = Namespace(
+        config=default_config(), data=tmp_path / "data", clock=read_clock(STANDS_STILL)
+    )
+    with opened(place, TECHNICIAN) as branch:
+        transfer(branch, "1", "service:document_pickup_print", keep_place=True)
+    run("take-ticket", "orientation", *CLOSED)
+
+    assert run("report", *CLOSED).out.splitlines()[0] == (
+        "2026-11-23  2 tickets  2 unserved  1 sent on  median wait for a service 0 min"
+    )
+    [day] = run("report", *CLOSED, "--json").json
+    assert (day["issued"], day["outcomes"], day["sent_on"]) == (2, {"unserved": 2}, 1)
 
 
 def test_a_day_that_was_closed_is_told_though_it_is_not_counted_yet(run: Run, tmp_path: Path):

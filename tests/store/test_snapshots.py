@@ -17,7 +17,7 @@ from kiosk.printing.printer import SendResult
 from kiosk.store.folder import Folder
 from kiosk.store.repair import KEEP_SNAPSHOTS
 from kiosk.store.soundness import what_is_wrong
-from kiosk.store.sqlite import StoreError, connect
+from kiosk.store.sqlite import StoreError, StoreFullError, connect
 from kiosk.store.start_check import put_back
 from kiosk.store.store import Store
 from tests.builders import a_branch, last_call, somebody
@@ -69,6 +69,17 @@ def test_only_the_newest_copies_are_kept(branch: Branch, clock: Clock):
     assert len(names) == KEEP_SNAPSHOTS
     assert names[-1] == f"live-{clock.time:%Y%m%dT%H%M%S%f}.db"
     assert list(folder.glob("*.part")) == [fresh]
+
+
+def test_a_folder_that_takes_no_copy_is_not_called_a_full_disk(branch: Branch, clock: Clock):
+    """Room would not help; what would is said."""
+    branch.store.folder.snapshots.write_text("a file with the folder's name")
+
+    with pytest.raises(StoreError, match="see that this user may write the folder") as error:
+        branch.store.snapshot(clock())
+
+    assert not isinstance(error.value, StoreFullError)
+    assert "File exists" in str(error.value)
 
 
 def used_and_closed(path: Path, clock: Clock) -> Path:

@@ -128,7 +128,7 @@ def test_a_transaction_inside_another_joins_it(branch: Branch):
         raise ZeroDivisionError
 
     assert branch.store.tickets.waiting() == []
-    assert branch.store.events.resets() == []
+    assert list(branch.store.events.resets()) == []
     assert not (branch.store.folder.path / "numbers-2026-11-23.log").exists()
     with branch.store.transaction():
         somebody(branch)

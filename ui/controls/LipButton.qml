@@ -18,7 +18,6 @@ Touch {
     // Closed: flat and dashed; it can still be pressed and says why.
     property bool closed: false
     default property alias content: faceItem.data
-    // How far the content must stay away from the face's edge on the lip's side.
 
     implicitHeight: Theme.px(140)
 

@@ -19,7 +19,7 @@ from ui.bridge.runner import Runner
 from ui.desk import desk_keys
 from ui.desk.desk_shown import DeskShown
 from ui.desk.desk_ticket_shown import DeskTicketShown
-from ui.desk.number_search import NumberSearch, call_typed
+from ui.desk.number_search import NumberSearch
 from ui.desk.pressing import Pressing
 from ui.desk.transfer_choice import TransferChoice
 
@@ -195,7 +195,7 @@ class DeskFace(QObject):
         if ticket_id := self._search.chosen():
             self._wish(partial(calling.call, ticket_id=ticket_id))
         elif text := self._search.text():
-            self._wish(partial(call_typed, text=text))
+            self._wish(partial(calling.call_number, text=text))
 
     @Slot()
     def openFind(self) -> None:

@@ -7,12 +7,9 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call, call_number
 from kiosk.actions.overview.found_ticket import tickets_like
 from kiosk.actions.views import FoundTicket
-from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.domain.ticket import TicketStatus
 from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.bridge.runner import Runner
@@ -140,21 +137,6 @@ class NumberSearch(QObject):
             moments.clock(ticket.issued_at),
             ticket.ticket_id == self._chosen,
         )
-
-
-def call_typed(branch: Branch, desk: str, text: str) -> Ticket:
-    """Call the ticket somebody typed, with its letter or, where only one has it, its digits.
-
-    Raises:
-        RefusedError: As call_number, and WHICH_TICKET where several waiting ones have the number.
-    """
-    waiting = (one for one in tickets_like(branch, text) if one.status == TicketStatus.WAITING)
-    exact = [ticket for ticket in waiting if _is_number(ticket, text)]
-    if len(exact) > 1:
-        raise RefusedError(Reason.WHICH_TICKET, number=text)
-    if exact:
-        return call(branch, desk, exact[0].ticket_id)
-    return call_number(branch, desk, text)
 
 
 def _is_number(ticket: FoundTicket, text: str) -> bool:

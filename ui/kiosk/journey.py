@@ -29,7 +29,7 @@ NOTICE_OF = {
     Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
     Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
     Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
-    Reason.OFFICE_CLOSED: Notice.DAY_OVER,
+    Reason.OFFICE_CLOSED: Notice.OFFICE_CLOSED,
     Reason.DAY_CLOSED: Notice.DAY_OVER,
 }
 
@@ -167,13 +167,7 @@ class Journey(QObject):
                 self.go(self.visit.to(Page.PREFERENTIAL))
             case Notice.CHECKED_IN:
                 self.take(preferential=False)
-            case (
-                Notice.TOO_EARLY
-                | Notice.NOT_IN_PERSON
-                | Notice.NO_FRONT_DESK
-                | Notice.NOT_NOW
-                | Notice.DAY_OVER
-            ):
+            case Notice() if notice.ends_visit:
                 self.start_again()
             case _:
                 self.back()

@@ -72,7 +72,7 @@ class KioskShown(QObject):
 
     def _opens(self, notice: Notice) -> datetime | None:
         """Return when what the notice speaks of opens: the office, or the service wanted."""
-        if self._wanted and notice is not Notice.DAY_OVER:
+        if self._wanted and notice not in (Notice.DAY_OVER, Notice.OFFICE_CLOSED):
             return self._wanted.opens
         return self._view.opens_next if self._view else None
 

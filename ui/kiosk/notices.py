@@ -1,7 +1,7 @@
 """What the kiosk's message pages say, in the language on the screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -151,6 +151,10 @@ def _not_now() -> NoticeWords:
     )
 
 
+def _office_closed() -> NoticeWords:
+    return replace(_day_over(), title=translate("Kiosk", "La sede è chiusa adesso"))
+
+
 def _day_over() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Per oggi abbiamo finito"),
@@ -200,6 +204,7 @@ _WORDS = {
     Notice.HELP: _help,
     Notice.PRIVACY: _privacy,
     Notice.NOT_NOW: _not_now,
+    Notice.OFFICE_CLOSED: _office_closed,
     Notice.DAY_OVER: _day_over,
 }
 _WITHOUT_FRONT_DESK = {

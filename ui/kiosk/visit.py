@@ -42,12 +42,25 @@ class Notice(StrEnum):
     HELP = "help"
     PRIVACY = "privacy"
     NOT_NOW = "not_now"
+    OFFICE_CLOSED = "office_closed"
     DAY_OVER = "day_over"
 
     @property
     def needs_front_desk(self) -> bool:
         """Whether what it offers is a ticket for the front desk."""
         return self in (Notice.SERVICE_CLOSED, Notice.NOT_FOUND, Notice.TOO_LATE)
+
+    @property
+    def ends_visit(self) -> bool:
+        """Whether nothing is left to do here for whoever has read it."""
+        return self in (
+            Notice.TOO_EARLY,
+            Notice.NOT_IN_PERSON,
+            Notice.NO_FRONT_DESK,
+            Notice.NOT_NOW,
+            Notice.OFFICE_CLOSED,
+            Notice.DAY_OVER,
+        )
 
 
 HOME = frozenset({Page.LANGUAGE, Page.CLOSED, Page.OUT_OF_SERVICE})
@@ -103,8 +116,9 @@ class Visit:
 
     def over(self, visit: "Visit") -> "Visit":
         """Return this visit lying over another one, from which back leads there."""
-        beneath = visit if visit.page is Page.MESSAGE else visit.beneath
-        return replace(self, beneath=beneath)
+        is_aside = visit.notice in (Notice.HELP, Notice.PRIVACY)  # which nobody goes back to
+        stays = visit.page is Page.MESSAGE and not is_aside
+        return replace(self, beneath=visit if stays else visit.beneath)
 
     def back(self) -> "Visit":
         """Return the visit one page earlier."""

@@ -70,15 +70,10 @@ StaffCard {
             text: root.closing.refusal
         }
 
-        NoteWithButton {
+        UndoNote {
             width: parent.width
             visible: root.closing.canUndo
-            heading: qsTr("Hai chiuso per sbaglio?")
-            text: qsTr("Puoi annullare la chiusura finché nessuno prende il prossimo numero.")
-            icon: "undo"
-            action: qsTr("Annulla la chiusura")
-            actionName: "undo-close"
-            onChosen: root.closing.undo()
+            closing: root.closing
         }
 
         StaffNote {

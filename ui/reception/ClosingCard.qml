@@ -69,6 +69,12 @@ StaffCard {
                 onPicked: value => root.closing.restartNumbers(value === "restart")
             }
 
+            UndoNote {
+                width: parent.width
+                visible: root.closing.canUndo && root.closing.step === 1
+                closing: root.closing
+            }
+
             BlockingList {
                 width: parent.width
                 visible: root.closing.blocked

@@ -41,6 +41,7 @@ class DayClosing(ReceptionPart):
         self._closed = -1
         self._closed_at: datetime | None = None
         self._looked_since = True
+        self._own: int | None = None
         self._issued_then: int | None = None
         self._rows = RowList(ResetLine, "letter", self)
         self._blocking = RowList(BlockingLine, "number", self)
@@ -88,15 +89,17 @@ class DayClosing(ReceptionPart):
 
     @Property(bool, notify=changed)
     def canUndo(self) -> bool:
-        if not self._looked_since:
+        if self._step == DONE and not self._looked_since:
             return True  # it was closed just now
         return self._undoable is not None
 
     @Property(bool, notify=changed)
     def numberTaken(self) -> bool:
-        """Whether somebody has taken a number since the closing could last be taken back."""
-        then = self._issued_then
-        return bool(self._view and then is not None and self._view.issued > then)
+        """Whether somebody has taken a number since the closing could last be taken back.
+
+        Only a number of the queue that was reset counts.
+        """
+        return self._is_number_taken()
 
     @Property(bool, notify=changed)
     def dayClosed(self) -> bool:
@@ -104,12 +107,12 @@ class DayClosing(ReceptionPart):
 
     @Property(int, notify=changed)
     def closed(self) -> int:
-        """How many tickets the last reset closed, -1 if this face did not do it."""
+        """How many tickets the closing shown here closed, -1 if this face did not do it."""
         return self._closed
 
     @Property(str, notify=changed)
     def closedAt(self) -> str:
-        """Time of day, empty if this face did not do it."""
+        """Time of day of the closing shown here, empty if this face did not do it."""
         return moments.clock(self._closed_at)
 
     @Slot()
@@ -118,20 +121,15 @@ class DayClosing(ReceptionPart):
         self.chooseQueue("")
 
     def leave(self) -> None:
-        """Forget the preview; nothing of it holds once nobody looks."""
-        self._preview = None
-        self._step = CHECK
-        self.tell("")
+        """Forget the preview and what was done; nothing of it holds once nobody looks."""
+        self._forget()
         self.changed.emit()
 
     @Slot(str)
     def chooseQueue(self, letter: str) -> None:
         """Look at what resetting one queue would do, or the whole day for no letter."""
         self._queue = letter
-        self._step = CHECK
-        self._restart = False
-        self._preview = None
-        self.tell("")
+        self._forget()
         self._look_again()
         self.changed.emit()
 
@@ -158,7 +156,7 @@ class DayClosing(ReceptionPart):
             return
         self._asking = True
         wish = partial(reset, queue=self._queue or None, restart_numbers=self._restart)
-        self._runner.do(wish, self._closed_now, self._refuse_step)
+        self._runner.do(wish, partial(self._closed_now, self._queue), self._refuse_step)
 
     @Slot(str)
     def closeAsServed(self, desk: str) -> None:
@@ -179,11 +177,15 @@ class DayClosing(ReceptionPart):
         """Follow what happens at the branch."""
         super().look(view)
         self._view = view
-        self._looked_since = True
-        if self._undoable is not None or self._issued_then is None:
-            self._issued_then = view.issued
-        if self._is_past(view):
+        if not self._looked_since:
+            self._own = self._undoable
+            self._looked_since = True
+        if self._undoable is not None:
+            self._issued_then = self._issued
+        if self._is_of_another_day(view):
             self.begin()
+        elif self._step == DONE and self._is_undone(view):
+            self.chooseQueue(self._queue)
         elif self._preview:
             self._look_again()
         self.changed.emit()
@@ -194,12 +196,45 @@ class DayClosing(ReceptionPart):
         view = self._view
         return view.undoable_reset if view and view.undoable_queue == self._queue else None
 
-    def _is_past(self, view: ReceptionView) -> bool:
-        """Tell whether what was closed is open again: it is another day, or somebody undid it."""
-        if self._step != DONE or self._closed_at is None:
-            return False
-        undone = not self._queue and not view.day_closed
-        return undone or view.now.date() != self._closed_at.date()
+    @property
+    def _issued(self) -> int:
+        """How many have a number today: of the queue that this page is about, or of all."""
+        if self._view is None:
+            return 0
+        if not self._queue:
+            return self._view.issued
+        return sum(row.issued for row in self._view.queues if row.letter == self._queue)
+
+    def _is_number_taken(self) -> bool:
+        return self._issued_then is not None and self._issued > self._issued_then
+
+    def _is_of_another_day(self, view: ReceptionView) -> bool:
+        """Tell whether what was closed here was closed on a day before."""
+        return self._closed_at is not None and view.now.date() != self._closed_at.date()
+
+    def _is_undone(self, view: ReceptionView) -> bool:
+        """Tell whether somebody took back what was closed here.
+
+        A queue's reset may also be out of reach since its queue has gone on, or for as long
+        as there is a later reset; a day's, after midnight, is not of the day that is open now.
+        """
+        if self._undoable is not None:
+            return self._undoable != self._own  # it was closed anew
+        if not self._queue:
+            return not view.day_closed
+        later = self._own is not None and (view.undoable_reset or 0) > self._own
+        return not later and not self._is_number_taken()
+
+    def _forget(self) -> None:
+        """Go back to the first step, with nothing looked at and nothing done."""
+        self._preview = None
+        self._step = CHECK
+        self._restart = False
+        self._closed = -1
+        self._closed_at = None
+        self._own = None
+        self._issued_then = None
+        self.tell("")
 
     def _look_again(self) -> None:
         self._runner.ask(
@@ -219,12 +254,15 @@ class DayClosing(ReceptionPart):
         self._blocking.show([blocking_line(row) for row in preview.blocking])
         self.changed.emit()
 
-    def _closed_now(self, closed: int) -> None:
+    def _closed_now(self, queue: str, closed: int) -> None:
         self._asking = False
+        if queue != self._queue:
+            return  # somebody has chosen another one
         self._step = DONE
         self._closed = closed
         self._closed_at = self._view.now if self._view else None
         self._looked_since = False
+        self._issued_then = self._issued
         self.changed.emit()
 
     def _refuse_step(self, refusal: RefusedError) -> None:

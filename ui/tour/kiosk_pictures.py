@@ -154,7 +154,7 @@ def _messages(view: KioskView) -> list[_Scene]:
     for notice in Notice:
         visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
         visit = visit.told(notice, **values.get(notice, {}))
-        seen = _closed(view) if notice is Notice.DAY_OVER else view
+        seen = _closed(view) if notice in (Notice.DAY_OVER, Notice.OFFICE_CLOSED) else view
         scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", seen, visit))
     return scenes
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
-from kiosk.actions.desks import known_desk, open_desks
+from kiosk.actions.desks import desks_open_today, known_desk
 from kiosk.actions.serving import may_be_sent
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.undoing import undoable
@@ -44,7 +44,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     store = branch.store
     with store.reading():
         now, day = branch.now(), today(branch)
-        session = open_desks(branch).get(desk)
+        session = desks_open_today(branch).get(desk)
         here = store.tickets.at_desk(desk)
         everybody = waiting_today(branch, day)
         mine = for_desk(known, everybody)
@@ -185,7 +185,7 @@ def _targets(
                 "" if may_be_sent(branch, here, service) else AccessMode.APPOINTMENT_ONLY,
             )
         )
-    sessions = open_desks(branch)
+    sessions = desks_open_today(branch)
     for other in branch.office.desks.values():
         if other.name != desk.name and other.name in sessions:
             sent = sum(ticket.target_desk == other.name for ticket in waiting)

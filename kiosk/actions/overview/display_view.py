@@ -14,7 +14,8 @@ def display_view(branch: Branch, after: int) -> DisplayView:
     A display that is configured for some queues gets only their calls.
 
     Args:
-        after: Sequence of the last call the display knows; 0 for all of today.
+        after: Sequence of a call, as `asks_after` gives it: those on the screen come again with
+            what has become of them. 0 for all of today.
 
     Raises:
         RefusedError: NOT_ALLOWED.

@@ -1,7 +1,7 @@
 """A ticket looked up at reception, with its history in words' keys."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.calling import ticket_with_number
+from kiosk.actions.calling import has_all_digits, ticket_with_number
 from kiosk.actions.configured import service_of
 from kiosk.actions.today import today
 from kiosk.actions.views import FoundTicket, TimelineEntry
@@ -44,7 +44,8 @@ def _found(branch: Branch, text: str) -> Ticket:
 def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
     """Return today's live tickets whose number has what was typed: `A 047`, `a47`, `47` or `A`.
 
-    Those who wait come first, each in the order of their numbers; nothing typed finds nobody.
+    Whose number it is comes before whom it is a part of, so that no cut hides them, and who waits
+    before who does not, each in the order of their numbers; nothing typed finds nobody.
     """
     allow(branch, Role.RECEPTION, Role.DESK)
     typed = "".join(text.upper().replace("-", "").split())
@@ -57,8 +58,13 @@ def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
             for ticket in branch.store.tickets.of_day(today(branch))
             if ticket.is_live and letter in ("", ticket.queue) and _has_digits(ticket, digits)
         ]
-        found.sort(key=lambda one: (one.status is not TicketStatus.WAITING, one.queue, one.number))
+        found.sort(key=lambda one: _place(one, digits))
         return tuple(found_ticket(branch, ticket) for ticket in found[:MOST_FOUND])
+
+
+def _place(ticket: Ticket, digits: str) -> tuple[bool, bool, str, int]:
+    exact, waits = has_all_digits(ticket, digits), ticket.status is TicketStatus.WAITING
+    return not exact, not waits, ticket.queue, ticket.number
 
 
 def _has_digits(ticket: Ticket, digits: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
-from kiosk.actions.desks import open_desks
+from kiosk.actions.desks import desks_open_today
 from kiosk.actions.devices import is_silent
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.surroundings import Hours, choice, hours
@@ -45,7 +45,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
     around = hours(branch, day)
     waiting = waiting_today(branch, day)
     at_desks = {ticket.desk or "": ticket for ticket in store.tickets.at_desks()}
-    sessions = open_desks(branch)
+    sessions = desks_open_today(branch)
     counts = store.tickets.counts(day)
     devices = device_rows(branch, store.places.devices())
     to_do = tasks(branch, day, waiting, devices)
@@ -65,7 +65,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         unserved=_total(counts, TicketStatus.UNSERVED),
         voided=_total(counts, TicketStatus.VOIDED),
         issued=sum(counts.values()),
-        queues=_queue_rows(branch, waiting, sessions, now),
+        queues=_queue_rows(branch, waiting, sessions, counts, now),
         desks=tuple(
             _desk_row(branch, name, sessions.get(name), at_desks.get(name), now)
             for name in office.desks
@@ -92,7 +92,11 @@ def _total(counts: Mapping[tuple[str, TicketStatus], int], status: TicketStatus)
 
 
 def _queue_rows(
-    branch: Branch, waiting: Sequence[Ticket], sessions: Mapping[str, DeskSession], now: datetime
+    branch: Branch,
+    waiting: Sequence[Ticket],
+    sessions: Mapping[str, DeskSession],
+    counts: Mapping[tuple[str, TicketStatus], int],
+    now: datetime,
 ) -> tuple[QueueRow, ...]:
     rows = []
     for letter, queue in branch.office.queues.items():
@@ -113,6 +117,7 @@ def _queue_rows(
                 queue.goal_min * A_MINUTE_S,
                 expected_wait(branch, services[0].id) if services and desks else None,
                 tuple(desks),
+                sum(number for (of, _), number in counts.items() if of == letter),
             )
         )
     return tuple(rows)

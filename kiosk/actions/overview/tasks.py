@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import for_desk
-from kiosk.actions.desks import open_desks
+from kiosk.actions.desks import desks_open_today
 from kiosk.actions.views import DeviceRow, Task
 from kiosk.domain.device import DeviceCondition
 from kiosk.domain.numbering import written
@@ -62,7 +62,7 @@ def _help(branch: Branch) -> list[Task]:
 
 def _unserved(branch: Branch, waiting: Sequence[Ticket]) -> list[Task]:
     """Return those whom no open desk would ever call; before the first opens, no desk at all."""
-    known, sessions = branch.office.desks, open_desks(branch)
+    known, sessions = branch.office.desks, desks_open_today(branch)
     desks = [desk for name, desk in known.items() if name in sessions] or known.values()
     lost = [one for one in waiting if not any(for_desk(desk, [one]) for desk in desks)]
     lost.sort(key=lambda one: one.issued_at)

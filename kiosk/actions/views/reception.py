@@ -16,6 +16,7 @@ class QueueRow:
     Args:
         newcomer: What somebody joining now would wait.
         desks: Names of open desks that serve it.
+        issued: Its numbers of today, however they ended.
     """
 
     letter: str
@@ -25,6 +26,7 @@ class QueueRow:
     goal_s: int
     newcomer: Wait | None
     desks: tuple[str, ...]
+    issued: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,3 +65,23 @@ def test_where_several_have_the_number_the_desk_is_asked_which(branch: Branch, d
     desk.presses("Return")
     desk.waits_for("Chiamata in corso")
     assert desk.item("number").property("text") == "E\N{NO-BREAK SPACE}001"
+
+
+def test_many_with_a_part_of_the_number_do_not_hide_a_second_one(branch: Branch, desk: Desk):
+    """Typing 1 with A 001 to A 119 and E 001: both whole numbers stand first, one is chosen."""
+    for _ in range(119):
+        somebody(branch)
+    somebody(branch, "quick")
+    desk.waits_for("120 persone")
+    desk.presses("F4")
+    desk.waits_for("Indietro")
+    desk.types("1")
+    desk.waits_for("A\N{NO-BREAK SPACE}010")
+
+    desk.presses("Return")
+
+    desk.waits_for("Più biglietti hanno il numero 1. Scegli dalla lista.")
+    desk.presses("Down")
+    desk.waits_for("Chiama A\N{NO-BREAK SPACE}001")
+    desk.presses("Down")
+    desk.waits_for("Chiama E\N{NO-BREAK SPACE}001")

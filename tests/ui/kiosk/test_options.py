@@ -41,6 +41,20 @@ def test_a_message_can_be_read_in_another_language(kiosk: Kiosk):
     kiosk.waits_for("What do you need?")
 
 
+def test_help_and_privacy_do_not_pile_up(kiosk: Kiosk):
+    """However often they were opened, one step leads back."""
+    kiosk.finds_the_services()
+    for _ in range(2):
+        kiosk.tap("help")
+        kiosk.waits_for("Abbiamo avvisato")
+        kiosk.tap("optionPrivacy")
+        kiosk.waits_for("Non ti chiediamo il nome")
+
+    kiosk.tap("back")
+
+    kiosk.waits_for("Di che cosa hai bisogno?")
+
+
 def test_in_large_text_language_and_privacy_are_reached_too(kiosk: Kiosk):
     """Through the page of options, which then is left."""
     kiosk.finds_the_services()

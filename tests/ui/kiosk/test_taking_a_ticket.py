@@ -13,6 +13,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition
 from tests.builders import acting, somebody
+from tests.fakes import Clock
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 from ui.kiosk.visit import Notice, Page, Visit
 
@@ -264,6 +265,19 @@ def test_a_day_closed_meanwhile_is_said_as_such(kiosk: Kiosk, branch: Branch):
     kiosk.waits_for("Apre domani alle 8:30.")
     kiosk.tap("act")
     kiosk.waits_for("La sede è chiusa.")
+
+
+def test_between_two_bands_the_day_is_not_called_over(kiosk: Kiosk, clock: Clock):
+    """Somebody answers a minute after the morning has ended; the afternoon is to come."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    clock.advance(minutes=125)
+
+    kiosk.tap("no")
+
+    kiosk.waits_for("La sede è chiusa adesso")
+    assert not kiosk.shows("Per oggi abbiamo finito")
 
 
 def test_a_front_desk_that_is_closed_is_not_promised(open_kiosk: OpenKiosk, branch: Branch):
