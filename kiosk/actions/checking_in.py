@@ -101,23 +101,18 @@ def check_in(
         appointment, when, ticket = _usable(branch, kept)
         if ticket:
             return _again(branch, ticket, printer)
+        wish = Wish(appointment.service, preferential, language, printer, appointment)
         if when is Punctuality.TOO_LATE and branch.actor.role not in STAFF:
-            front_desk = _open_front_desk(branch)
-            view = issue(branch, Wish(front_desk, preferential, language, printer))
-        else:
-            view = issue(
-                branch, Wish(appointment.service, preferential, language, printer, appointment)
-            )
+            wish = replace(wish, service=_open_front_desk(branch), appointment=None)
+        view = issue(branch, replace(wish, instead_of=_closed_before(branch, appointment)))
         branch.store.appointments.check_in(appointment.id, view.ticket_id)
-        _keep_closed(branch, appointment.ticket_id, view.ticket_id)
         return replace(view, late=when in (Punctuality.LATE, Punctuality.TOO_LATE))
 
 
-def _keep_closed(branch: Branch, older: str | None, newer: str) -> None:
-    """Let no undone reset bring back the ticket that a booking was before this one."""
-    if older is not None:
-        [issued] = branch.store.events.of_ticket(newer)
-        branch.store.tickets.keep_closed(older, issued.sequence)
+def _closed_before(branch: Branch, appointment: Appointment) -> str | None:
+    """Return the ticket of today that a booking was before a reset ended it, or None."""
+    older = branch.store.tickets.find(appointment.ticket_id or "")
+    return older.id if older and older.closed_by and older.day == today(branch) else None
 
 
 def _open_front_desk(branch: Branch) -> str:

@@ -40,6 +40,8 @@ class Wish:
         preferential: One bit (P1).
         printer: Where the slip comes out, or None for no slip.
         appointment: The booking that is checked in, or None for a walk-in.
+        instead_of: Id of the ticket of today that the booking was before and that a reset ended;
+            no undone reset brings it back.
     """
 
     service: str
@@ -47,6 +49,7 @@ class Wish:
     language: str
     printer: str | None
     appointment: Appointment | None = None
+    instead_of: str | None = None
 
 
 def take_ticket(
@@ -119,7 +122,12 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     store = branch.store
     store.issued(ticket)
     kind = Kind.CHECKED_IN if wish.appointment else Kind.ISSUED
-    store.events.add(kind, day, now, str(branch.actor), ticket=ticket, language=ticket.language)
+    detail: dict[str, str] = {"instead_of": wish.instead_of} if wish.instead_of else {}
+    issued = store.events.add(
+        kind, day, now, str(branch.actor), ticket=ticket, language=ticket.language, **detail
+    )
+    if wish.instead_of:
+        store.tickets.keep_closed(wish.instead_of, issued)
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     on_paper = wish.printer is not None and can_print(branch, wish.printer)

@@ -41,6 +41,7 @@ class Replay:
         skips: Numbers may be left out, where a process was killed before its commit.
         live: Number to ticket, by queue.
         at: Ticket at a desk.
+        ended_by: What each reset ended, as it was before; its undoing brings that back.
     """
 
     skips: bool = False
@@ -49,7 +50,7 @@ class Replay:
     live: dict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
     at: dict[str, str] = field(default_factory=dict)
     counters: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
-    before_reset: dict[str, TicketStatus] = field(default_factory=dict)
+    ended_by: dict[int, dict[str, TicketStatus]] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     calls: int = 0
 
@@ -60,7 +61,7 @@ class Replay:
         elif event.kind in (Kind.RESET, Kind.DAY_CLOSED):
             self._reset(event)
         elif event.kind is Kind.RESET_UNDONE:
-            for ticket, status in self.before_reset.items():
+            for ticket, status in self.ended_by.pop(int(event.detail["undone"] or 0)).items():
                 self._becomes(ticket, status, event)
         elif event.kind in STEPS:
             self._step(event, *STEPS[event.kind])
@@ -78,6 +79,8 @@ class Replay:
             self.wrong.append(f"{event.sequence}: {number} given, not {counter.number}")
         if ticket in self.status:
             self.wrong.append(f"{event.sequence}: {ticket} issued twice")
+        for ended in self.ended_by.values():
+            ended.pop(str(event.detail.get("instead_of")), None)
         self.counters[queue] = Counter(counter.round, number)
         self.number[ticket] = (queue, number)
         self._becomes(ticket, S.WAITING, event)
@@ -89,7 +92,7 @@ class Replay:
             for one in live.values()
             if event.queue in (None, queue)
         ]
-        self.before_reset = {one: self.status[one] for one in left}
+        self.ended_by[event.sequence] = {one: self.status[one] for one in left}
         for one in left:
             self._becomes(one, S.UNSERVED, event)
 
