@@ -70,6 +70,8 @@ COMMANDS = (
             "kiosk.command.upkeep", "run_restore", "add_file", prints=True),
     Command("check", "every mistake of the configuration",
             "kiosk.command.upkeep", "run_check", prints=True),
+    Command("replay", "days through the rule that calls people, to check and to compare",
+            "kiosk.command.replay", "run_replay", "add_replay", prints=True),
     Command("set-up", "make the data folder",
             "kiosk.command.upkeep", "run_set_up", prints=True),
 )  # fmt: skip

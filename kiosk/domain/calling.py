@@ -67,17 +67,29 @@ def standing_of(
         checked_in: UTC, when the person took the ticket or checked in.
         booked: UTC, of the booking, or None for a walk-in.
         preferential: Whether the person said yes to the one question (P1).
+    """
+    return standing_from(
+        policy,
+        int(checked_in.timestamp()),
+        booked_s=None if booked is None else int(booked.timestamp()),
+        preferential=preferential,
+    )
+
+
+def standing_from(
+    policy: Policy, arrived_s: int, *, booked_s: int | None, preferential: bool
+) -> Standing:
+    """Return the constants of a ticket, all moments in whole seconds of one and the same clock.
 
     Source: queueing.md 1.3, appointment-aware affine accumulating priority.
     """
-    arrived = int(checked_in.timestamp())
-    due = arrived if booked is None else int(booked.timestamp())
-    start = max(arrived, due)
+    due_s = arrived_s if booked_s is None else booked_s
+    start_s = max(arrived_s, due_s)
     if preferential:
-        return Standing(start, policy.rate, policy.head_start_s)
-    if booked is None:
-        return Standing(start)
-    return Standing(start, 1, max(0, policy.head_start_s - max(0, arrived - due)))
+        return Standing(start_s, policy.rate, policy.head_start_s)
+    if booked_s is None:
+        return Standing(start_s)
+    return Standing(start_s, 1, max(0, policy.head_start_s - max(0, arrived_s - due_s)))
 
 
 def points(standing: Standing, now_s: int) -> int:
