@@ -1,10 +1,14 @@
 """How people get to the branch and its services now, and when they open next."""
 
-from datetime import datetime
+from collections.abc import Iterator
+from datetime import datetime, time, timedelta
 
 from kiosk.actions.branch import Branch
-from kiosk.domain.opening import opens_next
+from kiosk.domain.office import Office
+from kiosk.domain.opening import LOOK_AHEAD_DAYS, opens_next
 from kiosk.domain.service import AccessMode, Service, access_at, service_opens_next
+
+A_MOMENT = timedelta(seconds=1)
 
 
 def access_now(branch: Branch, service: Service, now: datetime) -> AccessMode | None:
@@ -24,10 +28,37 @@ def next_opening(
 ) -> datetime | None:
     """Return when the branch opens next, or a service of it, in the branch's zone.
 
+    A version of the configuration that begins before that says it from its first day on (R11).
+
     Args:
         day_over: Reception has closed the day, so that it is on a later one.
     """
-    opening = branch.office.opening
+    office, later_day = branch.office, day_over
+    for begins, following in _coming(branch, now):
+        opens = _opens(office, service, now, later_day=later_day)
+        if opens is not None and opens < begins:
+            return opens
+        office, now, later_day = following, begins - A_MOMENT, False
+    return _opens(office, service, now, later_day=later_day)
+
+
+def _coming(branch: Branch, now: datetime) -> Iterator[tuple[datetime, Office]]:
+    """Yield the versions that begin while openings are looked for, with their first midnight."""
+    if branch.versions is None:
+        return
+    for since, office in branch.versions.after(branch.local(now).date()):
+        begins = datetime.combine(since, time(), office.opening.zone)
+        if begins - now > timedelta(days=LOOK_AHEAD_DAYS):
+            return
+        yield begins, office
+
+
+def _opens(
+    office: Office, service: Service | None, now: datetime, *, later_day: bool
+) -> datetime | None:
     if service is None:
-        return opens_next(opening, now, later_day=day_over)
-    return service_opens_next(service, opening, now, later_day=day_over)
+        return opens_next(office.opening, now, later_day=later_day)
+    offered = office.services.get(service.id)
+    if offered is None:
+        return None
+    return service_opens_next(offered, office.opening, now, later_day=later_day)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.office import Office
+from kiosk.domain.office import Office, Versions
 from kiosk.store.store import Store
 from kiosk.wording.words import Words
 
@@ -18,10 +18,12 @@ class Branch:
     """What every action needs, made once when a face starts.
 
     Args:
+        office: As it is today.
         now: The time, UTC.
         actor: Who acts; written into every event.
         words: The catalogue of sentences.
         random: Random bytes for ids and tokens.
+        versions: What the branch was and will be by date, or None if it never changes (R11).
     """
 
     store: Store
@@ -31,6 +33,7 @@ class Branch:
     words: Words
     secret: bytes
     random: Callable[[int], bytes] = field(default=secrets.token_bytes)
+    versions: Versions | None = None
 
     @property
     def bell(self) -> Path:

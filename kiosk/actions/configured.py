@@ -1,10 +1,25 @@
 """What tickets and people rest on, also once the configuration has changed under them."""
 
+from dataclasses import replace
+from datetime import date
+
 from kiosk.actions.branch import Branch
+from kiosk.actions.today import today
 from kiosk.domain.label import FIRST_LANGUAGE, Label
 from kiosk.domain.office import Office
 from kiosk.domain.service import AccessMode, Service, UnitType
 from kiosk.domain.ticket import Ticket
+
+
+def of_today(branch: Branch) -> Branch:
+    """Return the branch with the configuration of the business day (R11).
+
+    Whoever runs over midnight asks before each action.
+    """
+    if branch.versions is None or len(branch.versions.dated) == 1:
+        return branch
+    office = branch.versions.on(date.fromisoformat(today(branch)))
+    return branch if office is branch.office else replace(branch, office=office)
 
 
 def service_of(branch: Branch, ticket: Ticket) -> Service:

@@ -10,10 +10,11 @@ import platformdirs
 
 from kiosk import NAME, clock
 from kiosk.actions.branch import Branch
+from kiosk.actions.configured import of_today
 from kiosk.clock import ScaledClock
 from kiosk.domain.actor import Actor
 from kiosk.settings.folder import DEFAULT, wording_folder
-from kiosk.settings.settings import load
+from kiosk.settings.settings import load_versions
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
@@ -105,13 +106,15 @@ def open_branch(arguments: Namespace, actor: Actor, *, new: bool = False) -> Bra
         SettingsError: The configuration has mistakes; it lists them all.
         StoreError: The data folder cannot be used.
     """
-    office = load(arguments.config)
+    versions = load_versions(arguments.config)
     words = Words.load(wording_folder(arguments.config))
     now = arguments.clock or clock.now
     if new:
         set_up(Folder(arguments.data))
     store = Store.at(arguments.data, now)
-    return Branch(store, office, now, actor, words, store.secret())
+    office = versions.on(versions.local_day(now()))
+    branch = Branch(store, office, now, actor, words, store.secret(), versions=versions)
+    return of_today(branch)
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.appointment import CheckInWindow
@@ -149,6 +150,30 @@ class Office:
     ticket_without_paper: bool = True
     retention_months: int = 13
     slip_place: Label | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """One branch by date: catalogue, labels, times and all the rest (R11).
+
+    Args:
+        dated: Each version with the first day on which it holds, in order; the first of all
+            holds since ever.
+    """
+
+    dated: tuple[tuple[date, Office], ...]
+
+    def on(self, day: date) -> Office:
+        """Return the branch as it is on a business day."""
+        return [office for since, office in self.dated if since <= day][-1]
+
+    def after(self, day: date) -> tuple[tuple[date, Office], ...]:
+        """Return the versions that begin after a day."""
+        return tuple((since, office) for since, office in self.dated if since > day)
+
+    def local_day(self, moment: datetime) -> date:
+        """Return the date of a moment where the branch is."""
+        return moment.astimezone(self.dated[0][1].opening.zone).date()
 
 
 def paper_languages(office: Office, language: str) -> tuple[str, ...]:

@@ -1,54 +1,46 @@
-"""The files of a branch: those all share, and those of its own folder."""
+"""The files of a branch: those all share, those of its own folder, and their later versions."""
 
 import re
-import tomllib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from kiosk.domain.office import StructureType
-from kiosk.settings.lines import Place, lines_of
-from kiosk.settings.mistake import Mistake, SettingsError
+from kiosk.settings.lines import Place
+from kiosk.settings.mistake import Mistake, SettingsError, unknown
+from kiosk.settings.reading import File, Table, read_file
 
 COMMON = "common"
 WORDING = "wording"
 DEFAULT = StructureType.PROVINCIAL_DIRECTORATE.value
+REMOVES = "removes"
+"""The key that takes tables of the layers below away."""
 
-Table = dict[str, Any]
-_LINE = re.compile(r"\(at line (\d+)")
-
-
-@dataclass(frozen=True)
-class File:
-    """One TOML file as read."""
-
-    path: Path
-    text: str
-    table: Table
-
-    @cached_property
-    def lines(self) -> dict[Place, int]:
-        """The line of every key; worked out only when there is a mistake to show."""
-        return lines_of(self.text)
+_VERSION = re.compile(r"from-(\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True)
 class Config:
-    """What common and own files say together.
+    """What common and own files say together from a day on (R11).
 
     Args:
-        table: The own folder's words over the common ones.
-        own: Files of the branch's folder.
-        common: Files that all branches share.
-        unread: Mistakes that kept a file from being read.
+        table: The own folder's words over the common ones, later ones over earlier ones.
+        own: Files of the branch's folder, the latest first.
+        common: Files that all branches share, the latest first.
+        found: Mistakes found while reading.
+        is_whole: Every file could be read, so that what is missing is really missing.
+        since: The first day on which it holds.
     """
 
     folder: Path
     table: Table
     own: tuple[File, ...]
     common: tuple[File, ...]
-    unread: tuple[Mistake, ...] = field(default=())
+    found: tuple[Mistake, ...] = field(default=())
+    is_whole: bool = True
+    since: date = date.min
 
     def mistake(self, place: Place, text: str) -> Mistake:
         """Return a mistake at a key, or at the nearest table around it that is written down."""
@@ -57,6 +49,20 @@ class Config:
                 if line := file.lines.get(place[:length]):
                     return Mistake(file.path, line, f"{_dotted(place)}: {text}")
         return Mistake(self.folder, 0, f"{_dotted(place)}: {text}")
+
+    def is_incomplete(self, section: str) -> bool:
+        """Return whether a table of a section was left out, as its name stood there twice."""
+        return any(section in file.twice for file in (*self.own, *self.common))
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """The files of one folder, which hold from a day on."""
+
+    since: date
+    files: tuple[File, ...]
+    table: Table
+    is_whole: bool
 
 
 def _dotted(place: Place) -> str:
@@ -85,19 +91,45 @@ def wording_folder(config_dir: Path) -> Path:
     return common_folder(config_dir) / WORDING
 
 
-def read(config_dir: Path) -> Config:
-    """Return everything the files say, the own folder over the common one.
+def read(config_dir: Path) -> tuple[Config, ...]:
+    """Return everything the files say, each version by itself, in order of their days.
 
     Raises:
         SettingsError: A folder is missing or holds no TOML file.
     """
     folder = branch_folder(config_dir)
-    mistakes: list[Mistake] = []
-    common, common_table = _read_folder(common_folder(config_dir), mistakes)
-    own, own_table = _read_folder(folder, mistakes)
-    if not own and not common:
-        raise SettingsError(mistakes)
-    return Config(folder, merge(common_table, own_table), own, common, tuple(mistakes))
+    found: list[Mistake] = []
+    common = _read_layers(common_folder(config_dir), found)
+    own = _read_layers(folder, found)
+    if not own[0].files and not common[0].files:
+        raise SettingsError(found)
+    days = sorted({layer.since for layer in (*common, *own)})
+    return tuple(_version(folder, day, common, own, found) for day in days)
+
+
+def _version(
+    folder: Path,
+    day: date,
+    common: Sequence[_Layer],
+    own: Sequence[_Layer],
+    found: list[Mistake],
+) -> Config:
+    """Return what holds from this day on."""
+    table: Table = {}
+    below = [layer for layer in common if layer.since <= day]
+    above = [layer for layer in own if layer.since <= day]
+    for layer in (*below, *above):
+        found += _removing_mistakes(table, layer)
+        table = merge(_without(table, _removed(layer)), layer.table)
+    table.pop(REMOVES, None)
+    return Config(
+        folder, table, _newest_first(above), _newest_first(below),
+        found=tuple(found), is_whole=all(layer.is_whole for layer in (*below, *above)), since=day,
+    )  # fmt: skip
+
+
+def _newest_first(layers: Sequence[_Layer]) -> tuple[File, ...]:
+    return tuple(file for layer in reversed(layers) for file in layer.files)
 
 
 def merge(common: Table, own: Table) -> Table:
@@ -113,36 +145,81 @@ def merge(common: Table, own: Table) -> Table:
     return merged
 
 
-def _read_folder(folder: Path, mistakes: list[Mistake]) -> tuple[tuple[File, ...], Table]:
+def _removed(layer: _Layer) -> list[str]:
+    """Return the tables that a layer takes away, `access.lunch`."""
+    names = layer.table.get(REMOVES, [])
+    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+
+
+def _without(table: Table, names: Sequence[str]) -> Table:
+    kept = {key: dict(value) if isinstance(value, dict) else value for key, value in table.items()}
+    for name in names:
+        section, _, key = name.partition(".")
+        if isinstance(kept.get(section), dict):
+            kept[section].pop(key, None)
+    return kept
+
+
+def _removing_mistakes(table: Table, layer: _Layer) -> Iterator[Mistake]:
+    """Yield what a layer takes away though it is not there."""
+    names: Any = layer.table.get(REMOVES, [])
+    file = next((file for file in layer.files if REMOVES in file.table), None)
+    if file is None:
+        return
+    line = file.lines[(REMOVES,)]
+    if not isinstance(names, list):
+        text = f'{REMOVES}: {names!r} is not possible (allowed: an array, ["access.lunch"])'
+        yield Mistake(file.path, line, text)
+        return
+    there = [f"{section}.{key}" for section, value in table.items() for key in _keys(value)]
+    for number, name in enumerate(names):
+        if name not in there:
+            at = file.lines.get((REMOVES, number), line)
+            yield Mistake(file.path, at, f"{REMOVES}: {unknown('table', str(name), there)}")
+
+
+def _keys(value: object) -> list[str]:
+    return list(value) if isinstance(value, dict) else []
+
+
+def _read_layers(folder: Path, mistakes: list[Mistake]) -> list[_Layer]:
+    """Read a folder and the later versions inside it, in order of their days."""
+    layers = [_read_layer(folder, date.min, mistakes)]
+    inner = [path for path in folder.glob("*") if path.is_dir() and path.name != WORDING]
+    for path in sorted(inner):
+        since = _day_of(path.name)
+        if since:
+            layers.append(_read_layer(path, since, mistakes))
+        elif any(path.glob("*.toml")):
+            text = "this folder is not read (allowed: a version by its first day, from-2027-01-31)"
+            mistakes.append(Mistake(path, 0, text))
+    return layers
+
+
+def _day_of(name: str) -> date | None:
+    match = _VERSION.fullmatch(name)
+    try:
+        return date.fromisoformat(match[1]) if match else None
+    except ValueError:
+        return None
+
+
+def _read_layer(folder: Path, since: date, mistakes: list[Mistake]) -> _Layer:
     """Read the TOML files of a folder; two of them must not say the same key."""
     files = []
     together: Table = {}
-    for path in sorted(folder.glob("*.toml")):
-        if file := _read_file(path, mistakes):
+    paths = sorted(folder.glob("*.toml"))
+    for path in paths:
+        if file := read_file(path, mistakes):
             mistakes += [
                 Mistake(path, file.lines.get(place, 0), f"{_dotted(place)}: another file says it")
                 for place in _said_twice(together, file.table)
             ]
             files.append(file)
             together = merge(together, file.table)
-    if not any(folder.glob("*.toml")):
+    if not paths:
         mistakes.append(Mistake(folder, 0, "there is no such folder with TOML files in it"))
-    return tuple(files), together
-
-
-def _read_file(path: Path, mistakes: list[Mistake]) -> File | None:
-    try:
-        text = path.read_text("utf-8-sig")  # Notepad of Windows puts a mark before it
-        return File(path, text, tomllib.loads(text))
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        mistakes.append(Mistake(path, line, "this is not UTF-8 text"))
-    except tomllib.TOMLDecodeError as error:
-        line = int(found[1]) if (found := _LINE.search(str(error))) else len(text.splitlines())
-        mistakes.append(Mistake(path, line, f"this is not TOML: {error}"))
-    except OSError as error:
-        mistakes.append(Mistake(path, 0, f"cannot be read: {error.strerror}"))
-    return None
+    return _Layer(since, tuple(files), together, is_whole=0 < len(files) == len(paths))
 
 
 def _said_twice(before: Table, news: Table, above: Place = ()) -> list[Place]:

@@ -1,22 +1,18 @@
-"""Are opening hours, closures and access rules written right, and do they keep R6?"""
+"""Are opening hours, closures and access rules written right?"""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import time
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.opening import Band
-from kiosk.domain.service import AccessMode, UnitType
+from kiosk.domain.service import AccessMode
+from kiosk.settings.afternoons import afternoon_mistakes
 from kiosk.settings.days import overlap, read_band, read_days, weekly_bands
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
-from kiosk.settings.making import CLOSED, bands_of, offered
+from kiosk.settings.making import CLOSED
 from kiosk.settings.mistake import Mistake, unknown
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import WEEKDAYS, AccessTable
-
-AFTERNOON = time(13)
-LEAST_AFTERNOON_MIN = 8 * 60
-"""Consulting in the afternoon, minutes a week (R6)."""
 
 _MODES = (*AccessMode, CLOSED)
 
@@ -28,10 +24,9 @@ def hour_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     yield from _day_mistakes(config, sections)
     yield from _zone_mistakes(config, sections)
     weekly = weekly_bands(sections.weekly) if sections.weekly and not bands else None
-    rules = list(_rule_mistakes(config, sections, weekly))
-    yield from rules
-    if weekly is not None and not rules:
-        yield from _afternoon_mistakes(config, sections, weekly)
+    yield from _rule_mistakes(config, sections, weekly)
+    if sections.weekly is not None:
+        yield from afternoon_mistakes(config, sections, sections.weekly)
 
 
 def _zone_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
@@ -114,40 +109,3 @@ def _never_open(
         if not any(other.start < band.end and band.start < other.end for other in bands):
             text = f"the branch is closed then on '{day}', see [weekly]"
             yield config.mistake((*place, "weekdays", number), text)
-
-
-def _afternoon_mistakes(
-    config: Config, sections: Sections, weekly: Mapping[int, tuple[Band, ...]]
-) -> Iterator[Mistake]:
-    """Yield a shortage of afternoon hours for consulting (R6)."""
-    if UnitType.CONSULTING_POST not in sections.named["units"]:
-        return
-    consulting = [
-        name for name, unit in offered(sections).items() if unit is UnitType.CONSULTING_POST
-    ]
-    minutes = sum(
-        any(_is_given(name, day, minute, sections) for name in consulting)
-        for day, bands in weekly.items()
-        for minute in _afternoon(bands)
-    )
-    if minutes < LEAST_AFTERNOON_MIN:
-        yield config.mistake(
-            ("weekly",),
-            f"consulting is open {minutes // 60} h {minutes % 60} min a week in the afternoon,"
-            " from 13:00 (allowed: at least 8 h, rule R6)",
-        )
-
-
-def _afternoon(bands: Iterable[Band]) -> Iterator[int]:
-    """Yield the minutes of the day after 13:00 in bands."""
-    for band in bands:
-        start = max(band.start, AFTERNOON)
-        yield from range(start.hour * 60 + start.minute, band.end.hour * 60 + band.end.minute)
-
-
-def _is_given(name: str, weekday: int, minute: int, sections: Sections) -> bool:
-    at = time(*divmod(minute, 60))
-    for band in bands_of(name, UnitType.CONSULTING_POST, sections):
-        if weekday in band.weekdays and band.start <= at < band.end:
-            return band.mode is not None
-    return True

@@ -63,6 +63,10 @@ def _texts(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:
 
 
 def _texts_of_things(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:
+    for name, structure in sections.structures.items():
+        yield ("structures", name, "name"), structure.name
+    for name, topic in sections.topics.items():
+        yield ("topics", name, "name"), topic.name
     for name, group in sections.groups.items():
         yield ("groups", name, "title"), group.title
     for name, queue in sections.queues.items():

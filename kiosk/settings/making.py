@@ -1,6 +1,6 @@
 """Tables without a mistake, made into an Office."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -9,7 +9,7 @@ from kiosk.domain.appointment import CheckInWindow
 from kiosk.domain.calling import Policy
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
-from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, Times
+from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType, Times
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
@@ -46,9 +46,36 @@ def queue_of(name: str, unit: UnitType, sections: Sections) -> str | None:
 
 def profile_of(name: str, sections: Sections) -> frozenset[str]:
     """Return the services of a desk: its single ones and those of its units."""
-    desk = sections.desks[name]
-    of_units = {service for service, unit in offered(sections).items() if unit in desk.units}
-    return frozenset(of_units | (set(desk.services) & offered(sections).keys()))
+    desk, here = sections.desks[name], offered(sections)
+    of_units = {
+        service
+        for service, unit in here.items()
+        if unit in desk.units and _is_about(sections.services[service].topics, desk.topics)
+    }
+    return frozenset(of_units | (set(desk.services) & here.keys()))
+
+
+def _is_about(service: Sequence[str], desk: Sequence[str]) -> bool:
+    """Return whether a desk takes a service, by the subject areas of both; none stands for all."""
+    return not desk or not service or not set(service).isdisjoint(desk)
+
+
+def front_desk_of(sections: Sections) -> str | None:
+    """Return the service that helps without a booking; None if its unit is not active (R8)."""
+    name = sections.office.front_desk_service if sections.office else None
+    table = sections.services.get(name or "")
+    is_idle = (
+        table is not None
+        and name not in offered(sections)
+        and not sections.idle_units.isdisjoint(table.units)
+    )
+    return None if is_idle else name
+
+
+def idle_queues(sections: Sections) -> frozenset[str]:
+    """Return the queues that only units have that are not active."""
+    used = {queue_of(name, unit, sections) for name, unit in offered(sections).items()}
+    return frozenset({sections.units[unit].queue for unit in sections.idle_units} - used)
 
 
 def bands_of(name: str, unit: UnitType, sections: Sections) -> tuple[AccessBand, ...]:
@@ -102,7 +129,7 @@ def make_office(sections: Sections) -> Office:
     shown = {service.group for service in services.values() if service.on_kiosk}
     return Office(
         name=Label(about.name),
-        structure_type=about.structure_type,
+        structure_type=StructureType(about.structure_type),
         opening=make_opening(
             ZoneInfo(about.zone),
             _there(sections.weekly),
@@ -111,18 +138,19 @@ def make_office(sections: Sections) -> Office:
         ),
         languages=about.languages,
         joint_languages=about.joint_languages,
-        units=frozenset(UnitType(name) for name in sections.units),
+        units=frozenset(UnitType(name) for name in sections.named["units"]),
         services=_frozen(services),
         groups=_frozen({n: Label(g.title) for n, g in sections.groups.items() if n in shown}),
         waiting_place=Label(about.waiting_place),
         slip_place=Label(about.slip_place) if about.slip_place else None,
         front_desk_place=Label(about.front_desk_place),
-        front_desk_service=about.front_desk_service,
+        front_desk_service=front_desk_of(sections),
         ticket_without_paper=about.ticket_without_paper,
         display_message=Label(texts.display_message),
         privacy_line=Label(texts.privacy_line),
         **_parameters(sections),
         **_things(sections),
+        **_devices(sections),
     )
 
 
@@ -142,20 +170,32 @@ def _parameters(sections: Sections) -> dict[str, Any]:
 
 
 def _things(sections: Sections) -> dict[str, Any]:
-    """Return queues, desks and devices, by the names of their fields in Office."""
+    """Return queues and desks, by the names of their fields in Office.
+
+    What only units have that are not active is left out.
+    """
+    idle = idle_queues(sections)
     return {
         "queues": _frozen(
             {
                 letter: Queue(letter, Label(table.name), table.first, table.last, table.goal_min)
                 for letter, table in sections.queues.items()
+                if letter not in idle
             }
         ),
         "desks": _frozen(
             {
-                name: Desk(name, profile_of(name, sections), Label(table.place))
+                name: Desk(name, profile, Label(table.place))
                 for name, table in sections.desks.items()
+                if (profile := profile_of(name, sections))
             }
         ),
+    }
+
+
+def _devices(sections: Sections) -> dict[str, Any]:
+    """Return printers, kiosks and displays, by the names of their fields in Office."""
+    return {
         "printers": _frozen(
             {
                 n: PrinterPlace(n, table.profile, table.address)

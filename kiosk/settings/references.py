@@ -44,18 +44,15 @@ def _service_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     for name in sections.named["units"]:
         if name not in list(UnitType):
             yield config.mistake(("units", name), unknown("unit", name, UnitType))
-    yield from _unknown(
-        config,
-        "queue",
-        ((("units", name, "queue"), table.queue) for name, table in sections.units.items()),
-        sections.named["queues"],
-    )
+    units = ((("units", name, "queue"), table.queue) for name, table in sections.units.items())
+    yield from _unknown(config, "queue", units, sections.named["queues"])
     services = {name: sections.services[name] for name in offered(sections)}
     queues = ((("services", name, "queue"), table.queue) for name, table in services.items())
     groups = ((("services", name, "group"), table.group) for name, table in services.items())
     yield from _unknown(config, "queue", queues, sections.named["queues"])
     yield from _unknown(config, "group", groups, sections.named["groups"])
-    if sections.named["desks"] == sections.desks.keys():  # a wrong desk may be the one
+    a_wrong_desk = sections.named["desks"] != sections.desks.keys()
+    if not a_wrong_desk and not config.is_incomplete("desks"):  # which may be the one
         served = {name for desk in sections.desks for name in profile_of(desk, sections)}
         for name in services.keys() - served:
             text = "no desk serves it: give it, or its unit, to one in [desks.*]"
@@ -69,6 +66,8 @@ def _unknown(
     names: Collection[str],
 ) -> Iterator[Mistake]:
     """Yield the mentioned names that do not exist."""
+    if config.is_incomplete(f"{what}s"):  # the one that was left out may be meant
+        return
     for place, name in mentioned:
         if name is not None and name not in names:
             yield config.mistake(place, unknown(what, name, names))
@@ -81,7 +80,7 @@ def _desk_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
             yield config.mistake(("desks", name), text)
     for name, desk in sections.desks.items():
         yield from _not_here(config, sections, ("desks", name), desk)
-        if not profile_of(name, sections):
+        if not profile_of(name, sections) and sections.idle_units.isdisjoint(desk.units):
             text = "this desk serves nothing: it needs units or services"
             yield config.mistake(("desks", name), text)
     for name, rule in sections.access.items():
@@ -94,7 +93,7 @@ def _not_here(
     """Yield the units and services of a table that this branch does not have."""
     here = offered(sections)
     for number, unit in enumerate(table.units):
-        if unit not in sections.named["units"]:
+        if unit not in sections.named["units"] | sections.idle_units:
             text = unknown("unit of this branch", unit, sections.named["units"])
             yield config.mistake((*place, "units", number), text)
     for number, service in enumerate(table.services):
@@ -109,6 +108,8 @@ def _why_not(service: str, sections: Sections) -> str:
     if service not in sections.services:
         return ""
     table = sections.services[service]
+    if not sections.idle_units.isdisjoint(table.units):
+        return ""  # as soon as its unit is active
     if not table.active:
         return f"the service '{service}' is not active"
     if any(unit in sections.named["units"] for unit in table.units):

@@ -6,7 +6,7 @@ from kiosk.domain.office import StructureType
 from kiosk.domain.service import AccessMode, UnitType
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
-from kiosk.settings.making import offered
+from kiosk.settings.making import front_desk_of, offered
 from kiosk.settings.mistake import Mistake, unknown
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import ServiceTable
@@ -26,7 +26,7 @@ def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     yield from _front_desk_mistakes(config, sections)
     yield from _message_mistakes(config, sections)
     office = sections.office
-    if office and office.structure_type is StructureType.LOCAL_AGENCY and office.extended_services:
+    if office and office.structure_type == StructureType.LOCAL_AGENCY and office.extended_services:
         text = "a local agency has no extended services (allowed: false, rule R9)"
         yield config.mistake(("office", "extended_services"), text)
 
@@ -84,7 +84,7 @@ def _front_desk_mistakes(config: Config, sections: Sections) -> Iterator[Mistake
     if sections.office is None:
         return
     here = offered(sections)
-    name = sections.office.front_desk_service
+    name = front_desk_of(sections)
     place = ("office", "front_desk_service")
     if name is None:
         yield from _missing_front_desk(config, sections)
@@ -100,7 +100,7 @@ def _missing_front_desk(config: Config, sections: Sections) -> Iterator[Mistake]
     """Yield the lack of a front desk, which only a local agency without reception may have."""
     assert sections.office
     if not any(unit in sections.named["units"] for unit in FRONT_DESK):
-        if sections.office.structure_type is StructureType.LOCAL_AGENCY:
+        if sections.office.structure_type == StructureType.LOCAL_AGENCY:
             return
         text = "no front desk, [units.first_reception] or [units.reception], to help (rule R8)"
         yield config.mistake(("units",), text)

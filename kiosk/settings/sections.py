@@ -13,6 +13,8 @@ from kiosk.settings.lines import Place
 from kiosk.settings.mistake import Mistake, allowed, unknown
 
 _KEYED: dict[str, type] = {
+    "structures": tables.StructureTable,
+    "topics": tables.TopicTable,
     "groups": tables.GroupTable,
     "services": tables.ServiceTable,
     "units": tables.UnitTable,
@@ -27,7 +29,10 @@ _KEYED: dict[str, type] = {
 }
 """Tables of tables, [desks.4]."""
 
-_MAY_BE_MISSING = frozenset({"closures", "days", "access", "displays"})
+_MAY_BE_MISSING = frozenset({"topics", "closures", "days", "access", "displays"})
+
+_ABOUT = ("named", "idle_units")
+"""Fields of Sections that are no section."""
 
 _SINGLE: dict[str, type] = {
     "office": tables.OfficeTable,
@@ -40,6 +45,9 @@ _SINGLE: dict[str, type] = {
     "texts": tables.TextsTable,
 }
 
+
+_EXTRA = "unexpected_keyword_argument"
+"""The name pydantic gives to a key too many."""
 
 _IN_WORDS = {
     "string_type": 'a text, "..."',
@@ -61,10 +69,15 @@ class Sections:
     """Every table that is right by itself; a wrong one is left out, or None.
 
     Args:
-        named: The names of all tables by section, those of wrong ones too.
+        named: The names of all tables by section, those of wrong ones too; of the units only those
+            that are active.
+        idle_units: Units that are set up here and not active.
     """
 
     named: Mapping[str, frozenset[str]]
+    idle_units: frozenset[str]
+    structures: Mapping[str, tables.StructureTable]
+    topics: Mapping[str, tables.TopicTable]
     groups: Mapping[str, tables.GroupTable]
     services: Mapping[str, tables.ServiceTable]
     units: Mapping[str, tables.UnitTable]
@@ -101,18 +114,20 @@ def read_sections(config: Config, mistakes: list[Mistake]) -> Sections:
         found[section] = {name: table for name, table in read.items() if table is not None}
     for section, kind in _SINGLE.items():
         found[section] = _read(config, kind, (section,), mistakes)
-    return Sections(named=named, **found)
+    idle = frozenset(name for name, unit in found["units"].items() if not unit.active)
+    named["units"] -= idle
+    return Sections(named=named, idle_units=idle, **found)
 
 
 def _check_names(config: Config, mistakes: list[Mistake]) -> None:
     """Note sections that do not exist, and those that nobody wrote."""
-    sections = [part.name for part in fields(Sections) if part.name != "named"]
+    sections = [part.name for part in fields(Sections) if part.name not in _ABOUT]
     mistakes += [
         config.mistake((name,), unknown("table", name, sections))
         for name in config.table
         if name not in sections
     ]
-    if config.unread:  # the missing ones may be in there
+    if not config.is_whole:  # the missing ones may be in there
         return
     mistakes += [
         Mistake(config.folder, 0, f"the table [{name}] is missing")
@@ -127,20 +142,35 @@ def _read(config: Config, kind: type, place: Place, mistakes: list[Mistake]) -> 
     for part in place:
         given = given.get(part) if isinstance(given, dict) else None
     if given is None:
-        if not config.unread:
+        if config.is_whole:
             mistakes.append(Mistake(config.folder, 0, f"the table [{place[0]}] is missing"))
         return None
     try:
         return validator(kind).validate_python(given)
     except ValidationError as error:
         errors = error.errors(include_url=False)
-        wrong = [details["loc"] for details in errors]
-        mistakes += [
-            config.mistake((*place, *_key(details["loc"])), _sentence(kind, details))
-            for details in errors
-            if not (details["type"] == "too_short" and _has_part(details["loc"], wrong))
-        ]
+    wrong = [details["loc"] for details in errors]
+    mistakes += [
+        config.mistake((*place, *_key(details["loc"])), _sentence(kind, details))
+        for details in errors
+        if not (details["type"] == "too_short" and _has_part(details["loc"], wrong))
+    ]
+    if any(details["type"] != _EXTRA for details in errors):
         return None
+    # Only keys too many: without them the table can be looked at further.
+    return validator(kind).validate_python(_without(given, wrong))
+
+
+def _without(table: Any, places: list[Place]) -> Any:
+    """Return a table without these keys, which may be in tables inside it."""
+    here = {place[0] for place in places if len(place) == 1}
+    return {
+        key: _without(value, [place[1:] for place in places if place[0] == key and place[1:]])
+        if isinstance(value, dict)
+        else value
+        for key, value in table.items()
+        if key not in here
+    }
 
 
 def _has_part(place: Place, wrong: list[Place]) -> bool:
@@ -156,7 +186,7 @@ def _sentence(kind: type, details: ErrorDetails) -> str:
     """Return what is wrong and what is allowed, from the words of pydantic."""
     where, given = details["loc"], details["input"]
     match details["type"]:
-        case "unexpected_keyword_argument":
+        case _ if details["type"] == _EXTRA:
             return unknown("key", str(where[-1]), nested_names(kind, where[:-1]))
         case "missing":
             return "this key is missing"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, make_dataclass
 from typing import Annotated, Any
 
-from kiosk.domain.office import StructureType, Times
+from kiosk.domain.office import Times
 from kiosk.domain.service import AccessMode, UnitType
 from kiosk.settings.column import (
     decimal,
@@ -37,7 +37,7 @@ YesOrNo = Annotated[bool, yes_or_no()]
 class OfficeTable:
     """[office]."""
 
-    structure_type: Annotated[StructureType, one_of(StructureType)]
+    structure_type: Text
     zone: Text
     languages: Annotated[tuple[str, ...], several(text(), 1, 12)]
     extended_services: YesOrNo
@@ -55,6 +55,24 @@ class UnitTable:
     """[units.*]."""
 
     queue: Text
+    active: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class StructureTable:
+    """[structures.*]."""
+
+    name: Texts
+    units: Units
+    where_present: Units = ()
+    legacy: YesOrNo = False
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTable:
+    """[topics.*]."""
+
+    name: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +98,7 @@ class ServiceTable:
     queue: MaybeText = None
     extended: YesOrNo = False
     active: YesOrNo = True
+    topics: Names = ()
     on_kiosk: YesOrNo = True
 
 
@@ -100,6 +119,7 @@ class DeskTable:
     place: Texts
     units: Units = ()
     services: Names = ()
+    topics: Names = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from kiosk.settings.settings import check
 
 SHIPPED = Path(__file__).parents[2] / "config"
 TYPE = "provincial_directorate"
+KINDS = sorted(folder.name for folder in SHIPPED.iterdir() if (folder / "office.toml").is_file())
+"""The folder of every kind of branch."""
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import UnitType
-from kiosk.settings.folder import Table, branch_folder, merge, wording_folder
+from kiosk.settings.folder import branch_folder, merge, wording_folder
+from kiosk.settings.reading import Table
 from kiosk.settings.settings import check, load
-from tests.settings.planted import SHIPPED, TYPE, a_copy, plant
+from tests.settings.planted import KINDS, SHIPPED, TYPE, a_copy, plant
 
 AGENCY = """
 [office]
@@ -61,11 +62,11 @@ reception.it = "di fronte"
 
 
 def an_agency(tmp_path: Path, text: str = AGENCY) -> Path:
-    """Return config/ with a local agency beside the shipped folders."""
+    """Return config/ with a small local agency beside the shipped folders."""
     config = a_copy(tmp_path)
-    (config / "local_agency").mkdir()
-    (config / "local_agency" / "all.toml").write_text(text, "utf-8")
-    return config / "local_agency"
+    (config / "comacchio").mkdir()
+    (config / "comacchio" / "all.toml").write_text(text, "utf-8")
+    return config / "comacchio"
 
 
 def test_a_local_agency_is_one_more_folder(tmp_path: Path):
@@ -161,14 +162,15 @@ def test_the_folder_of_both_stands_for_the_default_one(tmp_path: Path):
     config = an_agency(tmp_path).parent
 
     assert branch_folder(config) == config / TYPE
-    assert branch_folder(config / "local_agency") == config / "local_agency"
+    assert branch_folder(config / "comacchio") == config / "comacchio"
     assert wording_folder(config) == wording_folder(config / TYPE) == config / "common" / "wording"
 
 
 def test_the_only_folder_beside_common_is_the_branch(tmp_path: Path):
     """As in /etc, where a site keeps one."""
     config = an_agency(tmp_path).parent
-    shutil.rmtree(config / TYPE)
+    for kind in KINDS:
+        shutil.rmtree(config / kind)
 
     assert load(config).name.in_("it") == "INPS Comacchio"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.settings.settings import check
-from tests.settings.planted import TYPE, Planted, a_copy, assert_reported
+from tests.settings.planted import TYPE, Planted, a_copy, assert_reported, plant
 
 MON = 'mon = ["8:30-12:30", "15:00-18:00"]'
 
@@ -65,3 +65,20 @@ def test_a_branch_that_is_never_open_is_reported(tmp_path: Path):
     found = check(config)
 
     assert f"{path}:2: weekly: the branch is never open" in found
+
+
+@pytest.mark.parametrize(
+    ("monday", "reports"),
+    [
+        ('"8:30-12:30", "15.00-18:00"', 1),  # it may be the afternoon that is missing
+        ('"8.30-12:30", "15:00-17:30"', 2),  # the afternoon can be read, and is too short
+    ],
+)
+def test_a_time_that_cannot_be_read_hides_no_shortage_and_makes_none(
+    tmp_path: Path, monday: str, reports: int
+):
+    """R6 is told as well if it is sure."""
+    config = a_copy(tmp_path)
+    plant(config, "opening.toml", MON, f"mon = [{monday}]")
+
+    assert len(check(config)) == reports

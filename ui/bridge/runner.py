@@ -36,6 +36,7 @@ class Runner(QObject):
         rate: How many seconds of the branch's clock pass in one of ours.
         trouble: Errors of the store that the face bears; noticing changes then waits for better
             times.
+        renewed: Asked in the worker before each action for the branch as it is now.
     """
 
     changed = Signal()
@@ -51,10 +52,12 @@ class Runner(QObject):
         has_changed: "Callable[[Branch], bool] | None" = None,
         rate: float = 1.0,
         trouble: tuple[type[Exception], ...] = (),
+        renewed: "Callable[[Branch], Branch] | None" = None,
     ) -> None:
         super().__init__()
         self._branch = branch
         self._has_changed = has_changed
+        self._renewed = renewed
         self.rate = rate
         self.trouble = trouble
         self._asking = False
@@ -105,7 +108,16 @@ class Runner(QObject):
             if self._worker is not None and not future.cancelled():
                 self._came_back.emit(lambda: self._hand_over(future, then, refused))
 
-        self._worker.submit(question, self._branch).add_done_callback(come_back)
+        self._worker.submit(self._act, question).add_done_callback(come_back)
+
+    def _act(self, action: "Callable[[Branch], Answer]") -> Answer:
+        return action(self._branch_now())
+
+    def _branch_now(self) -> "Branch":
+        try:
+            return self._renewed(self._branch) if self._renewed else self._branch
+        except self.trouble:
+            return self._branch  # the action notices it too, and says so
 
     def stop(self, last: "Callable[[Branch], object] | None" = None) -> None:
         """End the worker once what it does now is done; later wishes are ignored.

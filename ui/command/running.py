@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.configured import of_today
 from kiosk.actions.noticing import has_changed
 from kiosk.command.place import open_branch, rate_of
 from kiosk.domain.actor import Actor, Role
@@ -80,7 +81,7 @@ def run(arguments: Namespace, start: Start) -> int:
 
 
 def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Start) -> int:
-    runner = Runner(branch, has_changed, rate_of(arguments), start.trouble)
+    runner = Runner(branch, has_changed, rate_of(arguments), start.trouble, of_today)
     beside = Beside()
     runner.changed.connect(beside.wake)
     try:

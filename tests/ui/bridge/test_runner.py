@@ -204,3 +204,30 @@ def test_what_somebody_typed_is_not_logged(
 
     assert "not_a_ticket_number" in caplog.text
     assert "RSSMRA" not in caplog.text
+
+
+def test_each_question_gets_the_branch_as_it_is_now(
+    branch: Branch, make_runner: MakeRunner, qtbot: QtBot
+):
+    """A face that runs over midnight follows the configuration of the new day (R11)."""
+    days = [acting(branch, Role.KIOSK, "monday"), acting(branch, Role.KIOSK, "tuesday")]
+    runner, places = make_runner(renewed=lambda _: days.pop(0)), list[str]()
+
+    for _ in range(2):
+        runner.ask(lambda one: one.actor.place, places.append)
+
+    qtbot.waitUntil(lambda: len(places) == 2)
+    assert places == ["monday", "tuesday"]
+
+
+def test_a_store_out_of_reach_is_left_to_the_question(make_runner: MakeRunner, qtbot: QtBot):
+    """Which knows what to show then."""
+
+    def out_of_reach(_: Branch) -> Branch:
+        raise StoreError("gone")
+
+    runner, places = make_runner(trouble=(StoreError,), renewed=out_of_reach), list[str]()
+
+    runner.ask(lambda one: one.actor.place, places.append)
+
+    qtbot.waitUntil(lambda: places == ["1"])
