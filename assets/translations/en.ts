@@ -916,6 +916,16 @@ You get a day and a time.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1</source>
+        <comment>on a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1º</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>This service is closed now</translation>
     </message>

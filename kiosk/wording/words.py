@@ -126,7 +126,7 @@ class Words:
         names = self.names.get(language, self.names[FIRST_LANGUAGE])
         return {
             "weekday": names["date.weekdays"][at.weekday()],
-            "day": at.day,
+            "day": at.day if at.day > 1 else self.say(language, "date.first"),
             "month": names["date.months"][at.month - 1],
             "year": at.year,
         }

@@ -16,12 +16,13 @@ from kiosk.domain.ticket import TicketStatus
 from kiosk.store.events import Kind
 from kiosk.wording.likeness import differences
 from kiosk.wording.words import SHORTER, Words, placeholders
+from tests.typography import unset
 
 FOLDER = Path(__file__).parents[2] / "config" / "common" / "wording"
 WORDS = Words.load(FOLDER)
 ITALIAN = WORDS.sentences["it"]
 UNHEARD = set(VoiceCondition) - {VoiceCondition.OK}
-LANGUAGES = ["it", "en", "de"]
+LANGUAGES = ["it", "en", "de", "fr", "sl", "es"]
 
 # What an action may tell with each refusal; kiosk/domain/error.py names them.
 VALUES = {
@@ -61,6 +62,11 @@ PUBLIC = sorted(
     | {f"refusal.{reason}{SHORTER}" for reason in FOR_THE_PUBLIC} & ITALIAN.keys()
 )
 
+LIKE_ITALIAN = {"en": {"role.reception", "place.reception"}, "es": {"desk.paused"}}
+"""Words that a language shares with Italian, beside `min`."""
+
+TELLING = r"(?i)preferenz|priorit|prefer|vorrang|bevorzug|prednost|invalid|handicap|discap"
+
 AVOIDED = re.compile(
     r"(?i)prenotazione obbligatoria|erogazione|istanza|utenza|usufruire|effettuare|\bpresso\b"
     r"|qualora|modalità|previdenziale|sportello di linea|\bticket\b|check-in|\bQR code\b"
@@ -80,6 +86,25 @@ def test_a_language_has_seven_weekdays_and_twelve_months(language: str):
 
     assert len(set(names["date.weekdays"])) == 7
     assert len(set(names["date.months"])) == 12
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_no_sentence_is_left_in_italian(language: str):
+    """What is the same in both languages is known to be."""
+    same = {
+        key
+        for key, sentence in WORDS.sentences[language].items()
+        if sentence == ITALIAN[key] and re.search(r"[^\W\d_]", re.sub(r"\{\w+\}|min", "", sentence))
+    }
+
+    assert same == LIKE_ITALIAN.get(language, set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_are_set_as_the_language_sets_them(language: str):
+    """Spaces that hold, marks that open, and its own quotation marks."""
+    for key, sentence in WORDS.sentences[language].items():
+        assert not unset(language, sentence), f"{key}: {sentence}"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -235,4 +260,4 @@ def test_no_word_tells_how_somebody_waits():
     """P2, P3: the mark of staff belongs to the desk face alone."""
     for language in LANGUAGES:
         for key, sentence in WORDS.sentences[language].items():
-            assert not re.search(r"(?i)preferenz|priorit|prefer|vorrang|bevorzug", sentence), key
+            assert not re.search(TELLING, sentence), key

@@ -40,7 +40,9 @@ def test_a_wait_is_a_range_or_not_known(wait: Wait | None, long: str, short: str
 
 
 @given(
-    low=st.floats(0, 7200), more=st.floats(0, 7200), language=st.sampled_from(["it", "en", "de"])
+    low=st.floats(0, 7200),
+    more=st.floats(0, 7200),
+    language=st.sampled_from(["it", "en", "de", "fr", "sl", "es"]),
 )
 def test_every_wait_can_be_said(low: float, more: float, language: str):
     """Whatever the forecast comes to."""
@@ -52,26 +54,61 @@ def test_every_wait_can_be_said(low: float, more: float, language: str):
 
 
 @pytest.mark.parametrize(
-    ("moment", "italian", "english", "german"),
+    ("language", "today", "tomorrow", "this_week", "later"),
     [
-        (at(0, 15, 0), "alle 15:00", "at 15:00", "um 15:00"),
-        (at(1), "domani alle 8:30", "tomorrow at 8:30", "morgen um 8:30"),
-        (at(6), "domenica alle 8:30", "on Sunday at 8:30", "am Sonntag um 8:30"),
         (
-            at(7),
+            "it",
+            "alle 15:00",
+            "domani alle 8:30",
+            "domenica alle 8:30",
             "lunedì 30 novembre alle 8:30",
+        ),
+        (
+            "en",
+            "at 15:00",
+            "tomorrow at 8:30",
+            "on Sunday at 8:30",
             "on Monday 30 November at 8:30",
+        ),
+        (
+            "de",
+            "um 15:00",
+            "morgen um 8:30",
+            "am Sonntag um 8:30",
             "am Montag, 30. November um 8:30",
+        ),
+        (
+            "fr",
+            "à 15:00",
+            "demain à 8:30",
+            "dimanche à 8:30",
+            "le lundi 30 novembre à 8:30",
+        ),
+        (
+            "sl",
+            "ob 15:00",
+            "jutri ob 8:30",
+            "nedelja ob 8:30",
+            "ponedeljek, 30. november ob 8:30",
+        ),
+        (
+            "es",
+            "a las 15:00",
+            "mañana a las 8:30",
+            "el domingo a las 8:30",
+            "el lunes 30 de noviembre a las 8:30",
         ),
     ],
 )
 def test_a_moment_is_said_as_people_say_it(
-    moment: datetime, italian: str, english: str, german: str
+    language: str, today: str, tomorrow: str, this_week: str, later: str
 ):
     """A weekday means one of the next six days; later the date is said."""
-    assert WORDS.moment("it", moment, NOW) == italian
-    assert WORDS.moment("en", moment, NOW) == english
-    assert WORDS.moment("de", moment, NOW) == german
+    moments = (at(0, 15, 0), at(1), at(6), at(7))
+
+    said = [WORDS.moment(language, moment, NOW) for moment in moments]
+
+    assert said == [today, tomorrow, this_week, later]
 
 
 def test_tomorrow_is_the_next_day_of_the_branch_even_shortly_before_midnight():
@@ -87,6 +124,25 @@ def test_a_date_is_that_of_the_pictures():
     assert WORDS.date("it", NOW) == "lunedì 23 novembre 2026"
     assert WORDS.date("en", NOW) == "Monday 23 November 2026"
     assert WORDS.date("de", NOW) == "Montag, 23. November 2026"
+    assert WORDS.date("fr", NOW) == "lundi 23 novembre 2026"
+    assert WORDS.date("sl", NOW) == "ponedeljek, 23. november 2026"
+    assert WORDS.date("es", NOW) == "lunes 23 de noviembre de 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("it", "martedì 1º dicembre 2026"),
+        ("en", "Tuesday 1 December 2026"),
+        ("de", "Dienstag, 1. Dezember 2026"),
+        ("fr", "mardi 1er décembre 2026"),
+        ("sl", "torek, 1. december 2026"),
+        ("es", "martes 1 de diciembre de 2026"),
+    ],
+)
+def test_the_first_of_a_month_is_counted_where_people_count_it(language: str, date: str):
+    """Italian and French say “first”, then two, three, four."""
+    assert WORDS.date(language, at(8)) == date
 
 
 def test_a_time_of_day_has_no_leading_zero():
@@ -101,6 +157,9 @@ def test_a_call_is_spoken_with_letter_and_number_apart():
     assert WORDS.announcement("it", "A", 47, "4") == "Numero A 47, sportello 4"
     assert WORDS.announcement("en", "L", 112, "12") == "Number L 112, desk 12"
     assert WORDS.announcement("de", "A", 47, "4") == "Nummer A 47, Schalter 4"
+    assert WORDS.announcement("fr", "A", 47, "4") == "Numéro A 47, guichet 4"
+    assert WORDS.announcement("sl", "A", 47, "4") == "Številka A 47, okence 4"
+    assert WORDS.announcement("es", "A", 47, "4") == "Número A 47, ventanilla 4"
 
 
 def test_a_refusal_says_when_it_opens():
@@ -109,6 +168,9 @@ def test_a_refusal_says_when_it_opens():
 
     assert WORDS.refusal("it", closed, NOW) == "La sede è chiusa. Riapre domani alle 8:30."
     assert WORDS.refusal("en", closed, NOW) == "The office is closed. It opens tomorrow at 8:30."
+    assert WORDS.refusal("fr", closed, NOW) == "Le bureau est fermé. Il rouvre demain à 8:30."
+    assert WORDS.refusal("sl", closed, NOW) == "Urad je zaprt. Spet odprto: jutri ob 8:30."
+    assert WORDS.refusal("es", closed, NOW) == "La oficina está cerrada. Abre mañana a las 8:30."
 
 
 def test_without_the_time_of_now_the_day_is_said_in_full():
@@ -151,10 +213,10 @@ def test_what_somebody_typed_is_not_taken_for_a_placeholder():
 
 
 def test_a_language_without_words_gets_italian():
-    """Slovene comes with a later file; nobody may stand before an empty screen."""
-    assert WORDS.say("sl", "slip.validity") == "Vale solo oggi."
-    assert WORDS.date("sl", NOW) == "lunedì 23 novembre 2026"
-    assert WORDS.wait("sl", None) == "non disponibile"
+    """Romanian comes with a later file; nobody may stand before an empty screen."""
+    assert WORDS.say("ro", "slip.validity") == "Vale solo oggi."
+    assert WORDS.date("ro", NOW) == "lunedì 23 novembre 2026"
+    assert WORDS.wait("ro", None) == "non disponibile"
 
 
 def test_a_key_that_does_not_exist_is_a_mistake_of_ours():
@@ -168,7 +230,7 @@ def test_a_key_that_does_not_exist_is_a_mistake_of_ours():
 def test_italian_comes_first():
     """The others follow by their code."""
     assert WORDS.languages[0] == "it"
-    assert set(WORDS.languages) >= {"it", "en", "de"}
+    assert set(WORDS.languages) >= {"it", "en", "de", "fr", "sl", "es"}
 
 
 def test_a_folder_without_italian_is_refused(tmp_path: Path):

@@ -58,7 +58,7 @@ LANGUAGES = {
         LanguageRow(
             "sl",
             "Slovenščina",
-            "Začni",
+            "Začnite",
             "Izberite jezik",
             "Ne deluje. Pojdite na recepcijo.",
         ),

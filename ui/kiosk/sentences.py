@@ -80,9 +80,11 @@ def day_of(moment: datetime, now: datetime) -> str:
         return translate("Kiosk", "domani")
     locale = QLocale(translate("Kiosk", "it", "code of the language itself"))
     if days < len("lmmgvsd"):
-        return locale.dayName(moment.isoweekday())
+        day = translate("Kiosk", "%1", "on a day of the week")
+        return day.replace("%1", locale.dayName(moment.isoweekday()))
     date = translate("Kiosk", "%1 %2", "day and month")
-    return date.replace("%1", str(moment.day)).replace("%2", locale.monthName(moment.month))
+    day = translate("Kiosk", "1º", "first day of a month") if moment.day == 1 else str(moment.day)
+    return date.replace("%1", day).replace("%2", locale.monthName(moment.month))
 
 
 def _clock(moment: datetime) -> str:

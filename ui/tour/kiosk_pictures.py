@@ -21,6 +21,8 @@ from ui.tour.stage import Look, Picture, Stage, shown
 
 SECOND_TILE = 2
 """Presses of the arrow key from the title of the page"""
+MORE_LANGUAGES = ("fr", "sl", "es")
+"""Beside Italian, English and German"""
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
 
 
@@ -49,7 +51,8 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     for language, scenes in (
         ("it", [*_pages(view, issued), *_variants(view, issued)]),
         ("en", [_services(view, "en"), _preferential(view, "en"), _ticket(view, "en", issued)]),
-        ("de", _german(view, issued)),
+        ("de", [*_another_language(view, issued, "de"), _large_services(view, "de")]),
+        *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
     ):
         runner = Runner(branch, has_changed)
         face = KioskFace(runner, place, branch.office.times)
@@ -59,6 +62,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     face = KioskFace(runner, replace(place, screen=LANDSCAPE), branch.office.times)
     with shown(runner, "ui.kiosk", face, (1280, 1024)) as look:
         yield from _taken(face, look, _landscape(view, issued))
+        yield from _taken(face, look, _landscape_in_languages(view, issued))
         yield _with_focus(face, look, view)
 
 
@@ -82,6 +86,10 @@ def _services(view: KioskView, language: str, **options: bool) -> _Scene:
     return _Scene(f"03-services-{language}", view, _at(language, Page.SERVICES), **options)
 
 
+def _large_services(view: KioskView, language: str) -> _Scene:
+    return replace(_services(view, language), name=f"large-services-{language}", large=True)
+
+
 def _preferential(view: KioskView, language: str) -> _Scene:
     return _Scene(f"04-preferential-{language}", view, _at(language, Page.PREFERENTIAL))
 
@@ -95,9 +103,24 @@ def _at(language: str, page: Page) -> Visit:
     return Visit(language, page, trail=(Page.LANGUAGE, Page.START))
 
 
-def _wanting(view: KioskView, state: ChoiceState) -> Visit:
+def _wanting(view: KioskView, state: ChoiceState, language: str = "it") -> Visit:
     wanted = next((one.service for one in view.choices if one.state is state), "")
-    return replace(_at("it", Page.NEEDS_BOOKING), wanted=wanted, service=wanted)
+    return replace(_at(language, Page.NEEDS_BOOKING), wanted=wanted, service=wanted)
+
+
+def _needs_booking(view: KioskView, language: str) -> _Scene:
+    visit = _wanting(view, ChoiceState.BOOKING_NEEDED, language)
+    return _Scene(f"05-needs-booking-{language}", view, visit)
+
+
+def _code(view: KioskView, language: str) -> _Scene:
+    return _Scene(f"06-code-{language}", view, replace(_at(language, Page.CODE), code="482107"))
+
+
+def _no_paper(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+    out = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
+    visit = replace(_at(language, Page.NO_PAPER), issued=replace(issued, on_paper=False))
+    return _Scene(f"08-no-paper-{language}", out, visit)
 
 
 def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
@@ -123,11 +146,7 @@ def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
             replace(_at("it", Page.CODE), code="4821", code_too_short=True),
         ),
         replace(_ticket(view, "it", issued), name="07-ticket"),
-        _Scene(
-            "08-no-paper",
-            no_paper,
-            replace(_at("it", Page.NO_PAPER), issued=replace(issued, on_paper=False)),
-        ),
+        replace(_no_paper(view, "it", issued), name="08-no-paper"),
         _Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),
         _Scene("13-out-of-service", broken, Visit("it", Page.OUT_OF_SERVICE)),
         *_messages(view),
@@ -186,20 +205,30 @@ def _variants(view: KioskView, issued: IssuedView) -> list[_Scene]:
     return scenes
 
 
-def _german(view: KioskView, issued: IssuedView) -> list[_Scene]:
+def _another_language(view: KioskView, issued: IssuedView, language: str) -> list[_Scene]:
+    start = Visit(language, Page.START, trail=(Page.LANGUAGE,))
     return [
-        _Scene("02-start-de", view, Visit("de", Page.START, trail=(Page.LANGUAGE,))),
-        _services(view, "de"),
-        _preferential(view, "de"),
-        _Scene(
-            "05-needs-booking-de",
-            view,
-            replace(_wanting(view, ChoiceState.BOOKING_NEEDED), language="de"),
-        ),
-        _Scene("06-code-de", view, replace(_at("de", Page.CODE), code="482107")),
-        _ticket(view, "de", issued),
-        replace(_services(view, "de"), name="large-services-de", large=True),
+        _Scene(f"02-start-{language}", view, start),
+        _services(view, language),
+        _preferential(view, language),
+        _needs_booking(view, language),
+        _code(view, language),
+        _ticket(view, language, issued),
+        _no_paper(view, language, issued),
     ]
+
+
+def _landscape_in_languages(view: KioskView, issued: IssuedView) -> list[_Scene]:
+    pages = [
+        page
+        for language in MORE_LANGUAGES
+        for page in (
+            _services(view, language),
+            _needs_booking(view, language),
+            _ticket(view, language, issued),
+        )
+    ]
+    return [replace(page, name=f"{page.name}-landscape") for page in pages]
 
 
 def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:

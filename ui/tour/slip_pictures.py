@@ -1,4 +1,4 @@
-"""Pictures of the slip: one language, two, 58 mm, a reprint."""
+"""Pictures of the slip: every language, two at once, 58 mm, a reprint."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -18,6 +18,10 @@ def slip_pictures(stage: Stage) -> Iterator[Picture]:
     joint = replace(branch, office=replace(branch.office, joint_languages=("it", "de")))
     ticket = _last(stage)
     german = replace(ticket, language="de")
+    others = [
+        (f"slip-27-{language}", WIDE, slip_of(branch, replace(ticket, language=language), 6, None))
+        for language in ("en", "fr", "sl", "es")
+    ]
     booked = replace(ticket, booked_at=ticket.issued_at.replace(minute=30, second=0))
     for name, width, slip in (
         ("slip-27-it", WIDE, slip_of(branch, ticket, 6, None)),
@@ -26,6 +30,7 @@ def slip_pictures(stage: Stage) -> Iterator[Picture]:
         ("slip-27-booked", WIDE, slip_of(branch, booked, 6, None)),
         ("slip-27-reprint", WIDE, slip_of(branch, ticket, 6, None, copy=1)),
         ("slip-27-58mm", NARROW, slip_of(branch, ticket, 6, None)),
+        *others,
     ):
         yield Picture(name, to_image(draw(slip, width)))
 

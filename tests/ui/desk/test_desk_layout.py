@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.screen import STAFF_TARGET_PX
 from tests.ui.desk.conftest import Desk, OpenDesk
 from tests.ui.desk.desk_views import VIEWS
+from ui.bridge.translation import TRANSLATIONS, TsTranslator
 
 LEAST_TEXT_PX = 15
 SIZES = [(480, 720), (400, 600)]
@@ -40,10 +41,14 @@ def _drawn_out(word: str) -> str:
     return re.sub(r"[aeiou]", lambda vowel: vowel[0] * (1 + more), word, count=1)
 
 
-@pytest.fixture
-def long_words(qapp: QCoreApplication) -> Iterator[None]:
-    """Every word of the face is longer than in Italian."""
-    translator = LongWords()
+@pytest.fixture(
+    params=["long", *(pytest.param(one, marks=pytest.mark.long) for one in ("fr", "sl", "es"))]
+)
+def long_words(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterator[None]:
+    """Every word of the face is longer than in Italian, or in a language with long words."""
+    language = request.param
+    ts = TRANSLATIONS / f"{language}.ts"
+    translator = TsTranslator(ts, language) if ts.exists() else LongWords()
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

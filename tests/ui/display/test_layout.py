@@ -18,7 +18,11 @@ from tests.builders import words
 from tests.ui.display.conftest import Display, Log, OpenDisplay, RunningClock
 
 SIZES = {"1080p": (1920, 1080), "portrait": (1080, 1920), "4K": (3840, 2160)}
-LANGUAGES = [("it",), ("de",), ("en",), ("de", "it"), ("long",)]
+LANGUAGES = [
+    *(("it",), ("de",), ("en",), ("fr",), ("sl",)),
+    *(("de", "it"), ("fr", "it"), ("sl", "it")),
+    ("long",),
+]
 FIVE_METRES = Glass(43, 1920, 1080, 5)
 LEAST_WORD_PX = 88
 """On the reference screen: 20 minutes of arc at five metres."""
@@ -28,12 +32,16 @@ OFFICE = {
     "it": "INPS Bolzano",
     "de": "NISF Bozen",
     "en": "INPS Ferrara",
+    "fr": "INPS Aoste",
+    "sl": "INPS Trst",
     "long": "INPS Reggio Calabria",
 }
 MESSAGE = {
     "it": "Tieni il biglietto fino alla chiamata.",
     "de": "Behalten Sie den Zettel bis zum Aufruf.",
     "en": "Keep your ticket until you are called.",
+    "fr": "Gardez le ticket jusqu’à l’appel.",
+    "sl": "Listek obdržite do klica.",
     "long": "Tieni il biglietto fino alla chiamata.",
 }
 

@@ -9,69 +9,31 @@ from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
 from tests.builders import local
+from tests.ui.kiosk.names import LANGUAGES, label
 from ui.kiosk.visit import Notice, Page, Visit
 
 NOW = local(10, 28)
 OPENS = local(15, 0)
-PLACE = Label(
-    {
-        "it": "Sala d’attesa A, piano terra",
-        "en": "Waiting room A, ground floor",
-        "de": "Wartesaal A, Erdgeschoss",
-    }
-)
 
 
-def _choice(
-    key: str, names: tuple[str, str, str], group: str, state: ChoiceState, **more: object
-) -> ServiceChoice:
-    label = Label(dict(zip(("it", "en", "de"), names, strict=True)))
-    choice = ServiceChoice(key, label, group, "document", "A", state)
+def _choice(key: str, group: str, state: ChoiceState, **more: object) -> ServiceChoice:
+    choice = ServiceChoice(key, label(key), group, "document", "A", state)
     return replace(choice, **more)  # type: ignore[arg-type]
 
 
 def a_view() -> KioskView:
     """Return a view with a service in every state, and more than one page of them."""
+    state = ChoiceState
     choices = (
-        _choice(
-            "info",
-            ("Informazioni e orientamento", "Information and guidance", "Auskunft, Orientierung"),
-            "a", ChoiceState.OPEN, wait=Wait(10, 15),
-        ),
-        _choice(
-            "collect",
-            ("Ritirare un documento", "Collect a document", "Dokument abholen"),
-            "a", ChoiceState.OPEN,
-        ),
-        _choice(
-            "online",
-            ("Usare i servizi online", "Use online services", "Online-Dienste nutzen"),
-            "a", ChoiceState.CLOSED, opens=OPENS,
-        ),
-        _choice(
-            "case",
-            ("A che punto è la mia pratica", "Status of my case", "Stand meines Antrags"),
-            "b", ChoiceState.BOOKING_NEEDED,
-        ),
-        _choice(
-            "apply",
-            ("Come fare una domanda", "How to apply", "Antrag stellen"),
-            "b", ChoiceState.OPEN, wait=Wait(60, None),
-        ),
-        _choice(
-            "proxy",
-            ("Deleghe", "Proxies", "Vollmachten"), "c", ChoiceState.OPEN, wait=Wait(0, 5),
-        ),
-        _choice(
-            "advice",
-            ("Consulenza", "Advice", "Beratung"), "c", ChoiceState.APPOINTMENT_ONLY,
-        ),
-        _choice(
-            "tomorrow",
-            ("Cambiare indirizzo", "Change my address", "Adresse ändern"),
-            "c", ChoiceState.CLOSED, opens=OPENS + timedelta(days=2),
-        ),
-    )  # fmt: skip
+        _choice("info", "a", state.OPEN, wait=Wait(10, 15)),
+        _choice("collect", "a", state.OPEN),
+        _choice("online", "a", state.CLOSED, opens=OPENS),
+        _choice("case", "b", state.BOOKING_NEEDED),
+        _choice("apply", "b", state.OPEN, wait=Wait(60, None)),
+        _choice("proxy", "c", state.OPEN, wait=Wait(0, 5)),
+        _choice("advice", "c", state.APPOINTMENT_ONLY),
+        _choice("tomorrow", "c", state.CLOSED, opens=OPENS + timedelta(days=2)),
+    )
     return KioskView(
         office=Label({"it": "INPS Ferrara"}),
         now=NOW,
@@ -80,24 +42,11 @@ def a_view() -> KioskView:
         open_until=local(12, 30),
         opens_next=None,
         choices=choices,
-        groups=tuple(
-            (key, Label({"it": it, "en": en, "de": de}))
-            for key, it, en, de in (
-                ("a", "Informazioni e documenti", "Information, documents", "Auskunft, Dokumente"),
-                ("b", "Domande e pensioni", "Applications and pensions", "Anträge und Renten"),
-                ("c", "Deleghe e indirizzo", "Proxies and address", "Vollmachten und Adresse"),
-            )
-        ),
+        groups=tuple((key, label(f"group {key}")) for key in "abc"),
         front_desk=choices[0],
-        waiting_place=PLACE,
-        front_desk_place=Label(
-            {
-                "it": "Sportelli 1 e 2, piano terra",
-                "en": "Desks 1 and 2, ground floor",
-                "de": "Schalter 1 und 2, Erdgeschoss",
-            }
-        ),
-        reception_place=Label({"it": "a sinistra, 10 metri"}),
+        waiting_place=label("waiting place"),
+        front_desk_place=label("front desk place"),
+        reception_place=label("reception place"),
         printer=PrinterCondition.READY,
         printer_since=NOW,
         ticket_without_paper=True,
@@ -119,7 +68,7 @@ def an_issued() -> IssuedView:
         wait=Wait(10, 15),
         made_at=NOW,
         booked_at=None,
-        place=PLACE,
+        place=label("waiting place"),
         code="0" * 32,
         on_paper=True,
     )
@@ -146,6 +95,7 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     }
     for name, visit in pages.items():
         yield name, view, visit
+    yield "six languages", replace(view, languages=LANGUAGES), pages["language"]
     opening = {"opening": "15:00", "back": "10:00", "at": "10:15"}
     for notice in Notice:
         yield notice.value, view, at.told(notice, **opening)

@@ -35,7 +35,7 @@ class Way:
         return "-".join([self.language, shape, *on])
 
 
-# German has the longest words: what holds them holds English too.
+# German has the longest words, what holds them holds English too; French has the longest lines.
 WAYS = [
     Way(),
     Way("de"),
@@ -45,6 +45,7 @@ WAYS = [
     Way("de", LANDSCAPE),
     Way(large=True, low=True, contrast=True),
     Way("de", LANDSCAPE, large=True),
+    *(Way(language, size) for language in ("fr", "sl", "es") for size in (PORTRAIT, LANDSCAPE)),
 ]
 MORE_WAYS = [
     Way("en"),
@@ -56,6 +57,9 @@ MORE_WAYS = [
     Way("en", LANDSCAPE),
     Way("de", large=True, low=True),
     Way(size=LANDSCAPE, large=True),
+    *(Way(language, large=True) for language in ("fr", "sl", "es")),
+    *(Way(language, low=True) for language in ("fr", "sl", "es")),
+    *(Way(language, LANDSCAPE, large=True) for language in ("fr", "sl", "es")),
 ]
 
 
@@ -77,7 +81,18 @@ def test_every_page_can_be_read_and_pressed(way: Way, open_kiosk: OpenKiosk):
     assert not wrong, "\n" + "\n".join(wrong)
 
 
-@pytest.mark.parametrize("way", [Way(), Way("de", large=True), Way("de", LANDSCAPE)], ids=str)
+@pytest.mark.parametrize(
+    "way",
+    [
+        Way(),
+        Way("de", large=True),
+        Way("de", LANDSCAPE),
+        Way("fr", large=True),
+        Way("sl", LANDSCAPE),
+        Way("es", large=True),
+    ],
+    ids=str,
+)
 def test_the_question_for_more_time_can_be_read(way: Way, open_kiosk: OpenKiosk):
     """It lies above the page, so only what is on the sheet counts."""
     kiosk = open_kiosk(size=way.size)

@@ -101,9 +101,23 @@ def test_nothing_is_cut_or_covered(
 ):
     """On every page with words as long as German: inside its card, over no other word."""
     full(branch, clock)
-    reception = open_reception(size=size, language="de")
-    reception.waits_for("10:45")
 
+    _assert_apart(open_reception(size=size, language="de"))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["fr", "sl", "es"])
+def test_other_languages_fit_as_well(
+    language: str, branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """In the smallest window."""
+    full(branch, clock)
+
+    _assert_apart(open_reception(size=(1280, 720), language=language))
+
+
+def _assert_apart(reception: Reception) -> None:
+    reception.waits_for("10:45")
     for go in PAGES:
         go(reception)
         reception.picture()

@@ -1,0 +1,2331 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="it">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Prendi
+qui il tuo
+biglietto</source>
+        <extracomment>Headline on the first page, in three lines</extracomment>
+        <translation>Tome
+aquí su
+turno</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation>Elija</translation>
+    </message>
+    <message>
+        <source>Aspetta</source>
+        <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello</source>
+        <translation>Vaya a la ventanilla</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Elija el idioma</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingList</name>
+    <message>
+        <source>Lo sportello %1 ha chiamato %2.</source>
+        <translation>La ventanilla %1 ha llamado a %2.</translation>
+    </message>
+    <message>
+        <source>Lo sportello %1 sta ancora servendo %2.</source>
+        <translation>La ventanilla %1 aún atiende a %2.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca, oppure chiudilo come servito.</source>
+        <translation>Espere a que termine, o ciérrelo como atendido.</translation>
+    </message>
+    <message>
+        <source>Chiudi come servito</source>
+        <translation>Cerrar como atendido</translation>
+    </message>
+</context>
+<context>
+    <name>BookingLine</name>
+    <message>
+        <source>arrivata</source>
+        <extracomment>Whether the person of a booking is here</extracomment>
+        <translation>ha llegado</translation>
+    </message>
+    <message>
+        <source>non arrivata</source>
+        <translation>no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>CalledPage</name>
+    <message numerus="yes">
+        <source>%n minuti fa</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondi fa</source>
+        <translation>
+            <numerusform>hace %n segundo</numerusform>
+            <numerusform>hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiamato alle %1 · *%2*</source>
+        <extracomment>%1 is a time, *%2* how long ago in bold</extracomment>
+        <translation>Llamado a las %1 · *%2*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiamate su %1</source>
+        <extracomment>How often the person was called, of %1 times at most</extracomment>
+        <translation>
+            <numerusform>%n llamada de %1</numerusform>
+            <numerusform>%n llamadas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <extracomment>The person has come to the desk</extracomment>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <extracomment>Name of the Enter key as printed on it</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Richiama tra %1 s</source>
+        <extracomment>%1 seconds until it is possible</extracomment>
+        <translation>Llamar otra vez en %1 s</translation>
+    </message>
+    <message>
+        <source>Richiama</source>
+        <translation>Llamar otra vez</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>App INPS Mobile</source>
+        <translation>App INPS Mobile</translation>
+    </message>
+    <message>
+        <source>“Sportelli di Sede”</source>
+        <translation>«Sportelli di Sede»</translation>
+    </message>
+    <message>
+        <source>Sito web</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>“Sportelli di sede”</source>
+        <translation>«Sportelli di sede»</translation>
+    </message>
+    <message>
+        <source>*803 164* da telefono fisso</source>
+        <extracomment>Keep the stars around the number</extracomment>
+        <translation>*803 164* desde fijo</translation>
+    </message>
+    <message>
+        <source>*06 164 164* da cellulare</source>
+        <translation>*06 164 164* desde móvil</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Chiudi la giornata</source>
+        <translation>Cerrar la jornada</translation>
+    </message>
+    <message>
+        <source>Azzera una coda</source>
+        <translation>Poner a cero una cola</translation>
+    </message>
+    <message>
+        <source>Azzera una sola coda</source>
+        <translation>Poner a cero una sola cola</translation>
+    </message>
+    <message>
+        <source>Chiudi tutta la giornata</source>
+        <translation>Cerrar toda la jornada</translation>
+    </message>
+    <message>
+        <source>Torna al passo 1</source>
+        <translation>Volver al paso 1</translation>
+    </message>
+    <message>
+        <source>Non chiudere ora</source>
+        <translation>No cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Non azzerare ora</source>
+        <translation>No poner a cero ahora</translation>
+    </message>
+    <message>
+        <source>Continua: passo 2 di 2</source>
+        <translation>Continuar: paso 2 de 2</translation>
+    </message>
+    <message>
+        <source>Azzera la coda %1</source>
+        <translation>Poner a cero la cola %1</translation>
+    </message>
+    <message>
+        <source>Chiudi 1 biglietto</source>
+        <translation>Cerrar 1 turno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chiudi %n biglietti</source>
+        <translation>
+            <numerusform>Cerrar %n turno</numerusform>
+            <numerusform>Cerrar %n turnos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>1 biglietto chiuso come non servito.</source>
+        <translation>1 turno cerrado como no atendido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti chiusi come non serviti.</source>
+        <translation>
+            <numerusform>%n turno cerrado como no atendido.</numerusform>
+            <numerusform>%n turnos cerrados como no atendidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La coda %1 è azzerata</source>
+        <translation>La cola %1 está a cero</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa</source>
+        <translation>La jornada está cerrada</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa dalle %1</source>
+        <translation>La jornada está cerrada desde las %1</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
+        <translation>El cierre se mantiene: alguien ya tomó el próximo número.</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: ora non si può più annullare.</source>
+        <translation>El cierre se mantiene: ya no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Intanto puoi prenotare</source>
+        <translation>Mientras tanto puede reservar</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Nessuno aspetta più: puoi chiudere</source>
+        <translation>Ya no espera nadie: puede cerrar</translation>
+    </message>
+    <message>
+        <source>1 biglietto in attesa si chiude come “non servito”</source>
+        <translation>1 turno en espera se cierra como «no atendido»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti in attesa si chiudono come “non serviti”</source>
+        <translation>
+            <numerusform>%n turno en espera se cierra como «no atendido»</numerusform>
+            <numerusform>%n turnos en espera se cierran como «no atendidos»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I numeri continuano</source>
+        <translation>Los números continúan</translation>
+    </message>
+    <message>
+        <source>Riparti dal primo numero</source>
+        <translation>Empezar por el primer número</translation>
+    </message>
+    <message>
+        <source>Firma: %1. Da qui in poi nessuno di questi numeri viene chiamato.</source>
+        <translation>Firma: %1. Después ya no se llama ninguno de estos números.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingFacts</name>
+    <message>
+        <source>Che cosa succede</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Archivio</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>I biglietti di oggi vanno in archivio, senza dati personali.</source>
+        <translation>Los turnos de hoy van al archivo, sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Chi aspetta in questa coda risulta non servito.</source>
+        <translation>Quien espera en esta cola queda como no atendido.</translation>
+    </message>
+    <message>
+        <source>Schermi</source>
+        <translation>Pantallas</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso.”</source>
+        <translation>Muestran: «Cerrado.»</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso. Riapriamo %1.”</source>
+        <translation>Muestran: «Cerrado. Abrimos de nuevo %1.»</translation>
+    </message>
+    <message>
+        <source>Postazioni</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti.</source>
+        <translation>Ya no dan turnos.</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti fino a %1.</source>
+        <translation>Vuelven a dar turnos %1.</translation>
+    </message>
+    <message>
+        <source>Continuano a dare biglietti per questa coda.</source>
+        <translation>Siguen dando turnos para esta cola.</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Resta scritto chi ha chiuso e a che ora.</source>
+        <translation>Queda escrito quién cerró y a qué hora.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>Puede deshacer el cierre hasta que alguien tome el próximo número.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Codice, %1 cifre. Inserite %2</source>
+        <extracomment>Spoken; the digits themselves are never spoken aloud</extracomment>
+        <translation>Código, %1 cifras. %2 introducidas</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Scrivi il codice di prenotazione</source>
+        <translation>Escriba el código de reserva</translation>
+    </message>
+    <message>
+        <source>È nella ricevuta, nell’app o nell’SMS.</source>
+        <translation>Está en el recibo, en la app o en el SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskButton</name>
+    <message>
+        <source>%1, tasto %2</source>
+        <extracomment>A button as it is spoken, %1 its words, %2 the key that does the same</extracomment>
+        <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>How long a desk has been free or on a pause</extracomment>
+        <translation>desde hace poco</translation>
+    </message>
+    <message>
+        <source>da %1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Ventanilla %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoing</name>
+    <message>
+        <source>Libero</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Chiamata in corso</source>
+        <translation>Llamando</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>Atendiendo</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Chiamata</source>
+        <extracomment>Where there is no room for “Chiamata in corso”</extracomment>
+        <translation>Llamando</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFooter</name>
+    <message>
+        <source>In attesa per te: %1 · la più lunga %2 min</source>
+        <extracomment>%1 how many people wait, %2 the longest wait in minutes</extracomment>
+        <translation>En espera para usted: %1 · la más larga %2 min</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>No espera nadie</translation>
+    </message>
+    <message>
+        <source>in questa finestra</source>
+        <extracomment>Where the key before it works: while this window is in front</extracomment>
+        <translation>en esta ventana</translation>
+    </message>
+    <message>
+        <source>Aggiornato %1</source>
+        <extracomment>%1 is a time with seconds</extracomment>
+        <translation>Actualizado %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGrid</name>
+    <message>
+        <source>Sportelli</source>
+        <extracomment>Title of the cards of the desks</extracomment>
+        <translation>Ventanillas</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>1 abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>%1 is the number of the desk as it is posted</extracomment>
+        <translation>Ventanilla %1</translation>
+    </message>
+    <message>
+        <source>Sportello %1, %2</source>
+        <extracomment>How the state of a desk is spoken, %1 its number, %2 the state</extracomment>
+        <translation>Ventanilla %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato %1 min</source>
+        <translation>ha esperado %1 min</translation>
+    </message>
+    <message>
+        <source>prenotato alle %1</source>
+        <translation>reservado a las %1</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <extracomment>Neutral mark of somebody with preferential access</extracomment>
+        <translation>Prioridad</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>dalle %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>mai visto</source>
+        <translation>nunca visto</translation>
+    </message>
+    <message>
+        <source>visto alle %1</source>
+        <translation>visto a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>visti meno di %1 s fa</source>
+        <translation>vistos hace menos de %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Postazioni e schermi</source>
+        <translation>Puestos y pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Buscar un turno</translation>
+    </message>
+    <message>
+        <source>Numero del biglietto</source>
+        <translation>Número del turno</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Número, por ejemplo A 41</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto di oggi ha questo numero. Controlla la lettera e le cifre.</source>
+        <translation>Ningún turno de hoy tiene este número. Compruebe letra y cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Llamar a un número</translation>
+    </message>
+    <message>
+        <source>Chiami una persona prima del suo turno.</source>
+        <translation>Llama a una persona antes de su turno.</translation>
+    </message>
+    <message>
+        <source>Lettera e numero, oppure solo il numero</source>
+        <translation>Letra y número, o solo el número</translation>
+    </message>
+    <message>
+        <source>%1 · preso alle %2</source>
+        <extracomment>A waiting ticket: %1 its service, %2 when it was taken</extracomment>
+        <translation>%1 · tomado a las %2</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto in attesa ha questo numero.</source>
+        <translation>Ningún turno en espera tiene este número.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <extracomment>%1 is a ticket number</extracomment>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Llamar a %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>FoundActions</name>
+    <message>
+        <source>%1 è di nuovo in fila.</source>
+        <translation>%1 está de nuevo en la cola.</translation>
+    </message>
+    <message>
+        <source>%1 si stampa di nuovo.</source>
+        <translation>%1 se imprime de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 è annullato.</source>
+        <translation>%1 está anulado.</translation>
+    </message>
+    <message>
+        <source>La persona con %1 non viene più chiamata. Serve un nuovo biglietto per tornare in fila.</source>
+        <translation>Ya no se llama a la persona con %1. Necesita un turno nuevo.</translation>
+    </message>
+    <message>
+        <source>Annulla %1</source>
+        <translation>Anular %1</translation>
+    </message>
+    <message>
+        <source>Non annullare</source>
+        <translation>No anular</translation>
+    </message>
+    <message>
+        <source>Rimetti in fila</source>
+        <translation>Devolver a la cola</translation>
+    </message>
+    <message>
+        <source>Ristampa</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Annulla il biglietto</source>
+        <translation>Anular el turno</translation>
+    </message>
+    <message>
+        <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
+        <translation>«Devolver a la cola» guarda la hora de llegada: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>In attesa</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Chiamato</source>
+        <translation>Llamado</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>En atención</translation>
+    </message>
+    <message>
+        <source>Messo da parte</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Servito</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Non servito</source>
+        <translation>No atendido</translation>
+    </message>
+    <message>
+        <source>Preso alle %1</source>
+        <extracomment>%1 time of day, %2 where</extracomment>
+        <translation>Tomado a las %1</translation>
+    </message>
+    <message>
+        <source>Preso alle %1 alla postazione %2</source>
+        <translation>Tomado a las %1 en el puesto %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreePage</name>
+    <message>
+        <source>Chiama il prossimo</source>
+        <translation>Llamar al siguiente</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>No espera nadie</translation>
+    </message>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Llamar a un número</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <extracomment>A button: the desk calls nobody for a while</extracomment>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskCard</name>
+    <message>
+        <source>Ti aiutiamo oggi, qui</source>
+        <translation>Le ayudamos hoy, aquí</translation>
+    </message>
+    <message>
+        <source>Puoi farla oggi, qui</source>
+        <translation>Puede hacerla hoy, aquí</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti dice come avere l’appuntamento.</source>
+        <translation>La Primera acogida le dice cómo obtener la cita.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te.
+Ti dà giorno e ora.</source>
+        <extracomment>Two sentences, in two lines where there is room</extracomment>
+        <translation>La Primera acogida reserva por usted.
+Le da día y hora.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Tomar turno</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCard</name>
+    <message>
+        <source>Nuovo biglietto per una persona</source>
+        <translation>Turno nuevo para una persona</translation>
+    </message>
+    <message>
+        <source>1. Servizio</source>
+        <translation>1. Servicio</translation>
+    </message>
+    <message>
+        <source>Scegli prima il servizio.</source>
+        <translation>Elija antes el servicio.</translation>
+    </message>
+    <message>
+        <source>Stampa il biglietto</source>
+        <translation>Imprimir el turno</translation>
+    </message>
+    <message>
+        <source>Solo numero, senza carta</source>
+        <translation>Solo número, sin papel</translation>
+    </message>
+</context>
+<context>
+    <name>GiveQuestions</name>
+    <message>
+        <source>2. Accesso preferenziale</source>
+        <translation>2. Acceso preferente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>No hace falta un motivo ni se anota. En el turno no se ve.</translation>
+    </message>
+    <message>
+        <source>3. Lingua della chiamata</source>
+        <translation>3. Idioma de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Biglietto dato</source>
+        <translation>Turno dado</translation>
+    </message>
+    <message>
+        <source>Nessuno prima</source>
+        <extracomment>How many people the rule would call before this one</extracomment>
+        <translation>Nadie antes</translation>
+    </message>
+    <message>
+        <source>1 persona prima</source>
+        <translation>1 persona antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone prima</source>
+        <translation>
+            <numerusform>%n persona antes</numerusform>
+            <numerusform>%n personas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa: %1</source>
+        <translation>Espera: %1</translation>
+    </message>
+    <message>
+        <source>Il biglietto si stampa</source>
+        <translation>El turno se imprime</translation>
+    </message>
+    <message>
+        <source>Senza carta</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>Scrivi o detta il numero alla persona.</source>
+        <translation>Escriba o dicte el número a la persona.</translation>
+    </message>
+    <message>
+        <source>Altro biglietto</source>
+        <translation>Otro turno</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>tasto %1</source>
+        <extracomment>Spoken after a button&apos;s name, %1 is a key such as F8</extracomment>
+        <translation>tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>scegli</source>
+        <extracomment>The arrow keys choose</extracomment>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>The key&apos;s own label</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>conferma</source>
+        <extracomment>The OK key presses what the arrows chose</extracomment>
+        <translation>confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Lettere A–Z</source>
+        <extracomment>Shows the keys with letters</extracomment>
+        <translation>Letras A–Z</translation>
+    </message>
+</context>
+<context>
+    <name>Keypresses</name>
+    <message>
+        <source>fine elenco</source>
+        <extracomment>Spoken when there is nothing more to choose</extracomment>
+        <translation>fin de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Attesa non disponibile</source>
+        <translation>Espera no disponible</translation>
+    </message>
+    <message>
+        <source>Attesa *più di %1* minuti</source>
+        <translation>Espera *más de %1* minutos</translation>
+    </message>
+    <message>
+        <source>Attesa *meno di %1* minuti</source>
+        <translation>Espera *menos de %1* minutos</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* minuti</source>
+        <translation>Espera *%1–%2* minutos</translation>
+    </message>
+    <message>
+        <source>Non disponibile</source>
+        <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Attesa *oltre %1* min</source>
+        <translation>Espera *más de %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *sotto %1* min</source>
+        <translation>Espera *menos de %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* min</source>
+        <translation>Espera *%1–%2* min</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso</source>
+        <translation>Cerrado ahora</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre alle %1</source>
+        <translation>Cerrado ahora · abre a las %1</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1 alle %2</source>
+        <translation>Cerrado · abre %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Cerrado, abre %1</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa.</source>
+        <translation>La oficina está cerrada.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre alle %1.</source>
+        <translation>La oficina está cerrada. Abre a las %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1 alle %2.</source>
+        <translation>La oficina está cerrada. Abre %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>code of the language itself</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>el %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>on a day of the week</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>1º</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Questo servizio è chiuso adesso</source>
+        <translation>Este servicio está cerrado ahora</translation>
+    </message>
+    <message>
+        <source>Apre alle %1.</source>
+        <translation>Abre a las %1.</translation>
+    </message>
+    <message>
+        <source>Apre %1 alle %2.</source>
+        <translation>Abre %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
+        <translation>%opening La Primera acogida le ayuda ahora.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Tomar turno</translation>
+    </message>
+    <message>
+        <source>Sei in anticipo</source>
+        <translation>Llega antes de hora</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle %back.</source>
+        <translation>Vuelva aquí desde las %back.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Sei in ritardo, ma ti serviamo</source>
+        <translation>Llega tarde, pero le atendemos</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle %at.</source>
+        <translation>Su reserva era a las %at.</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>L’orario è passato</source>
+        <translation>Su hora ya ha pasado</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Tome turno para la Primera acogida.</translation>
+    </message>
+    <message>
+        <source>Non troviamo una prenotazione per oggi in questa sede</source>
+        <translation>No encontramos una reserva para hoy en esta oficina</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Compruebe el código o tome turno para la Primera acogida.</translation>
+    </message>
+    <message>
+        <source>Hai già il numero</source>
+        <translation>Ya tiene número</translation>
+    </message>
+    <message>
+        <source>Te lo stampiamo di nuovo.</source>
+        <translation>Se lo imprimimos otra vez.</translation>
+    </message>
+    <message>
+        <source>Stampa di nuovo</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è al telefono</source>
+        <translation>Su cita es por teléfono</translation>
+    </message>
+    <message>
+        <source>Non serve aspettare qui.</source>
+        <translation>No hace falta esperar aquí.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto</source>
+        <translation>Espere un minuto</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
+        <translation>Después escriba otra vez el código, o pida ayuda en recepción.</translation>
+    </message>
+    <message>
+        <source>Qui non puoi prendere il biglietto per questo servizio</source>
+        <translation>Aquí no puede tomar turno para este servicio</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Reserve con la app, la web o el teléfono 803 164.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception</source>
+        <translation>Hemos avisado a recepción</translation>
+    </message>
+    <message>
+        <source>Resta qui.</source>
+        <translation>Quédese aquí.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>No le pedimos su nombre. El número no dice quién es usted. Borramos sus elecciones cuando se va.</translation>
+    </message>
+    <message>
+        <source>Ora non possiamo darti il biglietto</source>
+        <translation>Ahora no podemos darle turno</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto alla reception.</source>
+        <translation>Pida su turno en recepción.</translation>
+    </message>
+    <message>
+        <source>Prima di te: %1</source>
+        <translation>Antes de usted: %1</translation>
+    </message>
+    <message>
+        <source>Stima delle %1</source>
+        <translation>Estimación de las %1</translation>
+    </message>
+    <message>
+        <source>Serve la prenotazione</source>
+        <translation>Necesita reserva</translation>
+    </message>
+    <message>
+        <source>Su prenotazione</source>
+        <translation>Con reserva</translation>
+    </message>
+    <message>
+        <source>Solo su appuntamento</source>
+        <translation>Solo con cita</translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation>Con cita</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Otros servicios</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato la reception.*</source>
+        <translation>*Hemos avisado a recepción.*</translation>
+    </message>
+    <message>
+        <source>*La carta è finita.*</source>
+        <translation>*No queda papel.*</translation>
+    </message>
+    <message>
+        <source>*Ora non possiamo stampare.*</source>
+        <translation>*Ahora no podemos imprimir.*</translation>
+    </message>
+    <message>
+        <source>Per oggi abbiamo finito</source>
+        <translation>Por hoy hemos terminado</translation>
+    </message>
+    <message>
+        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Mientras tanto puede reservar con la app o por teléfono.</translation>
+    </message>
+    <message>
+        <source>%opening Puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Puede reservar con la app o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Chiedi alla reception, o prenota di nuovo.</source>
+        <translation>Pregunte en recepción o reserve otra vez.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi alla reception.</source>
+        <translation>Compruebe el código o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa adesso</source>
+        <translation>La oficina está cerrada ahora</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
+        <translation>Tome aquí su turno. Elija el idioma.</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Elija el idioma</translation>
+    </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>Con le cuffie
+ti guida la voce</source>
+        <translation>Con auriculares
+le guía la voz</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSegments</name>
+    <message>
+        <source>Altre</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Elija el idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LargeNav</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Inizio</source>
+        <extracomment>Short for &quot;start again&quot; in large text</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Non esce</source>
+        <extracomment>Short for &quot;no ticket came out&quot; in large text</extracomment>
+        <translation>No sale</translation>
+    </message>
+    <message>
+        <source>Aiuto</source>
+        <extracomment>Short for &quot;ask for help&quot; in large text</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Opzioni</source>
+        <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
+        <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>LastTicket</name>
+    <message>
+        <source>*%1* finito alle %2</source>
+        <extracomment>What became of a ticket: *%1* its number in bold, %2 a time</extracomment>
+        <translation>*%1* terminado a las %2</translation>
+    </message>
+    <message>
+        <source>*%1* non presente alle %2</source>
+        <translation>*%1* ausente a las %2</translation>
+    </message>
+    <message>
+        <source>*%1* messo da parte alle %2</source>
+        <translation>*%1* apartado a las %2</translation>
+    </message>
+    <message>
+        <source>*%1* annullato alle %2</source>
+        <translation>*%1* anulado a las %2</translation>
+    </message>
+    <message>
+        <source>*%1* chiuso alle %2</source>
+        <translation>*%1* cerrado a las %2</translation>
+    </message>
+    <message>
+        <source>*%1* rimesso in fila alle %2</source>
+        <translation>*%1* de nuevo en la cola a las %2</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <extracomment>Takes the last step at this desk back</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>LowNotes</name>
+    <message>
+        <source>Oggi siamo aperti fino alle %1</source>
+        <translation>Hoy abierto hasta las %1</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Esperas calculadas a las %1</translation>
+    </message>
+    <message>
+        <source>Vuoi i pulsanti più in alto?</source>
+        <translation>¿Quiere los botones más arriba?</translation>
+    </message>
+    <message>
+        <source>Tocca “In alto” nell’ultima riga.</source>
+        <translation>Toque «Arriba» en la última fila.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>Title of the window, %1 is the number of the desk as it is posted</extracomment>
+        <translation>Ventanilla %1</translation>
+    </message>
+    <message>
+        <source>Schermo</source>
+        <extracomment>Title of the window that shows the calls</extracomment>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>Postazione self</source>
+        <extracomment>Title of the window, for staff</extracomment>
+        <translation>Puesto de autoservicio</translation>
+    </message>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Impresora de prueba</translation>
+    </message>
+    <message>
+        <source>Prendi un biglietto alla postazione: esce qui.</source>
+        <translation>Tome turno en el puesto: sale aquí.</translation>
+    </message>
+    <message>
+        <source>Biglietti stampati: %1</source>
+        <translation>Turnos impresos: %1</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Quitar el papel</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Poner un rollo nuevo</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>hay papel</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Poner un rollo lleno</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Dejar poco papel</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>suficiente papel</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>poco papel</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Cerrar la tapa</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Abrir la tapa</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Liberar la cuchilla</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Bloquear la cuchilla</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Hacer que responda</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Hacer que no responda</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>%1 · giornata chiusa</source>
+        <translation>%1 · jornada cerrada</translation>
+    </message>
+    <message>
+        <source>%1 · chiuso</source>
+        <translation>%1 · cerrado</translation>
+    </message>
+    <message>
+        <source>%1 · aperto fino alle %2</source>
+        <translation>%1 · abierto hasta las %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Quale?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+</context>
+<context>
+    <name>NavRow</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Ricomincia</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Il biglietto non esce</source>
+        <translation>El turno no sale</translation>
+    </message>
+    <message>
+        <source>Ascolta di nuovo</source>
+        <translation>Escuchar otra vez</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsBookingPage</name>
+    <message>
+        <source>Questo servizio è solo su appuntamento</source>
+        <translation>Este servicio es solo con cita</translation>
+    </message>
+    <message>
+        <source>Per questo servizio serve la prenotazione</source>
+        <translation>Para este servicio hace falta reserva</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te. Ti dà giorno e ora.</source>
+        <translation>La Primera acogida reserva por usted. Le da día y hora.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Tomar turno</translation>
+    </message>
+    <message>
+        <source>Oppure prenota da solo</source>
+        <translation>O reserve usted</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Puede reservar usted</translation>
+    </message>
+    <message>
+        <source>Qui adesso non possiamo prenotare per te.</source>
+        <translation>Aquí ahora no podemos reservar por usted.</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Reserve con la app, la web o el teléfono 803 164.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperPage</name>
+    <message>
+        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
+        <translation>Su número es válido: %1 %2. %3. %4.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero è valido</source>
+        <translation>Su número es válido</translation>
+    </message>
+    <message>
+        <source>Fotografa lo schermo</source>
+        <translation>Fotografíe la pantalla</translation>
+    </message>
+    <message>
+        <source>oppure scrivi il numero</source>
+        <translation>o escriba el número</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>El número vale como turno.</translation>
+    </message>
+    <message>
+        <source>Ho preso nota del numero</source>
+        <translation>He anotado el número</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBar</name>
+    <message>
+        <source>Opzione %1 di %2</source>
+        <extracomment>Spoken, %1 is the place in the row</extracomment>
+        <translation>Opción %1 de %2</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <extracomment>Option at the bottom; elsewhere it shows the language&apos;s own name</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <extracomment>At most 9 letters</extracomment>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Testo</source>
+        <extracomment>Text size; at most 9 letters</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <extracomment>High contrast; at most 9 letters</extracomment>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <extracomment>Moves every button up or down; at most 9 letters</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButton</name>
+    <message>
+        <source>%1, acceso</source>
+        <extracomment>Spoken: name of an option, on or off, its place</extracomment>
+        <translation>%1, activado</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Opzioni</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Testo grande</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>%1, acceso</source>
+        <translation>%1, activado</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
+        <translation>Puesto fuera de servicio. Tome su turno en recepción.</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio</source>
+        <translation>Puesto fuera de servicio</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Tome su turno en *recepción.*</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Il personale è avvisato dalle %1</source>
+        <translation>El personal lo sabe desde las %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Adesso in sede</source>
+        <translation>Ahora en la oficina</translation>
+    </message>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Buscar un turno</translation>
+    </message>
+    <message>
+        <source>Nuovo biglietto</source>
+        <translation>Turno nuevo</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>1 biglietto oggi</source>
+        <extracomment>How many tickets were given today</extracomment>
+        <translation>1 turno hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti oggi</source>
+        <translation>
+            <numerusform>%n turno hoy</numerusform>
+            <numerusform>%n turnos hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa più lunga</source>
+        <translation>Espera más larga</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>oltre i %1 di %2</source>
+        <translation>cola %2: más de %1 min</translation>
+    </message>
+    <message>
+        <source>obiettivo %1 di %2</source>
+        <translation>cola %2: objetivo %1 min</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Atendidos hoy</translation>
+    </message>
+    <message>
+        <source>1 non presente</source>
+        <translation>1 ausente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non presenti</source>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sportelli aperti</source>
+        <translation>Ventanillas abiertas</translation>
+    </message>
+    <message>
+        <source>di %1</source>
+        <extracomment>After the number of open desks: of how many</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 in pausa</source>
+        <translation>%1 en pausa</translation>
+    </message>
+    <message>
+        <source>Forse non serviti</source>
+        <translation>Quizá no atendidos</translation>
+    </message>
+    <message>
+        <source>non disponibile</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nessuna stima per ora</source>
+        <translation>por ahora sin estimación</translation>
+    </message>
+    <message>
+        <source>entro la chiusura</source>
+        <translation>antes del cierre</translation>
+    </message>
+    <message>
+        <source>entro le %1, stima %2</source>
+        <translation>antes de las %1, estimación de las %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Continua</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedLine</name>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>Goes on serving somebody who was put aside</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSwitch</name>
+    <message>
+        <source>Con il suo posto</source>
+        <translation>Con su lugar</translation>
+    </message>
+    <message>
+        <source>Per ultimo</source>
+        <translation>El último</translation>
+    </message>
+</context>
+<context>
+    <name>PreferentialPage</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hai diritto all’accesso preferenziale?</source>
+        <translation>¿Tiene derecho al acceso preferente?</translation>
+    </message>
+    <message>
+        <source>Vale per queste persone:</source>
+        <translation>Es para estas personas:</translation>
+    </message>
+    <message>
+        <source>Donne in gravidanza</source>
+        <translation>Mujeres embarazadas</translation>
+    </message>
+    <message>
+        <source>Genitori con un bambino sotto un anno di età</source>
+        <translation>Madres y padres con un niño menor de un año</translation>
+    </message>
+    <message>
+        <source>Persone con disabilità o che si muovono con difficoltà, anche per poco tempo</source>
+        <translation>Personas con discapacidad o que se mueven con dificultad, también por poco tiempo</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il motivo. La risposta *non si vede* sul biglietto e sugli schermi.</source>
+        <extracomment>Keep the stars around what must stand out</extracomment>
+        <translation>No le pedimos el motivo. La respuesta *no se ve* en el turno ni en las pantallas.</translation>
+    </message>
+    <message>
+        <source>Sì, ho diritto all’accesso preferenziale</source>
+        <translation>Sí, tengo derecho al acceso preferente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterBody</name>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Impresora de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Codice da fotografare</source>
+        <translation>Código para fotografiar</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBadge</name>
+    <message>
+        <source>coda %1</source>
+        <translation>cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>da %1 min</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>nessuno / 15</source>
+        <extracomment>The widest thing in its column: nobody waits, and the goal in minutes</extracomment>
+        <translation>nadie / 15</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Title of the table of queues</extracomment>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>la tacca è l’obiettivo</source>
+        <translation>la marca es el objetivo</translation>
+    </message>
+    <message>
+        <source>Coda</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Persone</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Attesa più lunga / obiettivo</source>
+        <translation>Espera más larga / objetivo</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Quien llega ahora</translation>
+    </message>
+    <message>
+        <source>Sportelli</source>
+        <translation>Ventanillas</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableRow</name>
+    <message>
+        <source>nessuno</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, persone %2</source>
+        <extracomment>Spoken: queue, people, longest wait, goal in minutes</extracomment>
+        <translation>%1, personas %2</translation>
+    </message>
+    <message>
+        <source>più lunga %1, obiettivo %2</source>
+        <translation>la más larga %1, objetivo %2</translation>
+    </message>
+    <message>
+        <source>oltre</source>
+        <translation>supera</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <extracomment>No desk serves this queue</extracomment>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Adesso</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Biglietti</source>
+        <translation>Turnos</translation>
+    </message>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <extracomment>Page that closes the day</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1, avvisi: %2</source>
+        <extracomment>Spoken name of a page with alarms, %1 is the page, %2 how many</extracomment>
+        <translation>%1, avisos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Il codice non è completo</source>
+        <translation>El código no está completo</translation>
+    </message>
+    <message>
+        <source>Più veloce: usa il lettore</source>
+        <translation>Más rápido: use el lector</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ti mancano ancora %n caratteri.</source>
+        <translation>
+            <numerusform>Falta todavía %n carácter.</numerusform>
+            <numerusform>Faltan todavía %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avvicina il QR o la tessera sanitaria
+alla luce blu, a destra.</source>
+        <translation>Acerque QR o tarjeta sanitaria
+a la luz azul, a la derecha.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetTable</name>
+    <message>
+        <source>Coda</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Atendidos hoy</translation>
+    </message>
+    <message>
+        <source>Si riparte da</source>
+        <extracomment>Heading over numbers like A 001: tomorrow&apos;s first, or the next if numbering starts again</extracomment>
+        <translation>Se empieza en</translation>
+    </message>
+    <message>
+        <source>%1, in attesa %2, serviti %3</source>
+        <extracomment>Spoken: queue, people waiting, people served</extracomment>
+        <translation>%1, en espera %2, atendidos %3</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Sei in pausa</source>
+        <translation>Está en pausa</translation>
+    </message>
+    <message>
+        <source>Lo sportello è chiuso</source>
+        <translation>La ventanilla está cerrada</translation>
+    </message>
+    <message>
+        <source>Nessuno viene chiamato qui.</source>
+        <translation>No se llama a nadie aquí.</translation>
+    </message>
+    <message>
+        <source>Aprilo per chiamare chi aspetta.</source>
+        <translation>Ábrala para llamar a quien espera.</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>The first ends a pause, the second opens the desk</extracomment>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Apri lo sportello</source>
+        <translation>Abrir la ventanilla</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Chiudi lo sportello</source>
+        <translation>Cerrar la ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which tile of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>su prenotazione</source>
+        <extracomment>A person without a booking: this service needs one</extracomment>
+        <translation>con reserva</translation>
+    </message>
+    <message>
+        <source>su appuntamento</source>
+        <extracomment>A service by appointment only</extracomment>
+        <translation>con cita</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>chiuso, apre alle %1</source>
+        <translation>cerrado, abre a las %1</translation>
+    </message>
+    <message>
+        <source>coda %1</source>
+        <translation>cola %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTimer</name>
+    <message numerus="yes">
+        <source>In servizio da %n minuti</source>
+        <translation>
+            <numerusform>Atendiendo desde hace %n minuto</numerusform>
+            <numerusform>Atendiendo desde hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>su %n minuti</source>
+        <translation>
+            <numerusform>de %n minuto</numerusform>
+            <numerusform>de %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Di che cosa hai bisogno?</source>
+        <translation>¿Qué necesita?</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>Todos los botones están abajo.</translation>
+    </message>
+    <message>
+        <source>Tocca un servizio.</source>
+        <translation>Toque un servicio.</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Esperas calculadas a las %1</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Otros servicios</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message numerus="yes">
+        <source>Oltre i %n minuti</source>
+        <translation>
+            <numerusform>Más de %n minuto</numerusform>
+            <numerusform>Más de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mancano meno di %n minuti. Nessuno viene interrotto.</source>
+        <translation>
+            <numerusform>Queda menos de %n minuto. No se interrumpe a nadie.</numerusform>
+            <numerusform>Quedan menos de %n minutos. No se interrumpe a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finisci</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <extracomment>The person comes back to this desk later</extracomment>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Finisci e chiama il prossimo</source>
+        <translation>Terminar y llamar al siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Hai una prenotazione?</source>
+        <translation>¿Tiene una reserva?</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>Todos los botones están abajo.</translation>
+    </message>
+    <message>
+        <source>Tocca una risposta.</source>
+        <translation>Toque una respuesta.</translation>
+    </message>
+    <message>
+        <source>Oggi siamo aperti fino alle *%1*</source>
+        <extracomment>%1 is a time; keep the stars around it</extracomment>
+        <translation>Hoy abierto hasta las *%1*</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Ho una prenotazione</source>
+        <translation>Tengo una reserva</translation>
+    </message>
+    <message>
+        <source>Ho un codice, un QR
+o un orario</source>
+        <translation>Tengo un código, un QR
+o una hora</translation>
+    </message>
+    <message>
+        <source>Non ho una prenotazione</source>
+        <translation>No tengo reserva</translation>
+    </message>
+    <message>
+        <source>Scelgo un servizio
+e prendo il biglietto</source>
+        <translation>Elijo un servicio
+y tomo turno</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Passo %1 di 2</source>
+        <translation>Paso %1 de 2</translation>
+    </message>
+    <message>
+        <source>Controlla</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>%1. Adesso: %2</source>
+        <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
+        <translation>%1. Ahora: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Ritira il biglietto, esce qui sotto</source>
+        <translation>Retire su turno, sale aquí abajo</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Retire su turno</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>Sale aquí abajo</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>%1 Dalle %2.</source>
+        <translation>%1 Desde las %2.</translation>
+    </message>
+    <message>
+        <source>Controllo…</source>
+        <translation>Comprobando…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Da fare</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>1 abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niente da fare</source>
+        <translation>Nada que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
+        <translation>Su número: %1 %2. %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Mire la pantalla y escuche</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Retire su turno</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>Sale aquí abajo</translation>
+    </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Biglietti</source>
+        <translation>Turnos</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutSheet</name>
+    <message>
+        <source>Hai bisogno di altro tempo?</source>
+        <translation>¿Necesita más tiempo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tra *%n secondi* torniamo all’inizio e cancelliamo le tue scelte.</source>
+        <extracomment>Keep the stars around the number and its word</extracomment>
+        <translation>
+            <numerusform>En *%n segundo* volvemos al inicio y borramos sus elecciones.</numerusform>
+            <numerusform>En *%n segundos* volvemos al inicio y borramos sus elecciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sì, continuo</source>
+        <translation>Sí, continúo</translation>
+    </message>
+    <message>
+        <source>No, ho finito</source>
+        <translation>No, he terminado</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Trasferisci %1</source>
+        <translation>Transferir %1</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Il posto in fila non si perde.</source>
+        <translation>El número sigue igual. El lugar en la cola no se pierde.</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Aspetta dopo gli altri.</source>
+        <translation>El número sigue igual. Espera después de los demás.</translation>
+    </message>
+    <message>
+        <source>Cerca una coda o uno sportello</source>
+        <translation>Buscar una cola o una ventanilla</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in attesa</source>
+        <extracomment>A desk: %1 where it is, %2 how many wait for it</extracomment>
+        <translation>%1 · %2 en espera</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · attesa non disponibile</source>
+        <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
+        <translation>%1 en espera · espera no disponible</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · %2</source>
+        <translation>%1 en espera · %2</translation>
+    </message>
+    <message>
+        <source>Torna in fila</source>
+        <translation>Vuelve a la cola</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Elegir dónde</translation>
+    </message>
+    <message>
+        <source>Allo sportello %1</source>
+        <translation>A la ventanilla %1</translation>
+    </message>
+    <message>
+        <source>Trasferisci a %1</source>
+        <translation>Transferir a %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNote</name>
+    <message>
+        <source>Hai chiuso per sbaglio?</source>
+        <translation>¿Ha cerrado por error?</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>Puede deshacer el cierre hasta que alguien tome el próximo número.</translation>
+    </message>
+    <message>
+        <source>Annulla la chiusura</source>
+        <translation>Deshacer el cierre</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLists</name>
+    <message>
+        <source>Messi da parte</source>
+        <translation>Apartados</translation>
+    </message>
+    <message>
+        <source>In attesa per te</source>
+        <translation>En espera para usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Prossime prenotazioni</source>
+        <translation>Próximas reservas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2367 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sl" sourcelanguage="it">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Prendi
+qui il tuo
+biglietto</source>
+        <extracomment>Headline on the first page, in three lines</extracomment>
+        <translation>Tukaj
+vzemite
+listek</translation>
+    </message>
+    <message>
+        <source>Scegli</source>
+        <translation>Izberite</translation>
+    </message>
+    <message>
+        <source>Aspetta</source>
+        <translation>Počakajte</translation>
+    </message>
+    <message>
+        <source>Vai allo sportello</source>
+        <translation>Pojdite k okencu</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Izberite jezik</translation>
+    </message>
+</context>
+<context>
+    <name>BlockingList</name>
+    <message>
+        <source>Lo sportello %1 ha chiamato %2.</source>
+        <translation>Okence %1 je poklicalo %2.</translation>
+    </message>
+    <message>
+        <source>Lo sportello %1 sta ancora servendo %2.</source>
+        <translation>Okence %1 še obravnava %2.</translation>
+    </message>
+    <message>
+        <source>Aspetta che finisca, oppure chiudilo come servito.</source>
+        <translation>Počakajte do konca ali ga zaprite kot obravnavanega.</translation>
+    </message>
+    <message>
+        <source>Chiudi come servito</source>
+        <translation>Zaprite kot obravnavano</translation>
+    </message>
+</context>
+<context>
+    <name>BookingLine</name>
+    <message>
+        <source>arrivata</source>
+        <extracomment>Whether the person of a booking is here</extracomment>
+        <translation>je tukaj</translation>
+    </message>
+    <message>
+        <source>non arrivata</source>
+        <translation>še ni tukaj</translation>
+    </message>
+</context>
+<context>
+    <name>CalledPage</name>
+    <message numerus="yes">
+        <source>%n minuti fa</source>
+        <translation>
+            <numerusform>pred %n minuto</numerusform>
+            <numerusform>pred %n minutama</numerusform>
+            <numerusform>pred %n minutami</numerusform>
+            <numerusform>pred %n minutami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secondi fa</source>
+        <translation>
+            <numerusform>pred %n sekundo</numerusform>
+            <numerusform>pred %n sekundama</numerusform>
+            <numerusform>pred %n sekundami</numerusform>
+            <numerusform>pred %n sekundami</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chiamato alle %1 · *%2*</source>
+        <extracomment>%1 is a time, *%2* how long ago in bold</extracomment>
+        <translation>Poklican ob %1 · *%2*</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chiamate su %1</source>
+        <extracomment>How often the person was called, of %1 times at most</extracomment>
+        <translation>
+            <numerusform>%n klic od %1</numerusform>
+            <numerusform>%n klica od %1</numerusform>
+            <numerusform>%n klici od %1</numerusform>
+            <numerusform>%n klicev od %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <extracomment>The person has come to the desk</extracomment>
+        <translation>Začnite</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <extracomment>Name of the Enter key as printed on it</extracomment>
+        <translation>Vnašalka</translation>
+    </message>
+    <message>
+        <source>Richiama tra %1 s</source>
+        <extracomment>%1 seconds until it is possible</extracomment>
+        <translation>Znova čez %1 s</translation>
+    </message>
+    <message>
+        <source>Richiama</source>
+        <translation>Pokličite znova</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Ni prisoten</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Preusmerite</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <translation>Razveljavite</translation>
+    </message>
+</context>
+<context>
+    <name>Channels</name>
+    <message>
+        <source>App INPS Mobile</source>
+        <translation>App INPS Mobile</translation>
+    </message>
+    <message>
+        <source>“Sportelli di Sede”</source>
+        <translation>„Sportelli di Sede“</translation>
+    </message>
+    <message>
+        <source>Sito web</source>
+        <translation>Spletna stran</translation>
+    </message>
+    <message>
+        <source>“Sportelli di sede”</source>
+        <translation>„Sportelli di sede“</translation>
+    </message>
+    <message>
+        <source>*803 164* da telefono fisso</source>
+        <extracomment>Keep the stars around the number</extracomment>
+        <translation>*803 164* s stacionarnega</translation>
+    </message>
+    <message>
+        <source>*06 164 164* da cellulare</source>
+        <translation>*06 164 164* z mobilnega</translation>
+    </message>
+</context>
+<context>
+    <name>ClosePage</name>
+    <message>
+        <source>Chiudi la giornata</source>
+        <translation>Zaključite dan</translation>
+    </message>
+    <message>
+        <source>Azzera una coda</source>
+        <translation>Ponastavite eno vrsto</translation>
+    </message>
+    <message>
+        <source>Azzera una sola coda</source>
+        <translation>Ponastavite samo eno vrsto</translation>
+    </message>
+    <message>
+        <source>Chiudi tutta la giornata</source>
+        <translation>Zaključite ves dan</translation>
+    </message>
+    <message>
+        <source>Torna al passo 1</source>
+        <translation>Nazaj na korak 1</translation>
+    </message>
+    <message>
+        <source>Non chiudere ora</source>
+        <translation>Ne zaključite zdaj</translation>
+    </message>
+    <message>
+        <source>Non azzerare ora</source>
+        <translation>Ne ponastavite zdaj</translation>
+    </message>
+    <message>
+        <source>Continua: passo 2 di 2</source>
+        <translation>Naprej: korak 2 od 2</translation>
+    </message>
+    <message>
+        <source>Azzera la coda %1</source>
+        <translation>Ponastavite vrsto %1</translation>
+    </message>
+    <message>
+        <source>Chiudi 1 biglietto</source>
+        <translation>Zaprite 1 listek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chiudi %n biglietti</source>
+        <translation>
+            <numerusform>Zaprite %n listek</numerusform>
+            <numerusform>Zaprite %n listka</numerusform>
+            <numerusform>Zaprite %n listke</numerusform>
+            <numerusform>Zaprite %n listkov</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosedCard</name>
+    <message>
+        <source>1 biglietto chiuso come non servito.</source>
+        <translation>1 listek je zaprt kot neobravnavan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti chiusi come non serviti.</source>
+        <translation>
+            <numerusform>%n listek je zaprt kot neobravnavan.</numerusform>
+            <numerusform>%n listka sta zaprta kot neobravnavana.</numerusform>
+            <numerusform>%n listki so zaprti kot neobravnavani.</numerusform>
+            <numerusform>%n listkov je zaprtih kot neobravnavanih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La coda %1 è azzerata</source>
+        <translation>Vrsta %1 je ponastavljena</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa</source>
+        <translation>Dan je zaključen</translation>
+    </message>
+    <message>
+        <source>La giornata è chiusa dalle %1</source>
+        <translation>Dan je zaključen od %1</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: qualcuno ha già preso il prossimo numero.</source>
+        <translation>Zaključek ostane: nekdo je že vzel naslednjo številko.</translation>
+    </message>
+    <message>
+        <source>La chiusura resta: ora non si può più annullare.</source>
+        <translation>Zaključek ostane: zdaj ga ni več mogoče razveljaviti.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Intanto puoi prenotare</source>
+        <translation>Medtem lahko rezervirate</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Nessuno aspetta più: puoi chiudere</source>
+        <translation>Nihče več ne čaka: lahko zaključite</translation>
+    </message>
+    <message>
+        <source>1 biglietto in attesa si chiude come “non servito”</source>
+        <translation>1 čakajoči listek se zapre kot „neobravnavan“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti in attesa si chiudono come “non serviti”</source>
+        <translation>
+            <numerusform>%n čakajoči listek se zapre kot „neobravnavan“</numerusform>
+            <numerusform>%n čakajoča listka se zapreta kot „neobravnavana“</numerusform>
+            <numerusform>%n čakajoči listki se zaprejo kot „neobravnavani“</numerusform>
+            <numerusform>%n čakajočih listkov se zapre kot „neobravnavani“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I numeri continuano</source>
+        <translation>Številke tečejo naprej</translation>
+    </message>
+    <message>
+        <source>Riparti dal primo numero</source>
+        <translation>Začnite pri prvi številki</translation>
+    </message>
+    <message>
+        <source>Firma: %1. Da qui in poi nessuno di questi numeri viene chiamato.</source>
+        <translation>Podpis: %1. Odslej nobena od teh številk ni več poklicana.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingFacts</name>
+    <message>
+        <source>Che cosa succede</source>
+        <translation>Kaj se zgodi</translation>
+    </message>
+    <message>
+        <source>Archivio</source>
+        <translation>Arhiv</translation>
+    </message>
+    <message>
+        <source>I biglietti di oggi vanno in archivio, senza dati personali.</source>
+        <translation>Današnji listki gredo v arhiv, brez osebnih podatkov.</translation>
+    </message>
+    <message>
+        <source>Chi aspetta in questa coda risulta non servito.</source>
+        <translation>Kdor čaka v tej vrsti, velja kot neobravnavan.</translation>
+    </message>
+    <message>
+        <source>Schermi</source>
+        <translation>Zasloni</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso.”</source>
+        <translation>Pokažejo: „Zaprto.“</translation>
+    </message>
+    <message>
+        <source>Compare: “Chiuso. Riapriamo %1.”</source>
+        <translation>Pokažejo: „Zaprto. Spet odprto: %1.“</translation>
+    </message>
+    <message>
+        <source>Postazioni</source>
+        <translation>Avtomati</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti.</source>
+        <translation>Ne dajejo več listkov.</translation>
+    </message>
+    <message>
+        <source>Non danno più biglietti fino a %1.</source>
+        <translation>Listke spet dajejo: %1.</translation>
+    </message>
+    <message>
+        <source>Continuano a dare biglietti per questa coda.</source>
+        <translation>Za to vrsto še dajejo listke.</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Dnevnik</translation>
+    </message>
+    <message>
+        <source>Resta scritto chi ha chiuso e a che ora.</source>
+        <translation>V njem ostane, kdo je zaključil in kdaj.</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>Zaključek lahko razveljavite, dokler nihče ne vzame naslednje številke.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Codice, %1 cifre. Inserite %2</source>
+        <extracomment>Spoken; the digits themselves are never spoken aloud</extracomment>
+        <translation>Koda, %1 števk. Vnesenih: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Scrivi il codice di prenotazione</source>
+        <translation>Vpišite kodo rezervacije</translation>
+    </message>
+    <message>
+        <source>È nella ricevuta, nell’app o nell’SMS.</source>
+        <translation>Je na potrdilu, v aplikaciji ali v sporočilu SMS.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskButton</name>
+    <message>
+        <source>%1, tasto %2</source>
+        <extracomment>A button as it is spoken, %1 its words, %2 the key that does the same</extracomment>
+        <translation>%1, tipka %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>How long a desk has been free or on a pause</extracomment>
+        <translation>pravkar</translation>
+    </message>
+    <message>
+        <source>da %1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Sportello %1</source>
+        <translation>Okence %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskDoing</name>
+    <message>
+        <source>Libero</source>
+        <translation>Prosto</translation>
+    </message>
+    <message>
+        <source>Chiamata in corso</source>
+        <translation>Kliče</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>Zasedeno</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <translation>Odmor</translation>
+    </message>
+    <message>
+        <source>Chiuso</source>
+        <translation>Zaprto</translation>
+    </message>
+    <message>
+        <source>Chiamata</source>
+        <extracomment>Where there is no room for “Chiamata in corso”</extracomment>
+        <translation>Kliče</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFooter</name>
+    <message>
+        <source>In attesa per te: %1 · la più lunga %2 min</source>
+        <extracomment>%1 how many people wait, %2 the longest wait in minutes</extracomment>
+        <translation>Čakajo na vas: %1 · najdlje %2 min</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>Nihče ne čaka</translation>
+    </message>
+    <message>
+        <source>in questa finestra</source>
+        <extracomment>Where the key before it works: while this window is in front</extracomment>
+        <translation>v tem oknu</translation>
+    </message>
+    <message>
+        <source>Aggiornato %1</source>
+        <extracomment>%1 is a time with seconds</extracomment>
+        <translation>Stanje ob %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeskGrid</name>
+    <message>
+        <source>Sportelli</source>
+        <extracomment>Title of the cards of the desks</extracomment>
+        <translation>Okenca</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>Odprto: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeskHeader</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>%1 is the number of the desk as it is posted</extracomment>
+        <translation>Okence %1</translation>
+    </message>
+    <message>
+        <source>Sportello %1, %2</source>
+        <extracomment>How the state of a desk is spoken, %1 its number, %2 the state</extracomment>
+        <translation>Okence %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato %1 min</source>
+        <translation>čakanje: %1 min</translation>
+    </message>
+    <message>
+        <source>prenotato alle %1</source>
+        <translation>rezervirano ob %1</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <extracomment>Neutral mark of somebody with preferential access</extracomment>
+        <translation>Prednost</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>dalle %1</source>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>mai visto</source>
+        <translation>nikoli viden</translation>
+    </message>
+    <message>
+        <source>visto alle %1</source>
+        <translation>viden ob %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Naprave</translation>
+    </message>
+    <message>
+        <source>visti meno di %1 s fa</source>
+        <translation>videni pred manj kot %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Naprave</translation>
+    </message>
+    <message>
+        <source>Postazioni e schermi</source>
+        <translation>Avtomati in zasloni</translation>
+    </message>
+</context>
+<context>
+    <name>FindCard</name>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Poiščite listek</translation>
+    </message>
+    <message>
+        <source>Numero del biglietto</source>
+        <translation>Številka listka</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Številka, na primer A 41</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto di oggi ha questo numero. Controlla la lettera e le cifre.</source>
+        <translation>Noben današnji listek nima te številke. Preverite črko in števke.</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Pokličite številko</translation>
+    </message>
+    <message>
+        <source>Chiami una persona prima del suo turno.</source>
+        <translation>Osebo kličete, preden je na vrsti.</translation>
+    </message>
+    <message>
+        <source>Lettera e numero, oppure solo il numero</source>
+        <translation>Črka in številka ali samo številka</translation>
+    </message>
+    <message>
+        <source>%1 · preso alle %2</source>
+        <extracomment>A waiting ticket: %1 its service, %2 when it was taken</extracomment>
+        <translation>%1 · vzet ob %2</translation>
+    </message>
+    <message>
+        <source>Nessun biglietto in attesa ha questo numero.</source>
+        <translation>Noben čakajoči listek nima te številke.</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <extracomment>%1 is a ticket number</extracomment>
+        <translation>Pokličite</translation>
+    </message>
+    <message>
+        <source>Chiama %1</source>
+        <translation>Pokličite %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+</context>
+<context>
+    <name>FoundActions</name>
+    <message>
+        <source>%1 è di nuovo in fila.</source>
+        <translation>%1 je spet v vrsti.</translation>
+    </message>
+    <message>
+        <source>%1 si stampa di nuovo.</source>
+        <translation>%1 se tiska znova.</translation>
+    </message>
+    <message>
+        <source>%1 è annullato.</source>
+        <translation>Listek %1 je preklican.</translation>
+    </message>
+    <message>
+        <source>La persona con %1 non viene più chiamata. Serve un nuovo biglietto per tornare in fila.</source>
+        <translation>Oseba z %1 ne bo več poklicana. Za vrsto potrebuje nov listek.</translation>
+    </message>
+    <message>
+        <source>Annulla %1</source>
+        <translation>Prekličite %1</translation>
+    </message>
+    <message>
+        <source>Non annullare</source>
+        <translation>Ne prekličite</translation>
+    </message>
+    <message>
+        <source>Rimetti in fila</source>
+        <translation>Vrnite v vrsto</translation>
+    </message>
+    <message>
+        <source>Ristampa</source>
+        <translation>Natisnite znova</translation>
+    </message>
+    <message>
+        <source>Annulla il biglietto</source>
+        <translation>Prekličite listek</translation>
+    </message>
+    <message>
+        <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
+        <translation>„Vrnite v vrsto“ ohrani uro prihoda: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>In attesa</source>
+        <translation>V čakanju</translation>
+    </message>
+    <message>
+        <source>Chiamato</source>
+        <translation>Poklican</translation>
+    </message>
+    <message>
+        <source>In servizio</source>
+        <translation>V obravnavi</translation>
+    </message>
+    <message>
+        <source>Messo da parte</source>
+        <translation>Odložen</translation>
+    </message>
+    <message>
+        <source>Servito</source>
+        <translation>Obravnavan</translation>
+    </message>
+    <message>
+        <source>Non presente</source>
+        <translation>Ni prisoten</translation>
+    </message>
+    <message>
+        <source>Annullato</source>
+        <translation>Preklican</translation>
+    </message>
+    <message>
+        <source>Non servito</source>
+        <translation>Neobravnavan</translation>
+    </message>
+    <message>
+        <source>Preso alle %1</source>
+        <extracomment>%1 time of day, %2 where</extracomment>
+        <translation>Vzet ob %1</translation>
+    </message>
+    <message>
+        <source>Preso alle %1 alla postazione %2</source>
+        <translation>Vzet ob %1 pri avtomatu %2</translation>
+    </message>
+</context>
+<context>
+    <name>FreePage</name>
+    <message>
+        <source>Chiama il prossimo</source>
+        <translation>Pokličite naslednjega</translation>
+    </message>
+    <message>
+        <source>Nessuno in attesa</source>
+        <translation>Nihče ne čaka</translation>
+    </message>
+    <message>
+        <source>Chiama un numero</source>
+        <translation>Pokličite številko</translation>
+    </message>
+    <message>
+        <source>Pausa</source>
+        <extracomment>A button: the desk calls nobody for a while</extracomment>
+        <translation>Odmor</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDeskCard</name>
+    <message>
+        <source>Ti aiutiamo oggi, qui</source>
+        <translation>Danes vam pomagamo tukaj</translation>
+    </message>
+    <message>
+        <source>Puoi farla oggi, qui</source>
+        <translation>To lahko uredite danes, tukaj</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti dice come avere l’appuntamento.</source>
+        <translation>Prvi sprejem vam pove, kako dobite termin.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te.
+Ti dà giorno e ora.</source>
+        <extracomment>Two sentences, in two lines where there is room</extracomment>
+        <translation>Prvi sprejem rezervira za vas.
+Dobite dan in uro.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCard</name>
+    <message>
+        <source>Nuovo biglietto per una persona</source>
+        <translation>Nov listek za osebo</translation>
+    </message>
+    <message>
+        <source>1. Servizio</source>
+        <translation>1. Storitev</translation>
+    </message>
+    <message>
+        <source>Scegli prima il servizio.</source>
+        <translation>Najprej izberite storitev.</translation>
+    </message>
+    <message>
+        <source>Stampa il biglietto</source>
+        <translation>Natisnite listek</translation>
+    </message>
+    <message>
+        <source>Solo numero, senza carta</source>
+        <translation>Samo številka, brez papirja</translation>
+    </message>
+</context>
+<context>
+    <name>GiveQuestions</name>
+    <message>
+        <source>2. Accesso preferenziale</source>
+        <translation>2. Prednostni dostop</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>Razlog ni potreben in se ne zapiše. Na listku se ne vidi.</translation>
+    </message>
+    <message>
+        <source>3. Lingua della chiamata</source>
+        <translation>3. Jezik klica</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Biglietto dato</source>
+        <translation>Listek je dan</translation>
+    </message>
+    <message>
+        <source>Nessuno prima</source>
+        <extracomment>How many people the rule would call before this one</extracomment>
+        <translation>Nihče prej</translation>
+    </message>
+    <message>
+        <source>1 persona prima</source>
+        <translation>1 oseba prej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone prima</source>
+        <translation>
+            <numerusform>%n oseba prej</numerusform>
+            <numerusform>%n osebi prej</numerusform>
+            <numerusform>%n osebe prej</numerusform>
+            <numerusform>%n oseb prej</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa: %1</source>
+        <translation>Čakanje: %1</translation>
+    </message>
+    <message>
+        <source>Il biglietto si stampa</source>
+        <translation>Listek se tiska</translation>
+    </message>
+    <message>
+        <source>Senza carta</source>
+        <translation>Brez papirja</translation>
+    </message>
+    <message>
+        <source>Scrivi o detta il numero alla persona.</source>
+        <translation>Številko osebi napišite ali povejte.</translation>
+    </message>
+    <message>
+        <source>Altro biglietto</source>
+        <translation>Nov listek</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>tasto %1</source>
+        <extracomment>Spoken after a button&apos;s name, %1 is a key such as F8</extracomment>
+        <translation>tipka %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHint</name>
+    <message>
+        <source>scegli</source>
+        <extracomment>The arrow keys choose</extracomment>
+        <translation>izberite</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <extracomment>The key&apos;s own label</extracomment>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>conferma</source>
+        <extracomment>The OK key presses what the arrows chose</extracomment>
+        <translation>potrdite</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Izbrišite</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Naprej</translation>
+    </message>
+    <message>
+        <source>Lettere A–Z</source>
+        <extracomment>Shows the keys with letters</extracomment>
+        <translation>Črke A–Z</translation>
+    </message>
+</context>
+<context>
+    <name>Keypresses</name>
+    <message>
+        <source>fine elenco</source>
+        <extracomment>Spoken when there is nothing more to choose</extracomment>
+        <translation>konec seznama</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Attesa non disponibile</source>
+        <translation>Čakanje ni znano</translation>
+    </message>
+    <message>
+        <source>Attesa *più di %1* minuti</source>
+        <translation>Čakanje *več kot %1* minut</translation>
+    </message>
+    <message>
+        <source>Attesa *meno di %1* minuti</source>
+        <translation>Čakanje *manj kot %1* minut</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* minuti</source>
+        <translation>Čakanje *%1–%2* minut</translation>
+    </message>
+    <message>
+        <source>Non disponibile</source>
+        <translation>Ni znano</translation>
+    </message>
+    <message>
+        <source>Attesa *oltre %1* min</source>
+        <translation>Čakanje *nad %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *sotto %1* min</source>
+        <translation>Čakanje *pod %1* min</translation>
+    </message>
+    <message>
+        <source>Attesa *%1–%2* min</source>
+        <translation>Čakanje *%1–%2* min</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso</source>
+        <translation>Zdaj zaprto</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre alle %1</source>
+        <translation>Zdaj zaprto · odpre ob %1</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1 alle %2</source>
+        <translation>Zdaj zaprto · spet: %1 ob %2</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Zaprto, spet: %1</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa.</source>
+        <translation>Urad je zaprt.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre alle %1.</source>
+        <translation>Urad je zaprt. Spet odprto: ob %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1 alle %2.</source>
+        <translation>Urad je zaprt. Spet odprto: %1 ob %2.</translation>
+    </message>
+    <message>
+        <source>domani</source>
+        <translation>jutri</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>code of the language itself</comment>
+        <translation>sl</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and month</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>on a day of the week</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>1º</source>
+        <comment>first day of a month</comment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Questo servizio è chiuso adesso</source>
+        <translation>Ta storitev je zdaj zaprta</translation>
+    </message>
+    <message>
+        <source>Apre alle %1.</source>
+        <translation>Spet odprto: ob %1.</translation>
+    </message>
+    <message>
+        <source>Apre %1 alle %2.</source>
+        <translation>Spet odprto: %1 ob %2.</translation>
+    </message>
+    <message>
+        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
+        <translation>%opening Prvi sprejem vam pomaga zdaj.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+    <message>
+        <source>Sei in anticipo</source>
+        <translation>Prezgodaj ste</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle %back.</source>
+        <translation>Vrnite se sem od %back dalje.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Razumem</translation>
+    </message>
+    <message>
+        <source>Sei in ritardo, ma ti serviamo</source>
+        <translation>Zamujate, a vas sprejmemo</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle %at.</source>
+        <translation>Vaša rezervacija je bila ob %at.</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Nadaljujte</translation>
+    </message>
+    <message>
+        <source>L’orario è passato</source>
+        <translation>Vaša ura je mimo</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Vzemite listek za Prvi sprejem.</translation>
+    </message>
+    <message>
+        <source>Non troviamo una prenotazione per oggi in questa sede</source>
+        <translation>Za danes v tem uradu ne najdemo rezervacije</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o prendi il biglietto per la Prima accoglienza.</source>
+        <translation>Preverite kodo ali vzemite listek za Prvi sprejem.</translation>
+    </message>
+    <message>
+        <source>Hai già il numero</source>
+        <translation>Številko že imate</translation>
+    </message>
+    <message>
+        <source>Te lo stampiamo di nuovo.</source>
+        <translation>Natisnemo jo še enkrat.</translation>
+    </message>
+    <message>
+        <source>Stampa di nuovo</source>
+        <translation>Natisnite še enkrat</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è al telefono</source>
+        <translation>Vaš termin je po telefonu</translation>
+    </message>
+    <message>
+        <source>Non serve aspettare qui.</source>
+        <translation>Ni treba čakati tukaj.</translation>
+    </message>
+    <message>
+        <source>Aspetta un minuto</source>
+        <translation>Počakajte eno minuto</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
+        <translation>Nato znova vpišite kodo ali prosite za pomoč na recepciji.</translation>
+    </message>
+    <message>
+        <source>Qui non puoi prendere il biglietto per questo servizio</source>
+        <translation>Za to storitev tukaj ni listkov</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Rezervirajte v aplikaciji, na spletu ali po telefonu 803 164.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception</source>
+        <translation>Recepcija je obveščena</translation>
+    </message>
+    <message>
+        <source>Resta qui.</source>
+        <translation>Ostanite tukaj.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Zasebnost</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>Ne vprašamo vas po imenu. Številka ne pove, kdo ste. Ko odidete, izbrišemo vaše izbire.</translation>
+    </message>
+    <message>
+        <source>Ora non possiamo darti il biglietto</source>
+        <translation>Zdaj vam ne moremo dati listka</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto alla reception.</source>
+        <translation>Prosite za listek na recepciji.</translation>
+    </message>
+    <message>
+        <source>Prima di te: %1</source>
+        <translation>Pred vami: %1</translation>
+    </message>
+    <message>
+        <source>Stima delle %1</source>
+        <translation>Ocena ob %1</translation>
+    </message>
+    <message>
+        <source>Serve la prenotazione</source>
+        <translation>Potrebna je rezervacija</translation>
+    </message>
+    <message>
+        <source>Su prenotazione</source>
+        <translation>Z rezervacijo</translation>
+    </message>
+    <message>
+        <source>Solo su appuntamento</source>
+        <translation>Samo po dogovoru</translation>
+    </message>
+    <message>
+        <source>Su appuntamento</source>
+        <translation>Po dogovoru</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Stran %1 od %2</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Druge storitve</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato la reception.*</source>
+        <translation>*Recepcija je obveščena.*</translation>
+    </message>
+    <message>
+        <source>*La carta è finita.*</source>
+        <translation>*Zmanjkalo je papirja.*</translation>
+    </message>
+    <message>
+        <source>*Ora non possiamo stampare.*</source>
+        <translation>*Zdaj ne moremo tiskati.*</translation>
+    </message>
+    <message>
+        <source>Per oggi abbiamo finito</source>
+        <translation>Za danes smo končali</translation>
+    </message>
+    <message>
+        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Medtem lahko rezervirate v aplikaciji ali po telefonu.</translation>
+    </message>
+    <message>
+        <source>%opening Puoi prenotare con l’app o al telefono.</source>
+        <translation>%opening Rezervirate lahko v aplikaciji ali po telefonu.</translation>
+    </message>
+    <message>
+        <source>Chiedi alla reception, o prenota di nuovo.</source>
+        <translation>Vprašajte na recepciji ali znova rezervirajte.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi alla reception.</source>
+        <translation>Preverite kodo ali vprašajte na recepciji.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa adesso</source>
+        <translation>Urad je zdaj zaprt</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
+        <translation>Tukaj vzemite listek. Izberite jezik.</translation>
+    </message>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Izberite jezik</translation>
+    </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Drugi jeziki</translation>
+    </message>
+    <message>
+        <source>Con le cuffie
+ti guida la voce</source>
+        <translation>S slušalkami
+vas vodi glas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSegments</name>
+    <message>
+        <source>Altre</source>
+        <translation>Drugi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Scegli la lingua</source>
+        <translation>Izberite jezik</translation>
+    </message>
+</context>
+<context>
+    <name>LargeNav</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Inizio</source>
+        <extracomment>Short for &quot;start again&quot; in large text</extracomment>
+        <translation>Začetek</translation>
+    </message>
+    <message>
+        <source>Non esce</source>
+        <extracomment>Short for &quot;no ticket came out&quot; in large text</extracomment>
+        <translation>Ni listka</translation>
+    </message>
+    <message>
+        <source>Aiuto</source>
+        <extracomment>Short for &quot;ask for help&quot; in large text</extracomment>
+        <translation>Pomoč</translation>
+    </message>
+    <message>
+        <source>Opzioni</source>
+        <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
+        <translation>Možnosti</translation>
+    </message>
+</context>
+<context>
+    <name>LastTicket</name>
+    <message>
+        <source>*%1* finito alle %2</source>
+        <extracomment>What became of a ticket: *%1* its number in bold, %2 a time</extracomment>
+        <translation>*%1* končan ob %2</translation>
+    </message>
+    <message>
+        <source>*%1* non presente alle %2</source>
+        <translation>*%1* ni prisoten ob %2</translation>
+    </message>
+    <message>
+        <source>*%1* messo da parte alle %2</source>
+        <translation>*%1* odložen ob %2</translation>
+    </message>
+    <message>
+        <source>*%1* annullato alle %2</source>
+        <translation>*%1* preklican ob %2</translation>
+    </message>
+    <message>
+        <source>*%1* chiuso alle %2</source>
+        <translation>*%1* zaprt ob %2</translation>
+    </message>
+    <message>
+        <source>*%1* rimesso in fila alle %2</source>
+        <translation>*%1* spet v vrsti ob %2</translation>
+    </message>
+    <message>
+        <source>Annulla</source>
+        <extracomment>Takes the last step at this desk back</extracomment>
+        <translation>Razveljavite</translation>
+    </message>
+</context>
+<context>
+    <name>LowNotes</name>
+    <message>
+        <source>Oggi siamo aperti fino alle %1</source>
+        <translation>Danes odprto do %1</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Čakanje izračunano ob %1</translation>
+    </message>
+    <message>
+        <source>Vuoi i pulsanti più in alto?</source>
+        <translation>Želite gumbe višje?</translation>
+    </message>
+    <message>
+        <source>Tocca “In alto” nell’ultima riga.</source>
+        <translation>Spodaj se dotaknite „Višje“.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Sportello %1</source>
+        <extracomment>Title of the window, %1 is the number of the desk as it is posted</extracomment>
+        <translation>Okence %1</translation>
+    </message>
+    <message>
+        <source>Schermo</source>
+        <extracomment>Title of the window that shows the calls</extracomment>
+        <translation>Zaslon</translation>
+    </message>
+    <message>
+        <source>Postazione self</source>
+        <extracomment>Title of the window, for staff</extracomment>
+        <translation>Samopostrežno mesto</translation>
+    </message>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Poskusni tiskalnik</translation>
+    </message>
+    <message>
+        <source>Prendi un biglietto alla postazione: esce qui.</source>
+        <translation>Vzemite listek pri avtomatu: pride tukaj.</translation>
+    </message>
+    <message>
+        <source>Biglietti stampati: %1</source>
+        <translation>Natisnjeni listki: %1</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Odstranite papir</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Vstavite nov zvitek</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>papir je v tiskalniku</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>ni papirja</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Vstavite poln zvitek</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Pustite malo papirja</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>dovolj papirja</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>malo papirja</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Zaprite pokrov</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Odprite pokrov</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Sprostite rezalnik</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Zaustavite rezalnik</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>zataknjen</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>prost</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Naj spet odgovarja</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Naj ne odgovarja</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>se ne odziva</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>se odziva</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepcija</translation>
+    </message>
+    <message>
+        <source>%1 · giornata chiusa</source>
+        <translation>%1 · dan je zaključen</translation>
+    </message>
+    <message>
+        <source>%1 · chiuso</source>
+        <translation>%1 · zaprto</translation>
+    </message>
+    <message>
+        <source>%1 · aperto fino alle %2</source>
+        <translation>%1 · odprto do %2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message>
+        <source>Quale?</source>
+        <translation>Kateri?</translation>
+    </message>
+</context>
+<context>
+    <name>NavRow</name>
+    <message>
+        <source>Indietro</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Ricomincia</source>
+        <translation>Od začetka</translation>
+    </message>
+    <message>
+        <source>Il biglietto non esce</source>
+        <translation>Listka ni</translation>
+    </message>
+    <message>
+        <source>Ascolta di nuovo</source>
+        <translation>Poslušajte znova</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto</source>
+        <translation>Želim pomoč</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsBookingPage</name>
+    <message>
+        <source>Questo servizio è solo su appuntamento</source>
+        <translation>Ta storitev je samo po dogovoru</translation>
+    </message>
+    <message>
+        <source>Per questo servizio serve la prenotazione</source>
+        <translation>Za to storitev je potrebna rezervacija</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza prenota per te. Ti dà giorno e ora.</source>
+        <translation>Prvi sprejem rezervira za vas. Dobite dan in uro.</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+    <message>
+        <source>Oppure prenota da solo</source>
+        <translation>Ali rezervirajte sami</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Rezervirate lahko sami</translation>
+    </message>
+    <message>
+        <source>Qui adesso non possiamo prenotare per te.</source>
+        <translation>Zdaj tukaj ne moremo rezervirati za vas.</translation>
+    </message>
+    <message>
+        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
+        <translation>Rezervirajte v aplikaciji, na spletu ali po telefonu 803 164.</translation>
+    </message>
+</context>
+<context>
+    <name>NoPaperPage</name>
+    <message>
+        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
+        <translation>Vaša številka velja: %1 %2. %3. %4.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero è valido</source>
+        <translation>Vaša številka velja</translation>
+    </message>
+    <message>
+        <source>Fotografa lo schermo</source>
+        <translation>Fotografirajte zaslon</translation>
+    </message>
+    <message>
+        <source>oppure scrivi il numero</source>
+        <translation>ali zapišite številko</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>Številka velja kot listek.</translation>
+    </message>
+    <message>
+        <source>Ho preso nota del numero</source>
+        <translation>Imam zapisano številko</translation>
+    </message>
+</context>
+<context>
+    <name>OptionBar</name>
+    <message>
+        <source>Opzione %1 di %2</source>
+        <extracomment>Spoken, %1 is the place in the row</extracomment>
+        <translation>Možnost %1 od %2</translation>
+    </message>
+    <message>
+        <source>Lingua</source>
+        <extracomment>Option at the bottom; elsewhere it shows the language&apos;s own name</extracomment>
+        <translation>Jezik</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <extracomment>At most 9 letters</extracomment>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Testo</source>
+        <extracomment>Text size; at most 9 letters</extracomment>
+        <translation>Besedilo</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <extracomment>High contrast; at most 9 letters</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <extracomment>Moves every button up or down; at most 9 letters</extracomment>
+        <translation>Višje</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Nižje</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Zasebnost</translation>
+    </message>
+</context>
+<context>
+    <name>OptionButton</name>
+    <message>
+        <source>%1, acceso</source>
+        <extracomment>Spoken: name of an option, on or off, its place</extracomment>
+        <translation>%1, vklopljeno</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, izklopljeno</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>Opzioni</source>
+        <translation>Možnosti</translation>
+    </message>
+    <message>
+        <source>Ascolta</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Testo grande</source>
+        <translation>Veliko besedilo</translation>
+    </message>
+    <message>
+        <source>Contrasto</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>In alto</source>
+        <translation>Višje</translation>
+    </message>
+    <message>
+        <source>In basso</source>
+        <translation>Nižje</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Zasebnost</translation>
+    </message>
+    <message>
+        <source>%1, acceso</source>
+        <translation>%1, vklopljeno</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
+        <translation>Avtomat ne deluje. Vzemite listek na recepciji.</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio</source>
+        <translation>Avtomat ne deluje</translation>
+    </message>
+    <message>
+        <source>Prendi il biglietto alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Vzemite listek na *recepciji.*</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Recepcija</translation>
+    </message>
+    <message>
+        <source>Il personale è avvisato dalle %1</source>
+        <translation>Osebje je obveščeno od %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Adesso in sede</source>
+        <translation>Zdaj v uradu</translation>
+    </message>
+    <message>
+        <source>Trova un biglietto</source>
+        <translation>Poiščite listek</translation>
+    </message>
+    <message>
+        <source>Nuovo biglietto</source>
+        <translation>Nov listek</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>V čakanju</translation>
+    </message>
+    <message>
+        <source>1 biglietto oggi</source>
+        <extracomment>How many tickets were given today</extracomment>
+        <translation>1 listek danes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n biglietti oggi</source>
+        <translation>
+            <numerusform>%n listek danes</numerusform>
+            <numerusform>%n listka danes</numerusform>
+            <numerusform>%n listki danes</numerusform>
+            <numerusform>%n listkov danes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attesa più lunga</source>
+        <translation>Najdaljše čakanje</translation>
+    </message>
+    <message>
+        <source>nessuna</source>
+        <translation>ni čakanja</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>oltre i %1 di %2</source>
+        <translation>vrsta %2: nad %1 min</translation>
+    </message>
+    <message>
+        <source>obiettivo %1 di %2</source>
+        <translation>vrsta %2: cilj %1 min</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Obravnavani</translation>
+    </message>
+    <message>
+        <source>1 non presente</source>
+        <translation>1 ni prisoten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n non presenti</source>
+        <translation>
+            <numerusform>%n ni prisoten</numerusform>
+            <numerusform>%n nista prisotna</numerusform>
+            <numerusform>%n niso prisotni</numerusform>
+            <numerusform>%n ni prisotnih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sportelli aperti</source>
+        <translation>Odprta okenca</translation>
+    </message>
+    <message>
+        <source>di %1</source>
+        <extracomment>After the number of open desks: of how many</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 in pausa</source>
+        <translation>na odmoru: %1</translation>
+    </message>
+    <message>
+        <source>Forse non serviti</source>
+        <translation>Morda ne pridejo na vrsto</translation>
+    </message>
+    <message>
+        <source>non disponibile</source>
+        <translation>ni znano</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>nessuna stima per ora</source>
+        <translation>za zdaj ni ocene</translation>
+    </message>
+    <message>
+        <source>entro la chiusura</source>
+        <translation>do zaprtja</translation>
+    </message>
+    <message>
+        <source>entro le %1, stima %2</source>
+        <translation>do %1, ocena ob %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paged</name>
+    <message>
+        <source>Continua</source>
+        <translation>Nadaljujte</translation>
+    </message>
+</context>
+<context>
+    <name>ParkedLine</name>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>Goes on serving somebody who was put aside</extracomment>
+        <translation>Nadaljujte</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSwitch</name>
+    <message>
+        <source>Con il suo posto</source>
+        <translation>S svojim mestom</translation>
+    </message>
+    <message>
+        <source>Per ultimo</source>
+        <translation>Na konec</translation>
+    </message>
+</context>
+<context>
+    <name>PreferentialPage</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Hai diritto all’accesso preferenziale?</source>
+        <translation>Imate pravico do prednostnega dostopa?</translation>
+    </message>
+    <message>
+        <source>Vale per queste persone:</source>
+        <translation>Velja za te osebe:</translation>
+    </message>
+    <message>
+        <source>Donne in gravidanza</source>
+        <translation>Nosečnice</translation>
+    </message>
+    <message>
+        <source>Genitori con un bambino sotto un anno di età</source>
+        <translation>Starši z otrokom, mlajšim od enega leta</translation>
+    </message>
+    <message>
+        <source>Persone con disabilità o che si muovono con difficoltà, anche per poco tempo</source>
+        <translation>Osebe z invalidnostjo ali s težavami pri gibanju, tudi za kratek čas</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il motivo. La risposta *non si vede* sul biglietto e sugli schermi.</source>
+        <extracomment>Keep the stars around what must stand out</extracomment>
+        <translation>Ne vprašamo po razlogu. Odgovor *se ne vidi* na listku in zaslonih.</translation>
+    </message>
+    <message>
+        <source>Sì, ho diritto all’accesso preferenziale</source>
+        <translation>Da, imam prednostni dostop</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterBody</name>
+    <message>
+        <source>Stampante di prova</source>
+        <translation>Poskusni tiskalnik</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Codice da fotografare</source>
+        <translation>Koda za fotografiranje</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBadge</name>
+    <message>
+        <source>coda %1</source>
+        <translation>vrsta %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueLine</name>
+    <message>
+        <source>da %1 min</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>nessuno / 15</source>
+        <extracomment>The widest thing in its column: nobody waits, and the goal in minutes</extracomment>
+        <translation>nihče / 15</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Title of the table of queues</extracomment>
+        <translation>Vrste</translation>
+    </message>
+    <message>
+        <source>la tacca è l’obiettivo</source>
+        <translation>črtica je cilj</translation>
+    </message>
+    <message>
+        <source>Coda</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Persone</source>
+        <translation>Osebe</translation>
+    </message>
+    <message>
+        <source>Attesa più lunga / obiettivo</source>
+        <translation>Najdaljše čakanje / cilj</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Kdor pride zdaj</translation>
+    </message>
+    <message>
+        <source>Sportelli</source>
+        <translation>Okenca</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTableRow</name>
+    <message>
+        <source>nessuno</source>
+        <translation>nihče</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1, persone %2</source>
+        <extracomment>Spoken: queue, people, longest wait, goal in minutes</extracomment>
+        <translation>%1, oseb %2</translation>
+    </message>
+    <message>
+        <source>più lunga %1, obiettivo %2</source>
+        <translation>najdlje %1, cilj %2</translation>
+    </message>
+    <message>
+        <source>oltre</source>
+        <translation>čez cilj</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <extracomment>No desk serves this queue</extracomment>
+        <translation>zaprto</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Adesso</source>
+        <translation>Zdaj</translation>
+    </message>
+    <message>
+        <source>Biglietti</source>
+        <translation>Listki</translation>
+    </message>
+    <message>
+        <source>Dispositivi</source>
+        <translation>Naprave</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <extracomment>Page that closes the day</extracomment>
+        <translation>Zaključek</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>%1, avvisi: %2</source>
+        <extracomment>Spoken name of a page with alarms, %1 is the page, %2 how many</extracomment>
+        <translation>%1, opozorila: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderNote</name>
+    <message>
+        <source>Il codice non è completo</source>
+        <translation>Koda ni popolna</translation>
+    </message>
+    <message>
+        <source>Più veloce: usa il lettore</source>
+        <translation>Hitreje: uporabite čitalnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ti mancano ancora %n caratteri.</source>
+        <translation>
+            <numerusform>Manjka še %n znak.</numerusform>
+            <numerusform>Manjkata še %n znaka.</numerusform>
+            <numerusform>Manjkajo še %n znaki.</numerusform>
+            <numerusform>Manjka še %n znakov.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avvicina il QR o la tessera sanitaria
+alla luce blu, a destra.</source>
+        <translation>Približajte QR ali zdravstveno izkaznico
+modri luči na desni.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetTable</name>
+    <message>
+        <source>Coda</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>In attesa</source>
+        <translation>V čakanju</translation>
+    </message>
+    <message>
+        <source>Serviti oggi</source>
+        <translation>Obravnavani</translation>
+    </message>
+    <message>
+        <source>Si riparte da</source>
+        <extracomment>Heading over numbers like A 001: tomorrow&apos;s first, or the next if numbering starts again</extracomment>
+        <translation>Spet od</translation>
+    </message>
+    <message>
+        <source>%1, in attesa %2, serviti %3</source>
+        <extracomment>Spoken: queue, people waiting, people served</extracomment>
+        <translation>%1, v čakanju %2, obravnavani %3</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Sei in pausa</source>
+        <translation>Ste na odmoru</translation>
+    </message>
+    <message>
+        <source>Lo sportello è chiuso</source>
+        <translation>Okence je zaprto</translation>
+    </message>
+    <message>
+        <source>Nessuno viene chiamato qui.</source>
+        <translation>Sem ni nihče poklican.</translation>
+    </message>
+    <message>
+        <source>Aprilo per chiamare chi aspetta.</source>
+        <translation>Odprite ga, da pokličete čakajoče.</translation>
+    </message>
+    <message>
+        <source>Riprendi</source>
+        <extracomment>The first ends a pause, the second opens the desk</extracomment>
+        <translation>Nadaljujte</translation>
+    </message>
+    <message>
+        <source>Apri lo sportello</source>
+        <translation>Odprite okence</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+    <message>
+        <source>Chiudi lo sportello</source>
+        <translation>Zaprite okence</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceChoice</name>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which tile of how many</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRow</name>
+    <message>
+        <source>su prenotazione</source>
+        <extracomment>A person without a booking: this service needs one</extracomment>
+        <translation>z rezervacijo</translation>
+    </message>
+    <message>
+        <source>su appuntamento</source>
+        <extracomment>A service by appointment only</extracomment>
+        <translation>po dogovoru</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>chiuso, apre alle %1</source>
+        <translation>zaprto, odpre ob %1</translation>
+    </message>
+    <message>
+        <source>coda %1</source>
+        <translation>vrsta %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTimer</name>
+    <message numerus="yes">
+        <source>In servizio da %n minuti</source>
+        <translation>
+            <numerusform>Zasedeno %n minuto</numerusform>
+            <numerusform>Zasedeno %n minuti</numerusform>
+            <numerusform>Zasedeno %n minute</numerusform>
+            <numerusform>Zasedeno %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>su %n minuti</source>
+        <translation>
+            <numerusform>od %n minute</numerusform>
+            <numerusform>od %n minut</numerusform>
+            <numerusform>od %n minut</numerusform>
+            <numerusform>od %n minut</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Di che cosa hai bisogno?</source>
+        <translation>Kaj potrebujete?</translation>
+    </message>
+    <message>
+        <source>Pagina %1 di %2</source>
+        <translation>Stran %1 od %2</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>Vsi gumbi so spodaj.</translation>
+    </message>
+    <message>
+        <source>Tocca un servizio.</source>
+        <translation>Dotaknite se storitve.</translation>
+    </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Čakanje izračunano ob %1</translation>
+    </message>
+    <message>
+        <source>Altri servizi</source>
+        <translation>Druge storitve</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message numerus="yes">
+        <source>Oltre i %n minuti</source>
+        <translation>
+            <numerusform>Nad %n minuto</numerusform>
+            <numerusform>Nad %n minuti</numerusform>
+            <numerusform>Nad %n minute</numerusform>
+            <numerusform>Nad %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mancano meno di %n minuti. Nessuno viene interrotto.</source>
+        <translation>
+            <numerusform>Ostaja manj kot %n minuta. Nikogar ne prekinemo.</numerusform>
+            <numerusform>Ostaja manj kot %n minuti. Nikogar ne prekinemo.</numerusform>
+            <numerusform>Ostaja manj kot %n minute. Nikogar ne prekinemo.</numerusform>
+            <numerusform>Ostaja manj kot %n minut. Nikogar ne prekinemo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finisci</source>
+        <translation>Končajte</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <extracomment>The person comes back to this desk later</extracomment>
+        <translation>Odložite</translation>
+    </message>
+    <message>
+        <source>Trasferisci</source>
+        <translation>Preusmerite</translation>
+    </message>
+    <message>
+        <source>Finisci e chiama il prossimo</source>
+        <translation>Končajte in pokličite naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Hai una prenotazione?</source>
+        <translation>Imate rezervacijo?</translation>
+    </message>
+    <message>
+        <source>Tutti i pulsanti sono qui sotto.</source>
+        <translation>Vsi gumbi so spodaj.</translation>
+    </message>
+    <message>
+        <source>Tocca una risposta.</source>
+        <translation>Dotaknite se odgovora.</translation>
+    </message>
+    <message>
+        <source>Oggi siamo aperti fino alle *%1*</source>
+        <extracomment>%1 is a time; keep the stars around it</extracomment>
+        <translation>Danes odprto do *%1*</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: which answer of how many</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>Ho una prenotazione</source>
+        <translation>Imam rezervacijo</translation>
+    </message>
+    <message>
+        <source>Ho un codice, un QR
+o un orario</source>
+        <translation>Imam kodo, QR
+ali uro</translation>
+    </message>
+    <message>
+        <source>Non ho una prenotazione</source>
+        <translation>Nimam rezervacije</translation>
+    </message>
+    <message>
+        <source>Scelgo un servizio
+e prendo il biglietto</source>
+        <translation>Izberem storitev
+in vzamem listek</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Passo %1 di 2</source>
+        <translation>Korak %1 od 2</translation>
+    </message>
+    <message>
+        <source>Controlla</source>
+        <translation>Preverite</translation>
+    </message>
+    <message>
+        <source>Conferma</source>
+        <translation>Potrdite</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>%1. Adesso: %2</source>
+        <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
+        <translation>%1. Zdaj: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TakePaper</name>
+    <message>
+        <source>Ritira il biglietto, esce qui sotto</source>
+        <translation>Vzemite listek, pride tu spodaj</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>Pride tu spodaj</translation>
+    </message>
+</context>
+<context>
+    <name>TaskEntry</name>
+    <message>
+        <source>%1 Dalle %2.</source>
+        <translation>%1 Od %2.</translation>
+    </message>
+    <message>
+        <source>Controllo…</source>
+        <translation>Preverjanje…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Da fare</source>
+        <translation>Za opraviti</translation>
+    </message>
+    <message>
+        <source>1 aperto</source>
+        <translation>Odprto: 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aperti</source>
+        <translation>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+            <numerusform>Odprto: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Niente da fare</source>
+        <translation>Ni nalog</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
+        <translation>Vaša številka: %1 %2. %3. %4. %5.</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Vaša številka</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Glejte zaslon in poslušajte</translation>
+    </message>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+    <message>
+        <source>Esce qui sotto</source>
+        <translation>Pride tu spodaj</translation>
+    </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>Končano</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsPage</name>
+    <message>
+        <source>Biglietti</source>
+        <translation>Listki</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOutSheet</name>
+    <message>
+        <source>Hai bisogno di altro tempo?</source>
+        <translation>Potrebujete več časa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tra *%n secondi* torniamo all’inizio e cancelliamo le tue scelte.</source>
+        <extracomment>Keep the stars around the number and its word</extracomment>
+        <translation>
+            <numerusform>Čez *%n sekundo* se vrnemo na začetek in izbrišemo vaše izbire.</numerusform>
+            <numerusform>Čez *%n sekundi* se vrnemo na začetek in izbrišemo vaše izbire.</numerusform>
+            <numerusform>Čez *%n sekunde* se vrnemo na začetek in izbrišemo vaše izbire.</numerusform>
+            <numerusform>Čez *%n sekund* se vrnemo na začetek in izbrišemo vaše izbire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sì, continuo</source>
+        <translation>Da, nadaljujem</translation>
+    </message>
+    <message>
+        <source>No, ho finito</source>
+        <translation>Ne, končano</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Trasferisci %1</source>
+        <translation>Preusmerite %1</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Il posto in fila non si perde.</source>
+        <translation>Številka ostane ista. Mesto v vrsti se ne izgubi.</translation>
+    </message>
+    <message>
+        <source>Il numero resta lo stesso. Aspetta dopo gli altri.</source>
+        <translation>Številka ostane ista. Čaka za drugimi.</translation>
+    </message>
+    <message>
+        <source>Cerca una coda o uno sportello</source>
+        <translation>Poiščite vrsto ali okence</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in attesa</source>
+        <extracomment>A desk: %1 where it is, %2 how many wait for it</extracomment>
+        <translation>%1 · čaka jih %2</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · attesa non disponibile</source>
+        <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
+        <translation>čaka jih %1 · čas ni znan</translation>
+    </message>
+    <message>
+        <source>%1 in attesa · %2</source>
+        <translation>čaka jih %1 · %2</translation>
+    </message>
+    <message>
+        <source>Torna in fila</source>
+        <translation>Nazaj v vrsto</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Scegli dove</source>
+        <translation>Izberite kam</translation>
+    </message>
+    <message>
+        <source>Allo sportello %1</source>
+        <translation>K okencu %1</translation>
+    </message>
+    <message>
+        <source>Trasferisci a %1</source>
+        <translation>Preusmerite: %1</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNote</name>
+    <message>
+        <source>Hai chiuso per sbaglio?</source>
+        <translation>Ste zaključili po pomoti?</translation>
+    </message>
+    <message>
+        <source>Puoi annullare la chiusura finché nessuno prende il prossimo numero.</source>
+        <translation>Zaključek lahko razveljavite, dokler nihče ne vzame naslednje številke.</translation>
+    </message>
+    <message>
+        <source>Annulla la chiusura</source>
+        <translation>Razveljavite zaključek</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingLists</name>
+    <message>
+        <source>Messi da parte</source>
+        <translation>Odloženi</translation>
+    </message>
+    <message>
+        <source>In attesa per te</source>
+        <translation>Čakajo na vas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persone</source>
+        <translation>
+            <numerusform>%n oseba</numerusform>
+            <numerusform>%n osebi</numerusform>
+            <numerusform>%n osebe</numerusform>
+            <numerusform>%n oseb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nessuno</source>
+        <translation>nihče</translation>
+    </message>
+    <message>
+        <source>Prossime prenotazioni</source>
+        <translation>Naslednje rezervacije</translation>
+    </message>
+</context>
+</TS>
