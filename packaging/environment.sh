@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# What ./run and ./test share: the system's libraries, and the environment .venv beside this checkout.
+# What ./run, ./test and packaging/build share: the system's libraries, and the environment .venv beside
+# this checkout.
 # Sourced with the checkout as the current folder. A second call installs nothing and needs no network.
 
 # library that must load, and the Debian package that brings it (Qt's own wheel brings the rest);
@@ -147,12 +148,13 @@ make_environment() {
     chmod +x .venv/bin/postazione
 }
 
+# Install a lock into .venv, or into the environment that is named.
 install_from() {
     local quiet=(--quiet --quiet) # also of what pip says about its own settings
     if [[ -t 2 ]]; then
         quiet=()
     fi
     say "Installing $1"
-    .venv/bin/python -m pip install "${quiet[@]}" --disable-pip-version-check --no-input --retries 10 \
+    "${2:-.venv}/bin/python" -m pip install "${quiet[@]}" --disable-pip-version-check --no-input --retries 10 \
         --timeout 60 --only-binary :all: --require-hashes --requirement "$1"
 }

@@ -22,6 +22,7 @@ from kiosk.wording.words import Words
 
 SHIPPED = Path(__file__).parents[2] / "config"
 PACKAGED = Path("/etc/postazione")
+PACKAGED_DATA = Path("/var/lib/postazione")
 SLOWEST, FASTEST = 1e-9, 1000.0
 """Rates of a clock for rehearsals: all but still, and a day in a minute and a half."""
 FIRST_YEAR, LAST_YEAR = 2000, 2099
@@ -39,7 +40,7 @@ def add_place(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         type=Path,
-        default=Path(platformdirs.user_data_dir(NAME)),
+        default=default_data(),
         metavar="DIR",
         help="folder where the branch is kept (%(default)s)",
     )
@@ -55,6 +56,11 @@ def add_place(parser: ArgumentParser) -> None:
 def default_config() -> Path:
     """Return where the configuration is: installed for this machine, or as shipped."""
     return PACKAGED if PACKAGED.is_dir() else SHIPPED / DEFAULT
+
+
+def default_data() -> Path:
+    """Return where the branch is kept: this machine's, or what the person alone has started."""
+    return PACKAGED_DATA if PACKAGED_DATA.is_dir() else Path(platformdirs.user_data_dir(NAME))
 
 
 def read_clock(text: str) -> ScaledClock:

@@ -1,11 +1,14 @@
-"""The clock of a rehearsal, as the command line says it."""
+"""Where a branch is and which clock it has, as the command line says it."""
 
 from argparse import ArgumentTypeError
 from datetime import datetime, timedelta
+from pathlib import Path
 
+import platformdirs
 import pytest
 
-from kiosk import clock
+from kiosk import NAME, clock
+from kiosk.command import place
 from kiosk.command.place import read_clock
 
 MOMENTS = "2026-11-23T10:28:00+01:00,2026-01-01T00:00:00+01:00"
@@ -38,3 +41,15 @@ def test_a_clock_that_all_but_stands_still_is_one():
     since = clock.now()
     fast = read_clock(f"{MOMENTS[:25]},{since.isoformat()},1000")
     assert fast() - datetime.fromisoformat(MOMENTS[:25]) >= timedelta()
+
+
+def test_an_installed_branch_is_kept_where_its_package_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """So that a technician's commands and the faces mean the same branch; else it is one's own."""
+    monkeypatch.setattr(place, "PACKAGED_DATA", tmp_path / "installed")
+    assert place.default_data() == Path(platformdirs.user_data_dir(NAME))
+
+    place.PACKAGED_DATA.mkdir()
+
+    assert place.default_data() == place.PACKAGED_DATA
