@@ -52,7 +52,7 @@ Rectangle {
 
     Icon {
         x: root.narrow === root.LayoutMirroring.enabled ? Theme.space5 : root.width - width
-                                                          - Theme.space5
+                                                          - Theme.space3
         y: root.narrow ? words.y + words.height - height : words.y + words.height + Theme.px(20)
         name: "down"
         size: Theme.px(110)

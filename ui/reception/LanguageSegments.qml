@@ -26,6 +26,9 @@ Item {
 
         height: root.height
         implicitHeight: root.implicitHeight
+        // Four parts with long names have to fit a narrow card.
+        leastWidth: root.many ? 76 : 111
+        padding: root.many ? 10 : 18
         words: {
             const words = root.shown.map(code => root.names[root.codes.indexOf(code)]);
             return root.many ? words.concat([qsTr("Altre")]) : words;

@@ -13,6 +13,8 @@ Item {
     required property list<string> values
     required property string chosen
     property int leastWidth: 111
+    // Left and right of each word
+    property int padding: 18
 
     signal picked(value: string)
 
@@ -39,7 +41,7 @@ Item {
 
                 objectName: "answer-" + part.value
                 implicitHeight: root.implicitHeight
-                implicitWidth: Math.max(root.leastWidth, face.width + 36)
+                implicitWidth: Math.max(root.leastWidth, face.width + 2 * root.padding)
                 z: part.ringed ? 2 : part.on ? 1 : 0
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: part.modelData

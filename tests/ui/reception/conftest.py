@@ -1,6 +1,7 @@
 """Reception's window on a real branch, and what staff do in it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -74,9 +75,12 @@ def open_reception(branch: Branch, qtbot: QtBot) -> Iterator[OpenReception]:
         size: tuple[int, int] = (1440, 900),
         language: str = "it",
         rate: float = 1.0,
+        offered: tuple[str, ...] = (),
         **more: object,
     ) -> Reception:
         mine = acting(branch, Role.RECEPTION)
+        if offered:
+            mine = replace(mine, office=replace(mine.office, languages=offered))
         runner = Runner(mine, has_changed, rate)
         face = ReceptionFace(runner, mine.words, "1", language=language, printer="p1", **more)  # type: ignore[arg-type]
         engine = open_window("ui.reception", face, size=size, language=language)

@@ -146,6 +146,27 @@ def test_no_word_is_small_and_no_target_either(
             assert min(target.width(), target.height()) >= STAFF_TARGET_PX, target.objectName()
 
 
+def test_six_languages_of_a_call_stay_inside_their_card(open_reception: OpenReception):
+    """Four parts at a time, the longest names among them, in the smallest window."""
+    six = ("it", "en", "de", "fr", "sl", "es")
+    reception = open_reception(size=(1280, 720), language="de", offered=six)
+    reception.goes_to("tickets")
+    reception.waits_for("Italiano")
+    card = max(reception.place_of(one)[2] for one in reception.items() if is_service(one))
+
+    for language in ("de", "sl"):
+        while not reception.has(f"answer-{language}"):
+            reception.click("answer-more")
+        reception.click(f"answer-{language}")
+        reception.picture()
+        assert reception.place_of(reception.item("answer-more"))[2] <= card
+
+
+def is_service(item: QQuickItem) -> bool:
+    """Tell whether it is a row of the services."""
+    return item.objectName().startswith("service-")
+
+
 def visible_texts(reception: Reception) -> list[QQuickItem]:
     """Return every text that can be seen at least in part, inside what clips it."""
     texts = [item for item in reception.items() if item.property("paintedWidth") is not None]
