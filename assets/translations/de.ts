@@ -1113,6 +1113,30 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <source>La sede è chiusa adesso</source>
         <translation>Das Amt ist jetzt geschlossen</translation>
     </message>
+    <message>
+        <source>Chiedi al personale, o prenota di nuovo.</source>
+        <translation>Fragen Sie unser Personal, oder buchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi al personale.</source>
+        <translation>Prüfen Sie den Code oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
+        <translation>Geben Sie dann den Code erneut ein oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato il personale</source>
+        <translation>Das Personal weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al personale.</source>
+        <translation>Fragen Sie unser Personal nach einer Nummer.</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato il personale.*</source>
+        <translation>*Das Personal weiß Bescheid.*</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1561,6 +1585,20 @@ hilft eine Stimme</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Das Personal weiß es seit %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
+        <translation>Automat außer Betrieb. Fragen Sie unser Personal nach einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Fragen Sie *unser Personal* nach einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,30 @@ You get a day and a time.</translation>
         <source>La sede è chiusa adesso</source>
         <translation>The office is closed now</translation>
     </message>
+    <message>
+        <source>Chiedi al personale, o prenota di nuovo.</source>
+        <translation>Please ask our staff, or book again.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi al personale.</source>
+        <translation>Check the code or ask our staff.</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
+        <translation>Then enter the code again, or ask our staff for help.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato il personale</source>
+        <translation>Our staff have been told</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al personale.</source>
+        <translation>Ask our staff for a ticket.</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato il personale.*</source>
+        <translation>*Our staff have been told.*</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1561,6 +1585,20 @@ for voice guidance</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Staff have known since %1</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
+        <translation>This machine is out of service. Ask our staff for a ticket.</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Ask *our staff* for a ticket.</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Staff</translation>
     </message>
 </context>
 <context>

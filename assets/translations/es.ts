@@ -1113,6 +1113,30 @@ Le da día y hora.</translation>
         <source>La sede è chiusa adesso</source>
         <translation>La oficina está cerrada ahora</translation>
     </message>
+    <message>
+        <source>Chiedi al personale, o prenota di nuovo.</source>
+        <translation>Pregunte al personal o reserve otra vez.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi al personale.</source>
+        <translation>Compruebe el código o pregunte al personal.</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
+        <translation>Después escriba otra vez el código, o pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato il personale</source>
+        <translation>Hemos avisado al personal</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al personale.</source>
+        <translation>Pida su turno al personal.</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato il personale.*</source>
+        <translation>*Hemos avisado al personal.*</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1561,6 +1585,20 @@ le guía la voz</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>El personal lo sabe desde las %1</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
+        <translation>Puesto fuera de servicio. Pida su turno al personal.</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Pida su turno al *personal.*</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>

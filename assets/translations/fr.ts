@@ -1113,6 +1113,30 @@ Il vous donne jour et heure.</translation>
         <source>La sede è chiusa adesso</source>
         <translation>Le bureau est fermé maintenant</translation>
     </message>
+    <message>
+        <source>Chiedi al personale, o prenota di nuovo.</source>
+        <translation>Demandez au personnel, ou réservez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi al personale.</source>
+        <translation>Vérifiez le code ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
+        <translation>Puis écrivez de nouveau le code, ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato il personale</source>
+        <translation>Le personnel est prévenu</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al personale.</source>
+        <translation>Demandez le ticket au personnel.</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato il personale.*</source>
+        <translation>*Le personnel est prévenu.*</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1561,6 +1585,20 @@ la voix vous guide</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Le personnel le sait depuis %1</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
+        <translation>Borne hors service. Demandez le ticket au personnel.</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Demandez le ticket au *personnel.*</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personnel</translation>
     </message>
 </context>
 <context>

@@ -1129,6 +1129,30 @@ Dobite dan in uro.</translation>
         <source>La sede è chiusa adesso</source>
         <translation>Urad je zdaj zaprt</translation>
     </message>
+    <message>
+        <source>Chiedi al personale, o prenota di nuovo.</source>
+        <translation>Vprašajte osebje ali znova rezervirajte.</translation>
+    </message>
+    <message>
+        <source>Controlla il codice o chiedi al personale.</source>
+        <translation>Preverite kodo ali vprašajte osebje.</translation>
+    </message>
+    <message>
+        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
+        <translation>Nato znova vpišite kodo ali prosite osebje za pomoč.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato il personale</source>
+        <translation>Osebje je obveščeno</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al personale.</source>
+        <translation>Prosite osebje za listek.</translation>
+    </message>
+    <message>
+        <source>*Abbiamo avvisato il personale.*</source>
+        <translation>*Osebje je obveščeno.*</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1577,6 +1601,20 @@ vas vodi glas</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Osebje je obveščeno od %1</translation>
+    </message>
+    <message>
+        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
+        <translation>Avtomat ne deluje. Prosite osebje za listek.</translation>
+    </message>
+    <message>
+        <source>Chiedi il biglietto al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Prosite *osebje* za listek.</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Osebje</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         watch=() if len(languages) > 1 else say("slip.watch"),
         order_note=say("slip.order_note_joint" if len(languages) > 1 else "slip.order_note"),
         validity=say("slip.validity"),
-        missed_call=say("slip.missed_call"),
+        missed_call=say("slip.missed_call" if office.has_reception else "slip.missed_call_staff"),
         privacy=every(office.privacy_line)[:1],
         qr_text=ticket.token,
         reprint=words.say(languages[0], "slip.reprint", copy=copy) if copy else "",

@@ -151,6 +151,11 @@ class Office:
     retention_months: int = 13
     slip_place: Label | None = None
 
+    @property
+    def has_reception(self) -> bool:
+        """Whether there is a reception, of whatever name, to send people to (R8)."""
+        return not self.units.isdisjoint({UnitType.FIRST_RECEPTION, UnitType.RECEPTION})
+
 
 @dataclass(frozen=True, slots=True)
 class Versions:

@@ -13,6 +13,7 @@ from kiosk.actions.checking_in import find_booking, import_appointments
 from kiosk.actions.configured import of_today
 from kiosk.actions.issuing import Wish, take_ticket
 from kiosk.actions.overview.desk_view import desk_view
+from kiosk.actions.overview.display_view import display_view
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.serving import start_serving
 from kiosk.actions.views import ChoiceState
@@ -192,6 +193,8 @@ def test_r8_a_local_agency_without_reception_is_by_booking_alone(
     assert {one.service for one in view.choices if one.state is ChoiceState.BOOKING_NEEDED} == (
         counters
     )
+    assert not view.has_reception
+    assert not display_view(acting(monfalcone, Role.DISPLAY, "A"), 0).has_reception
     late = booked(monfalcone, clock, minutes=-60)
     with pytest.raises(RefusedError) as refused:
         check_in_as(monfalcone, late.id)

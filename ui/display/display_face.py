@@ -110,7 +110,8 @@ class DisplayFace(QObject):
         if self._view is None:
             self._board = Board(shown=shown)
         self._view = view
-        self._words = DisplayWords(self._words.words, view.joint_languages or (FIRST_LANGUAGE,))
+        languages = view.joint_languages or (FIRST_LANGUAGE,)
+        self._words = DisplayWords(self._words.words, languages, view.has_reception)
         now = self._now()
         if self._stopped_at:
             self._board = shift(self._board, now - self._stopped_at)

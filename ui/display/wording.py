@@ -27,10 +27,12 @@ class DisplayWords:
 
     Args:
         languages: The site's joint languages, or Italian alone; the first stands on top.
+        has_reception: Whether there is a reception to send people to.
     """
 
     words: Words
     languages: tuple[str, ...] = (FIRST_LANGUAGE,)
+    has_reception: bool = True
 
     def stacked(self, key: str, **values: str | int) -> str:
         """Return a word in each language, one below the other."""
@@ -48,11 +50,12 @@ class DisplayWords:
 
     def stale(self, since: datetime) -> tuple[NoticeRow, ...]:
         """Return what a display says that has had no news since a moment."""
+        help_key = "display.stale_help" if self.has_reception else "display.stale_help_staff"
         return tuple(
             NoticeRow(
                 language,
                 self.words.say(language, "display.stale", time=f"{since:%H:%M}"),
-                self.words.say(language, "display.stale_help"),
+                self.words.say(language, help_key),
             )
             for language in self.languages
         )

@@ -9,8 +9,10 @@ import ui.theme
 KioskPage {
     id: root
 
-    spoken: qsTr("Postazione fuori servizio. Prendi il biglietto alla reception.")
+    spoken: root.reception ? qsTr("Postazione fuori servizio. Prendi il biglietto alla reception.") :
+                             qsTr("Postazione fuori servizio. Chiedi il biglietto al personale.")
     readonly property bool tall: !root.frame.landscape
+    readonly property bool reception: root.face.shown.hasReception
 
     Rectangle {
         anchors.fill: parent
@@ -55,7 +57,9 @@ KioskPage {
             anchors.left: parent.left
             width: Math.min(parent.width, root.tall ? Theme.px(760) : parent.width)
             //: Keep the stars around the place
-            text: qsTr("Prendi il biglietto alla *reception.*")
+            text: root.reception ? qsTr("Prendi il biglietto alla *reception.*") :
+                                   //: Keep the stars around the people
+                                   qsTr("Chiedi il biglietto al *personale.*")
             size: root.tall ? Theme.px(72) : Theme.px(56)
             line: root.tall ? Theme.px(84) : Theme.px(68)
             color: Theme.colors.onDark
@@ -78,12 +82,14 @@ KioskPage {
                 anchors.verticalCenter: parent.verticalCenter
                 x: Theme.px(46)
                 width: parent.width - 2 * x
-                icon: "left"
+                icon: "pin"
                 iconSize: Theme.px(120)
                 iconLine: Theme.colors.title
                 spacing: Theme.px(34)
                 //: Name of the place; the next line says where it is
-                text: qsTr("Reception")
+                text: root.reception ? qsTr("Reception") :
+                                       //: Those who work here; the next line says where they are
+                                       qsTr("Personale")
                 detail: root.face.shown.receptionPlace
                 size: Theme.px(60)
                 line: Theme.px(66)
@@ -113,10 +119,11 @@ KioskPage {
             KText {
                 required property string code
                 required property string outOfService
+                required property string outOfServiceStaff
 
                 width: parent?.width ?? 0
                 visible: code !== root.face.shown.language
-                text: outOfService
+                text: root.reception ? outOfService : outOfServiceStaff
                 size: Theme.px(48)
                 line: Theme.px(66)
                 color: Theme.colors.onDark

@@ -61,8 +61,12 @@ class KioskShown(QObject):
         if visit.notice:
             values = dict(visit.notice_values)
             values["opening"] = opens_sentence(self._opens(visit.notice), view.now)
-            open_desk = view.is_front_desk_open
-            self._words = notice_words(visit.notice, values, front_desk=open_desk)
+            self._words = notice_words(
+                visit.notice,
+                values,
+                front_desk=view.is_front_desk_open,
+                reception=view.has_reception,
+            )
         self.changed.emit()
 
     @property
@@ -202,10 +206,17 @@ class KioskShown(QObject):
     def whyNoPaper(self) -> str:
         """Why there is no paper; the stars mark what is bold."""
         if self._visit.paper_expected:  # the printer seemed well, but nothing came out
-            return translate("Kiosk", "*Abbiamo avvisato la reception.*")
+            if self.hasReception:
+                return translate("Kiosk", "*Abbiamo avvisato la reception.*")
+            return translate("Kiosk", "*Abbiamo avvisato il personale.*")
         if self._view and self._view.printer is PrinterCondition.PAPER_OUT:
             return translate("Kiosk", "*La carta è finita.*")
         return translate("Kiosk", "*Ora non possiamo stampare.*")
+
+    @Property(bool, notify=changed)
+    def hasReception(self) -> bool:
+        """Whether there is a reception to send people to; else there is only staff."""
+        return bool(self._view and self._view.has_reception)
 
     @Property(str, notify=changed)
     def receptionPlace(self) -> str:

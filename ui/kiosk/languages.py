@@ -15,6 +15,7 @@ class LanguageRow:
         verb: What its button does.
         choose: The question for a language.
         out_of_service: What it says when the machine does not work.
+        out_of_service_staff: The same where there is no reception.
     """
 
     code: str
@@ -22,6 +23,7 @@ class LanguageRow:
     verb: str
     choose: str
     out_of_service: str
+    out_of_service_staff: str
 
 
 LANGUAGES = {
@@ -33,6 +35,7 @@ LANGUAGES = {
             "Inizia",
             "Scegli la lingua",
             "Fuori servizio. Vai alla reception.",
+            "Fuori servizio. Chiedi al personale.",
         ),
         LanguageRow(
             "en",
@@ -40,6 +43,7 @@ LANGUAGES = {
             "Start",
             "Choose your language",
             "Out of service. Please go to reception.",
+            "Out of service. Please ask our staff.",
         ),
         LanguageRow(
             "de",
@@ -47,6 +51,7 @@ LANGUAGES = {
             "Beginnen",
             "Sprache wählen",
             "Außer Betrieb. Bitte zum Empfang.",
+            "Außer Betrieb. Bitte Personal fragen.",
         ),
         LanguageRow(
             "fr",
@@ -54,6 +59,7 @@ LANGUAGES = {
             "Commencer",
             "Choisissez la langue",
             "Hors service. Adressez-vous à l’accueil.",
+            "Hors service. Adressez-vous au personnel.",
         ),
         LanguageRow(
             "sl",
@@ -61,6 +67,7 @@ LANGUAGES = {
             "Začnite",
             "Izberite jezik",
             "Ne deluje. Pojdite na recepcijo.",
+            "Ne deluje. Vprašajte osebje.",
         ),
         LanguageRow(
             "es",
@@ -68,17 +75,47 @@ LANGUAGES = {
             "Empezar",
             "Elija el idioma",
             "Fuera de servicio. Diríjase a recepción.",
+            "Fuera de servicio. Pregunte al personal.",
         ),
         LanguageRow(
-            "ro", "Română", "Începe", "Alegeți limba", "Nu funcționează. Mergeți la recepție."
+            "ro",
+            "Română",
+            "Începe",
+            "Alegeți limba",
+            "Nu funcționează. Mergeți la recepție.",
+            "Nu funcționează. Întrebați personalul.",
         ),
         LanguageRow(
-            "sq", "Shqip", "Fillo", "Zgjidhni gjuhën", "Jashtë shërbimit. Shkoni te recepsioni."
+            "sq",
+            "Shqip",
+            "Fillo",
+            "Zgjidhni gjuhën",
+            "Jashtë shërbimit. Shkoni te recepsioni.",
+            "Jashtë shërbimit. Pyetni personelin.",
         ),
-        LanguageRow("ar", "العربية", "ابدأ", "اختر اللغة", "خارج الخدمة. توجه إلى الاستقبال."),
-        LanguageRow("zh", "中文", "开始", "选择语言", "暂停服务。请到接待处。"),
         LanguageRow(
-            "uk", "Українська", "Почати", "Оберіть мову", "Не працює. Зверніться на рецепцію."
+            "ar",
+            "العربية",
+            "ابدأ",
+            "اختر اللغة",
+            "خارج الخدمة. توجه إلى الاستقبال.",
+            "خارج الخدمة. اسأل الموظفين.",
+        ),
+        LanguageRow(
+            "zh",
+            "中文",
+            "开始",
+            "选择语言",
+            "暂停服务。请到接待处。",
+            "暂停服务。请询问工作人员。",
+        ),
+        LanguageRow(
+            "uk",
+            "Українська",
+            "Почати",
+            "Оберіть мову",
+            "Не працює. Зверніться на рецепцію.",
+            "Не працює. Зверніться до персоналу.",
         ),
     )
 }

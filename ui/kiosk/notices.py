@@ -24,15 +24,22 @@ class NoticeWords:
     action: str = ""
 
 
-def notice_words(notice: Notice, values: Mapping[str, str], *, front_desk: bool) -> NoticeWords:
+def notice_words(
+    notice: Notice, values: Mapping[str, str], *, front_desk: bool, reception: bool
+) -> NoticeWords:
     """Return what a message page says.
 
     Args:
         values: Stand for `%name` in the text.
         front_desk: Whether the front desk is there and open, so that it may be offered.
+        reception: Whether there is a reception to send people to; else there is only staff.
     """
-    is_alone = not front_desk and notice.needs_front_desk
-    words = (_WITHOUT_FRONT_DESK if is_alone else _WORDS)[notice]()
+    fitting = dict(_WORDS)
+    if not front_desk:
+        fitting |= _WITHOUT_FRONT_DESK
+    if not reception:
+        fitting |= _WITHOUT_RECEPTION
+    words = fitting[notice]()
     text = words.text
     for name, value in values.items():
         text = text.replace(f"%{name}", value)
@@ -191,6 +198,29 @@ def _not_found_without_front_desk() -> NoticeWords:
     )
 
 
+def _too_late_without_reception() -> NoticeWords:
+    text = translate("Kiosk", "Chiedi al personale, o prenota di nuovo.")
+    return replace(_too_late_without_front_desk(), text=text)
+
+
+def _not_found_without_reception() -> NoticeWords:
+    text = translate("Kiosk", "Controlla il codice o chiedi al personale.")
+    return replace(_not_found_without_front_desk(), text=text)
+
+
+def _too_many_tries_without_reception() -> NoticeWords:
+    text = translate("Kiosk", "Poi scrivi di nuovo il codice, o chiedi aiuto al personale.")
+    return replace(_too_many_tries(), text=text)
+
+
+def _help_without_reception() -> NoticeWords:
+    return replace(_help(), title=translate("Kiosk", "Abbiamo avvisato il personale"))
+
+
+def _not_now_without_reception() -> NoticeWords:
+    return replace(_not_now(), text=translate("Kiosk", "Chiedi il biglietto al personale."))
+
+
 _WORDS = {
     Notice.SERVICE_CLOSED: _service_closed,
     Notice.TOO_EARLY: _too_early,
@@ -211,4 +241,12 @@ _WITHOUT_FRONT_DESK = {
     Notice.SERVICE_CLOSED: _closed_without_front_desk,
     Notice.TOO_LATE: _too_late_without_front_desk,
     Notice.NOT_FOUND: _not_found_without_front_desk,
+}
+"""Instead of what offers a ticket for the front desk."""
+_WITHOUT_RECEPTION = {
+    Notice.TOO_LATE: _too_late_without_reception,
+    Notice.NOT_FOUND: _not_found_without_reception,
+    Notice.TOO_MANY_TRIES: _too_many_tries_without_reception,
+    Notice.HELP: _help_without_reception,
+    Notice.NOT_NOW: _not_now_without_reception,
 }

@@ -32,6 +32,7 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         office=branch.office.name,
         now=around.now,
         joint_languages=branch.office.joint_languages,
+        has_reception=branch.office.has_reception,
         calls=calls,
         message=branch.office.display_message,
         open_until=around.until,

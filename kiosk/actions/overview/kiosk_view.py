@@ -36,6 +36,7 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         choices=all_choices,
         groups=tuple(office.groups.items()),
         front_desk=helping,
+        has_reception=office.has_reception,
         waiting_place=office.waiting_place,
         front_desk_place=office.front_desk_place,
         reception_place=place.reception,

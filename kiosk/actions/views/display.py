@@ -13,6 +13,7 @@ class DisplayView:
 
     Args:
         calls: Calls of today after the one asked for, in order.
+        has_reception: Whether there is a reception to send people to.
         message: Bottom line.
         open_until: None while closed.
     """
@@ -20,6 +21,7 @@ class DisplayView:
     office: Label
     now: datetime
     joint_languages: tuple[str, ...]
+    has_reception: bool
     calls: tuple[Call, ...]
     message: Label
     open_until: datetime | None

@@ -47,6 +47,7 @@ class KioskView:
         choices: In the order of the kiosk's list.
         groups: Titles of the list by id, in order.
         front_desk: The choice that helps without a booking, or None (R8).
+        has_reception: Whether there is a reception to send people to; else there is only staff.
         printer_since: Since when the printer has been in this condition.
         waits_at: When the waits were worked out; None while none is known.
     """
@@ -60,6 +61,7 @@ class KioskView:
     choices: tuple[ServiceChoice, ...]
     groups: tuple[tuple[str, Label], ...]
     front_desk: ServiceChoice | None
+    has_reception: bool
     waiting_place: Label
     front_desk_place: Label
     reception_place: Label

@@ -168,6 +168,7 @@ def log(clock: RunningClock) -> Log:
         office=Label({"it": "INPS Ferrara"}),
         now=here,
         joint_languages=(),
+        has_reception=True,
         calls=(),
         message=Label({"it": "Tieni il biglietto fino alla chiamata."}),
         open_until=here + timedelta(hours=2),

@@ -36,3 +36,12 @@ def test_a_closed_office_says_when_it_opens(opens: datetime | None, text: str):
     [row] = DisplayWords(words()).closed(opens, NOW)
 
     assert (row.title, row.text) == ("Chiuso.", text)
+
+
+def test_a_stopped_display_sends_people_where_there_is_somebody():
+    """To a reception, or to the staff where there is none (R8)."""
+    [there] = DisplayWords(words()).stale(NOW)
+    [nowhere] = DisplayWords(words(), has_reception=False).stale(NOW)
+
+    assert there.text == "Per il tuo turno chiedi alla reception."
+    assert nowhere.text == "Per il tuo turno chiedi al personale."

@@ -44,6 +44,7 @@ def a_view() -> KioskView:
         choices=choices,
         groups=tuple((key, label(f"group {key}")) for key in "abc"),
         front_desk=choices[0],
+        has_reception=True,
         waiting_place=label("waiting place"),
         front_desk_place=label("front desk place"),
         reception_place=label("reception place"),
@@ -102,12 +103,13 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     closed = replace(
         view, open_until=None, opens_next=datetime(2026, 12, 7, 8, 30, tzinfo=NOW.tzinfo)
     )
-    alone = replace(view, front_desk=None)
+    alone = replace(view, front_desk=None, has_reception=False)
     for name in ("needs booking", "appointment only"):
         yield f"{name}, no front desk", alone, pages[name]
-    for notice in (one for one in Notice if one.needs_front_desk):
+    for notice in Notice:
         yield f"{notice.value}, no front desk", alone, at.told(notice, **opening)
     out = replace(view, printer=PrinterCondition.PAPER_OUT)
     yield "paper out", out, pages["no paper"]
     yield "closed", closed, Visit(language, Page.CLOSED)
     yield "out of service", view, Visit(language, Page.OUT_OF_SERVICE)
+    yield "out of service, no front desk", alone, Visit(language, Page.OUT_OF_SERVICE)
