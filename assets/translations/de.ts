@@ -878,64 +878,12 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Jetzt geschlossen</translation>
     </message>
     <message>
-        <source>Chiuso adesso · apre alle %1</source>
-        <translation>Jetzt geschlossen, öffnet um %1</translation>
-    </message>
-    <message>
-        <source>Chiuso adesso · apre %1 alle %2</source>
-        <translation>Jetzt geschlossen, öffnet %1 um %2</translation>
-    </message>
-    <message>
-        <source>Chiuso, apre %1</source>
-        <translation>Zu bis %1</translation>
-    </message>
-    <message>
         <source>La sede è chiusa.</source>
         <translation>Das Amt ist geschlossen.</translation>
     </message>
     <message>
-        <source>La sede è chiusa. Riapre alle %1.</source>
-        <translation>Das Amt ist geschlossen. Es öffnet um %1 Uhr.</translation>
-    </message>
-    <message>
-        <source>La sede è chiusa. Riapre %1 alle %2.</source>
-        <translation>Das Amt ist geschlossen. Es öffnet %1 um %2 Uhr.</translation>
-    </message>
-    <message>
-        <source>domani</source>
-        <translation>morgen</translation>
-    </message>
-    <message>
-        <source>it</source>
-        <comment>code of the language itself</comment>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>on a day of the week</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>1º</source>
-        <comment>first day of a month</comment>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>Dieser Dienst ist jetzt geschlossen</translation>
-    </message>
-    <message>
-        <source>Apre alle %1.</source>
-        <translation>Öffnet um %1 Uhr.</translation>
-    </message>
-    <message>
-        <source>Apre %1 alle %2.</source>
-        <translation>Öffnet %1 um %2 Uhr.</translation>
     </message>
     <message>
         <source>%opening La Prima accoglienza ti aiuta adesso.</source>
@@ -1136,6 +1084,22 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>*Abbiamo avvisato il personale.*</source>
         <translation>*Das Personal weiß Bescheid.*</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1</source>
+        <translation>Jetzt geschlossen, öffnet %1</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Zu, öffnet %1</translation>
+    </message>
+    <message>
+        <source>Apre %1.</source>
+        <translation>Öffnet %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1.</source>
+        <translation>Das Amt ist geschlossen. Es öffnet %1.</translation>
     </message>
 </context>
 <context>

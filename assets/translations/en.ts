@@ -878,64 +878,12 @@ You get a day and a time.</translation>
         <translation>Closed now</translation>
     </message>
     <message>
-        <source>Chiuso adesso · apre alle %1</source>
-        <translation>Closed now, opens at %1</translation>
-    </message>
-    <message>
-        <source>Chiuso adesso · apre %1 alle %2</source>
-        <translation>Closed now, opens %1 at %2</translation>
-    </message>
-    <message>
-        <source>Chiuso, apre %1</source>
-        <translation>Closed until %1</translation>
-    </message>
-    <message>
         <source>La sede è chiusa.</source>
         <translation>The office is closed.</translation>
     </message>
     <message>
-        <source>La sede è chiusa. Riapre alle %1.</source>
-        <translation>The office is closed. It opens at %1.</translation>
-    </message>
-    <message>
-        <source>La sede è chiusa. Riapre %1 alle %2.</source>
-        <translation>The office is closed. It opens %1 at %2.</translation>
-    </message>
-    <message>
-        <source>domani</source>
-        <translation>tomorrow</translation>
-    </message>
-    <message>
-        <source>it</source>
-        <comment>code of the language itself</comment>
-        <translation>en</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>on a day of the week</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>1º</source>
-        <comment>first day of a month</comment>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>This service is closed now</translation>
-    </message>
-    <message>
-        <source>Apre alle %1.</source>
-        <translation>Opens at %1.</translation>
-    </message>
-    <message>
-        <source>Apre %1 alle %2.</source>
-        <translation>Opens %1 at %2.</translation>
     </message>
     <message>
         <source>%opening La Prima accoglienza ti aiuta adesso.</source>
@@ -1136,6 +1084,22 @@ You get a day and a time.</translation>
     <message>
         <source>*Abbiamo avvisato il personale.*</source>
         <translation>*Our staff have been told.*</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1</source>
+        <translation>Closed, opens %1</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Closed, opens %1</translation>
+    </message>
+    <message>
+        <source>Apre %1.</source>
+        <translation>Opens %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1.</source>
+        <translation>The office is closed. It opens %1.</translation>
     </message>
 </context>
 <context>

@@ -878,64 +878,12 @@ Le da día y hora.</translation>
         <translation>Cerrado ahora</translation>
     </message>
     <message>
-        <source>Chiuso adesso · apre alle %1</source>
-        <translation>Cerrado ahora · abre a las %1</translation>
-    </message>
-    <message>
-        <source>Chiuso adesso · apre %1 alle %2</source>
-        <translation>Cerrado · abre %1 a las %2</translation>
-    </message>
-    <message>
-        <source>Chiuso, apre %1</source>
-        <translation>Cerrado, abre %1</translation>
-    </message>
-    <message>
         <source>La sede è chiusa.</source>
         <translation>La oficina está cerrada.</translation>
     </message>
     <message>
-        <source>La sede è chiusa. Riapre alle %1.</source>
-        <translation>La oficina está cerrada. Abre a las %1.</translation>
-    </message>
-    <message>
-        <source>La sede è chiusa. Riapre %1 alle %2.</source>
-        <translation>La oficina está cerrada. Abre %1 a las %2.</translation>
-    </message>
-    <message>
-        <source>domani</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>it</source>
-        <comment>code of the language itself</comment>
-        <translation>es</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>el %1 de %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>on a day of the week</comment>
-        <translation>el %1</translation>
-    </message>
-    <message>
-        <source>1º</source>
-        <comment>first day of a month</comment>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>Este servicio está cerrado ahora</translation>
-    </message>
-    <message>
-        <source>Apre alle %1.</source>
-        <translation>Abre a las %1.</translation>
-    </message>
-    <message>
-        <source>Apre %1 alle %2.</source>
-        <translation>Abre %1 a las %2.</translation>
     </message>
     <message>
         <source>%opening La Prima accoglienza ti aiuta adesso.</source>
@@ -1136,6 +1084,22 @@ Le da día y hora.</translation>
     <message>
         <source>*Abbiamo avvisato il personale.*</source>
         <translation>*Hemos avisado al personal.*</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1</source>
+        <translation>Cerrado · abre %1</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Cerrado, abre %1</translation>
+    </message>
+    <message>
+        <source>Apre %1.</source>
+        <translation>Abre %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1.</source>
+        <translation>La oficina está cerrada. Abre %1.</translation>
     </message>
 </context>
 <context>

@@ -878,64 +878,12 @@ Il vous donne jour et heure.</translation>
         <translation>Fermé maintenant</translation>
     </message>
     <message>
-        <source>Chiuso adesso · apre alle %1</source>
-        <translation>Fermé maintenant · ouvre à %1</translation>
-    </message>
-    <message>
-        <source>Chiuso adesso · apre %1 alle %2</source>
-        <translation>Fermé · ouvre %1 à %2</translation>
-    </message>
-    <message>
-        <source>Chiuso, apre %1</source>
-        <translation>Fermé, ouvre %1</translation>
-    </message>
-    <message>
         <source>La sede è chiusa.</source>
         <translation>Le bureau est fermé.</translation>
     </message>
     <message>
-        <source>La sede è chiusa. Riapre alle %1.</source>
-        <translation>Le bureau est fermé. Il rouvre à %1.</translation>
-    </message>
-    <message>
-        <source>La sede è chiusa. Riapre %1 alle %2.</source>
-        <translation>Le bureau est fermé. Il rouvre %1 à %2.</translation>
-    </message>
-    <message>
-        <source>domani</source>
-        <translation>demain</translation>
-    </message>
-    <message>
-        <source>it</source>
-        <comment>code of the language itself</comment>
-        <translation>fr</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>le %1 %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>on a day of the week</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>1º</source>
-        <comment>first day of a month</comment>
-        <translation>1er</translation>
-    </message>
-    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>Ce service est fermé maintenant</translation>
-    </message>
-    <message>
-        <source>Apre alle %1.</source>
-        <translation>Il ouvre à %1.</translation>
-    </message>
-    <message>
-        <source>Apre %1 alle %2.</source>
-        <translation>Il ouvre %1 à %2.</translation>
     </message>
     <message>
         <source>%opening La Prima accoglienza ti aiuta adesso.</source>
@@ -1136,6 +1084,22 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>*Abbiamo avvisato il personale.*</source>
         <translation>*Le personnel est prévenu.*</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1</source>
+        <translation>Fermé · ouvre %1</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Fermé, ouvre %1</translation>
+    </message>
+    <message>
+        <source>Apre %1.</source>
+        <translation>Il ouvre %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1.</source>
+        <translation>Le bureau est fermé. Il rouvre %1.</translation>
     </message>
 </context>
 <context>

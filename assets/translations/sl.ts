@@ -310,7 +310,7 @@ listek</translation>
     </message>
     <message>
         <source>Compare: “Chiuso. Riapriamo %1.”</source>
-        <translation>Pokažejo: „Zaprto. Spet odprto: %1.“</translation>
+        <translation>Pokažejo: „Zaprto. Spet odprto %1.“</translation>
     </message>
     <message>
         <source>Postazioni</source>
@@ -322,7 +322,7 @@ listek</translation>
     </message>
     <message>
         <source>Non danno più biglietti fino a %1.</source>
-        <translation>Listke spet dajejo: %1.</translation>
+        <translation>Listke spet dajejo %1.</translation>
     </message>
     <message>
         <source>Continuano a dare biglietti per questa coda.</source>
@@ -894,64 +894,12 @@ Dobite dan in uro.</translation>
         <translation>Zdaj zaprto</translation>
     </message>
     <message>
-        <source>Chiuso adesso · apre alle %1</source>
-        <translation>Zdaj zaprto · odpre ob %1</translation>
-    </message>
-    <message>
-        <source>Chiuso adesso · apre %1 alle %2</source>
-        <translation>Zdaj zaprto · spet: %1 ob %2</translation>
-    </message>
-    <message>
-        <source>Chiuso, apre %1</source>
-        <translation>Zaprto, spet: %1</translation>
-    </message>
-    <message>
         <source>La sede è chiusa.</source>
         <translation>Urad je zaprt.</translation>
     </message>
     <message>
-        <source>La sede è chiusa. Riapre alle %1.</source>
-        <translation>Urad je zaprt. Spet odprto: ob %1.</translation>
-    </message>
-    <message>
-        <source>La sede è chiusa. Riapre %1 alle %2.</source>
-        <translation>Urad je zaprt. Spet odprto: %1 ob %2.</translation>
-    </message>
-    <message>
-        <source>domani</source>
-        <translation>jutri</translation>
-    </message>
-    <message>
-        <source>it</source>
-        <comment>code of the language itself</comment>
-        <translation>sl</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and month</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <comment>on a day of the week</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>1º</source>
-        <comment>first day of a month</comment>
-        <translation>1</translation>
-    </message>
-    <message>
         <source>Questo servizio è chiuso adesso</source>
         <translation>Ta storitev je zdaj zaprta</translation>
-    </message>
-    <message>
-        <source>Apre alle %1.</source>
-        <translation>Spet odprto: ob %1.</translation>
-    </message>
-    <message>
-        <source>Apre %1 alle %2.</source>
-        <translation>Spet odprto: %1 ob %2.</translation>
     </message>
     <message>
         <source>%opening La Prima accoglienza ti aiuta adesso.</source>
@@ -1152,6 +1100,22 @@ Dobite dan in uro.</translation>
     <message>
         <source>*Abbiamo avvisato il personale.*</source>
         <translation>*Osebje je obveščeno.*</translation>
+    </message>
+    <message>
+        <source>Chiuso adesso · apre %1</source>
+        <translation>Zdaj zaprto · spet %1</translation>
+    </message>
+    <message>
+        <source>Chiuso, apre %1</source>
+        <translation>Zaprto, spet %1</translation>
+    </message>
+    <message>
+        <source>Apre %1.</source>
+        <translation>Spet odprto %1.</translation>
+    </message>
+    <message>
+        <source>La sede è chiusa. Riapre %1.</source>
+        <translation>Urad je zaprt. Spet odprto %1.</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +1992,7 @@ modri luči na desni.</translation>
     </message>
     <message>
         <source>chiuso, apre alle %1</source>
-        <translation>zaprto, odpre ob %1</translation>
+        <translation>zaprto, spet ob %1</translation>
     </message>
     <message>
         <source>coda %1</source>

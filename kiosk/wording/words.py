@@ -118,6 +118,18 @@ class Words:
             key = "moment.this_week" if 1 < days < _WEEK_DAYS else "moment.later"
         return self.say(language, key, time=clock(at), **self._day(language, at))
 
+    def near_day(self, language: str, at: datetime, now: datetime) -> str:
+        """Return the day of a moment, `domani`, `lunedì`; empty after the next six days.
+
+        Args:
+            at: In the branch's zone, not today.
+            now: In the branch's zone.
+        """
+        days = (at.date() - now.date()).days
+        if days == 1:
+            return self.say(language, "moment.tomorrow_day")
+        return str(self._day(language, at)["on_weekday"]) if days < _WEEK_DAYS else ""
+
     def date(self, language: str, at: datetime) -> str:
         """Return a date in full, `lunedì 23 novembre 2026`."""
         return self.say(language, "date.full", **self._day(language, at))
@@ -128,6 +140,8 @@ class Words:
             "weekday": names["date.weekdays"][at.weekday()],
             "day": at.day if at.day > 1 else self.say(language, "date.first"),
             "month": names["date.months"][at.month - 1],
+            "on_weekday": names["moment.on_weekdays"][at.weekday()],
+            "in_month": names["moment.in_months"][at.month - 1],
             "year": at.year,
         }
 

@@ -72,10 +72,10 @@ def test_every_wait_can_be_said(low: float, more: float, language: str):
         ),
         (
             "de",
-            "um 15:00",
-            "morgen um 8:30",
-            "am Sonntag um 8:30",
-            "am Montag, 30. November um 8:30",
+            "um 15:00 Uhr",
+            "morgen um 8:30 Uhr",
+            "am Sonntag um 8:30 Uhr",
+            "am Montag, 30. November um 8:30 Uhr",
         ),
         (
             "fr",
@@ -88,8 +88,8 @@ def test_every_wait_can_be_said(low: float, more: float, language: str):
             "sl",
             "ob 15:00",
             "jutri ob 8:30",
-            "nedelja ob 8:30",
-            "ponedeljek, 30. november ob 8:30",
+            "v\u00a0nedeljo ob 8:30",
+            "v\u00a0ponedeljek, 30. novembra ob 8:30",
         ),
         (
             "es",
@@ -109,6 +109,51 @@ def test_a_moment_is_said_as_people_say_it(
     said = [WORDS.moment(language, moment, NOW) for moment in moments]
 
     assert said == [today, tomorrow, this_week, later]
+
+
+ON = {
+    "it": "lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica",
+    "en": "on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, on Saturday, on Sunday",
+    "de": "am Montag, am Dienstag, am Mittwoch, am Donnerstag, am Freitag, am Samstag, am Sonntag",
+    "fr": "lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche",
+    "sl": "v ponedeljek, v torek, v sredo, v četrtek, v petek, v soboto, v nedeljo".replace(
+        "v ", "v\u00a0"
+    ),
+    "es": "el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo",
+}
+IN = {
+    "sl": "januarja februarja marca aprila maja junija"
+    " julija avgusta septembra oktobra novembra decembra",
+}
+
+
+@pytest.mark.parametrize("language", ON)
+def test_something_opens_on_a_weekday_as_each_language_says_it(language: str):
+    """With its little word, and in Slovene in the fourth case."""
+    days = [at(n) for n in range(7)]
+    said = [WORDS.moment(language, day, day - timedelta(days=3)) for day in days]
+    near = [WORDS.near_day(language, day, day - timedelta(days=3)) for day in days]
+    hour = WORDS.say(language, "moment.today", time="8:30")
+
+    assert said == [f"{day} {hour}" for day in ON[language].split(", ")]
+    assert near == ON[language].split(", ")
+
+
+@pytest.mark.parametrize("language", ON)
+def test_a_date_in_a_sentence_has_its_month_as_each_language_says_it(language: str):
+    """In Slovene in the second case; elsewhere a month has but one form."""
+    months = IN[language].split() if language in IN else WORDS.names[language]["date.months"]
+    dates = [NOW.replace(month=month, day=9) for month in range(1, 13)]
+
+    said = [WORDS.moment(language, date) for date in dates]
+
+    assert [month for month, words in zip(months, said, strict=True) if month not in words] == []
+
+
+def test_a_day_far_away_has_no_short_name():
+    """A weekday would be taken for one of this week."""
+    assert WORDS.near_day("it", at(1), NOW) == "domani"
+    assert WORDS.near_day("it", at(7), NOW) == ""
 
 
 def test_tomorrow_is_the_next_day_of_the_branch_even_shortly_before_midnight():
@@ -169,7 +214,7 @@ def test_a_refusal_says_when_it_opens():
     assert WORDS.refusal("it", closed, NOW) == "La sede è chiusa. Riapre domani alle 8:30."
     assert WORDS.refusal("en", closed, NOW) == "The office is closed. It opens tomorrow at 8:30."
     assert WORDS.refusal("fr", closed, NOW) == "Le bureau est fermé. Il rouvre demain à 8:30."
-    assert WORDS.refusal("sl", closed, NOW) == "Urad je zaprt. Spet odprto: jutri ob 8:30."
+    assert WORDS.refusal("sl", closed, NOW) == "Urad je zaprt. Spet odprto jutri ob 8:30."
     assert WORDS.refusal("es", closed, NOW) == "La oficina está cerrada. Abre mañana a las 8:30."
 
 

@@ -38,7 +38,7 @@ def run_kiosk(arguments: Namespace) -> int:
         woken = Event()
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
-        face = KioskFace(runner, place, branch.office.times)
+        face = KioskFace(runner, branch.words, place, branch.office.times)
         return Shown("ui.kiosk", face, fills_screen=True, device=DeviceKind.KIOSK, then=then)
 
     start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)

@@ -81,12 +81,6 @@ class DisplayWords:
     def _opens(self, language: str, opens: datetime | None, now: datetime) -> str:
         if opens is None:
             return ""
-        time = f"{opens.hour}:{opens:%M}"
-        days = (opens.date() - now.date()).days
-        if days == 0:
-            return self.words.say(language, "display.opens_today", time=time)
-        if days == 1:
-            return self.words.say(language, "display.opens_tomorrow", time=time)
-        names = self.words.names.get(language, self.words.names[FIRST_LANGUAGE])
-        day = names["date.weekdays"][opens.weekday()]
-        return self.words.say(language, "display.opens_later", day=day, time=time)
+        return self.words.say(
+            language, "display.opens", opens=self.words.moment(language, opens, now)
+        )

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QQmlEngine
 from kiosk.actions.views import KioskView
 from kiosk.domain.office import KioskPlace, Times
 from kiosk.domain.screen import kiosk_scale
+from kiosk.wording.words import Words
 from ui.bridge.idle import Idle
 from ui.bridge.runner import Runner
 from ui.bridge.translation import install_language
@@ -29,6 +30,7 @@ class KioskFace(QObject):
 
     Args:
         runner: To the branch.
+        words: The catalogue.
         place: Which kiosk this is.
         times: How long things last.
         press_pause_ms: A press this soon after a page change is taken for a double tap.
@@ -41,6 +43,7 @@ class KioskFace(QObject):
     def __init__(
         self,
         runner: Runner,
+        words: Words,
         place: KioskPlace,
         times: Times,
         *,
@@ -50,7 +53,7 @@ class KioskFace(QObject):
         super().__init__()
         self._place, self._times, self._voice = place, times, voice
         self._press_pause_ms = press_pause_ms
-        self._shown = KioskShown(self)
+        self._shown = KioskShown(words, self)
         self._ticket = TicketShown(self)
         self._options = KioskOptions(self)
         self._idle = Idle(runner.ms, self)

@@ -7,10 +7,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain.printer import PrinterCondition
+from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notices import NoticeWords, notice_words
-from ui.kiosk.sentences import opens_sentence, reopening_line, wait_line
+from ui.kiosk.sentences import Openings, wait_line
 from ui.kiosk.tiles import TileRow, tiles_of
 from ui.kiosk.visit import WITH_NUMBER, Notice, Page, Visit
 
@@ -39,9 +40,11 @@ class KioskShown(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._catalogue = words
         self._view: KioskView | None = None
+        self._openings: Openings | None = None
         self._visit = Visit("it")
         self._words = NO_WORDS
         self._tiles = RowList(TileRow, "key", self)
@@ -52,15 +55,15 @@ class KioskShown(QObject):
     def show(self, view: KioskView, visit: Visit) -> None:
         """Show this view to a person at this point of their visit."""
         self._view, self._visit = view, visit
-        language = visit.language
-        self._tiles.show(tiles_of(view, language, visit.list_page))
-        self._all_tiles.show(tiles_of(view, language, None))
+        openings = self._openings = Openings(self._catalogue, visit.language, view.now)
+        self._tiles.show(tiles_of(view, openings, visit.list_page))
+        self._all_tiles.show(tiles_of(view, openings, None))
         self._first_languages.show(first_rows(view.languages))
         self._all_languages.show(rows_of(view.languages))
         self._words = NO_WORDS
         if visit.notice:
             values = dict(visit.notice_values)
-            values["opening"] = opens_sentence(self._opens(visit.notice), view.now)
+            values["opening"] = openings.sentence(self._opens(visit.notice))
             self._words = notice_words(
                 visit.notice,
                 values,
@@ -99,7 +102,9 @@ class KioskShown(QObject):
 
     @Property(str, notify=changed)
     def reopening(self) -> str:
-        return reopening_line(self._view.opens_next, self._view.now) if self._view else ""
+        if not self._view or not self._openings:
+            return ""
+        return self._openings.office(self._view.opens_next)
 
     @Property(str, notify=changed)
     def waitsAt(self) -> str:

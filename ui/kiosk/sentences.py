@@ -1,10 +1,12 @@
 """What the kiosk says about waits and opening times, in the language on the screen."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.wait import Wait
+from kiosk.wording.words import Words
 
 translate = QCoreApplication.translate
 
@@ -33,59 +35,48 @@ def short_wait_line(wait: Wait | None) -> str:
     return line.replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
 
 
-def opening_line(opens: datetime | None, now: datetime) -> str:
-    """Return when a closed service opens again."""
-    if opens is None:
-        return translate("Kiosk", "Chiuso adesso")
-    if opens.date() == now.date():
-        return translate("Kiosk", "Chiuso adesso · apre alle %1").replace("%1", _clock(opens))
-    line = translate("Kiosk", "Chiuso adesso · apre %1 alle %2")
-    return line.replace("%1", day_of(opens, now)).replace("%2", _clock(opens))
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """When things open.
 
+    Args:
+        words: Name the days, with the little words that each language puts before them.
+        language: On the screen.
+        now: In the branch's zone, as all moments here.
+    """
 
-def short_opening_line(opens: datetime | None, now: datetime) -> str:
-    """Return `Chiuso, apre 15:00`, where there is little room."""
-    if opens is None:
-        return translate("Kiosk", "Chiuso adesso")
-    if opens.date() == now.date():
-        return translate("Kiosk", "Chiuso, apre %1").replace("%1", _clock(opens))
-    return translate("Kiosk", "Chiuso, apre %1").replace("%1", day_of(opens, now))
+    words: Words
+    language: str
+    now: datetime
 
+    def line(self, opens: datetime | None) -> str:
+        """Return when a closed service opens again."""
+        if opens is None:
+            return translate("Kiosk", "Chiuso adesso")
+        return translate("Kiosk", "Chiuso adesso · apre %1").replace("%1", self._moment(opens))
 
-def opens_sentence(opens: datetime | None, now: datetime) -> str:
-    """Return when a service opens that has just been called closed, or nothing."""
-    if opens is None:
-        return ""
-    if opens.date() == now.date():
-        return translate("Kiosk", "Apre alle %1.").replace("%1", _clock(opens))
-    line = translate("Kiosk", "Apre %1 alle %2.")
-    return line.replace("%1", day_of(opens, now)).replace("%2", _clock(opens))
+    def short_line(self, opens: datetime | None) -> str:
+        """Return `Chiuso, apre alle 15:00` or only the day, where there is little room."""
+        if opens and opens.date() == self.now.date():
+            when = self._moment(opens)
+        else:
+            when = self.words.near_day(self.language, opens, self.now) if opens else ""
+        if not when:
+            return translate("Kiosk", "Chiuso adesso")
+        return translate("Kiosk", "Chiuso, apre %1").replace("%1", when)
 
+    def sentence(self, opens: datetime | None) -> str:
+        """Return when a service opens that has just been called closed, or nothing."""
+        if opens is None:
+            return ""
+        return translate("Kiosk", "Apre %1.").replace("%1", self._moment(opens))
 
-def reopening_line(opens: datetime | None, now: datetime) -> str:
-    """Return the sentence for a closed office."""
-    if opens is None:
-        return translate("Kiosk", "La sede è chiusa.")
-    if opens.date() == now.date():
-        line = translate("Kiosk", "La sede è chiusa. Riapre alle %1.")
-        return line.replace("%1", _clock(opens))
-    line = translate("Kiosk", "La sede è chiusa. Riapre %1 alle %2.")
-    return line.replace("%1", day_of(opens, now)).replace("%2", _clock(opens))
+    def office(self, opens: datetime | None) -> str:
+        """Return the sentence for a closed office."""
+        if opens is None:
+            return translate("Kiosk", "La sede è chiusa.")
+        line = translate("Kiosk", "La sede è chiusa. Riapre %1.")
+        return line.replace("%1", self._moment(opens))
 
-
-def day_of(moment: datetime, now: datetime) -> str:
-    """Return tomorrow, or the weekday, or the date of a day further away than a week."""
-    days = (moment.date() - now.date()).days
-    if days == 1:
-        return translate("Kiosk", "domani")
-    locale = QLocale(translate("Kiosk", "it", "code of the language itself"))
-    if days < len("lmmgvsd"):
-        day = translate("Kiosk", "%1", "on a day of the week")
-        return day.replace("%1", locale.dayName(moment.isoweekday()))
-    date = translate("Kiosk", "%1 %2", "day and month")
-    day = translate("Kiosk", "1º", "first day of a month") if moment.day == 1 else str(moment.day)
-    return date.replace("%1", day).replace("%2", locale.monthName(moment.month))
-
-
-def _clock(moment: datetime) -> str:
-    return f"{moment.hour}:{moment.minute:02d}"
+    def _moment(self, opens: datetime) -> str:
+        return self.words.moment(self.language, opens, self.now)

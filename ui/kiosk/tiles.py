@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
-from ui.kiosk.sentences import opening_line, short_opening_line, short_wait_line, wait_line
+from ui.kiosk.sentences import Openings, short_wait_line, wait_line
 
 A_PAGE = 5
 MORE = "more"
@@ -43,41 +42,43 @@ def page_count(choices: Sequence[ServiceChoice]) -> int:
     return 1 if len(choices) <= A_PAGE + 1 else -(-len(choices) // A_PAGE)
 
 
-def tiles_of(view: KioskView, language: str, page: int | None) -> list[TileRow]:
+def tiles_of(view: KioskView, openings: Openings, page: int | None) -> list[TileRow]:
     """Return the tiles of one page, or all of them.
 
     Args:
         view: What the kiosk shows.
-        language: On the screen.
+        openings: When they open, in the language on the screen.
         page: From 0, or None for the whole list without a tile for more.
     """
     pages = page_count(view.choices)
     if page is None or pages == 1:
-        return _sectioned(view, view.choices, language)
+        return _sectioned(view, view.choices, openings)
     start = page * A_PAGE
     shown, later = view.choices[start : start + A_PAGE], view.choices[start + A_PAGE :]
-    rows = _sectioned(view, shown, language)
-    return [*rows, _more(later, language, page, pages)] if later else rows
+    rows = _sectioned(view, shown, openings)
+    return [*rows, _more(later, openings.language, page, pages)] if later else rows
 
 
-def _sectioned(view: KioskView, choices: Sequence[ServiceChoice], language: str) -> list[TileRow]:
+def _sectioned(
+    view: KioskView, choices: Sequence[ServiceChoice], openings: Openings
+) -> list[TileRow]:
     """Return tiles with a title above the first of a group that has at least two."""
-    titles = {group: label.in_(language) for group, label in view.groups}
+    titles = {group: label.in_(openings.language) for group, label in view.groups}
     groups = [choice.group for choice in choices]
     rows = []
     for place, choice in enumerate(choices):
         first = place == 0 or groups[place - 1] != choice.group
         alone = place + 1 == len(groups) or groups[place + 1] != choice.group
         section = titles.get(choice.group, "") if first and not alone else ""
-        rows.append(_tile(choice, section, language, view.now))
+        rows.append(_tile(choice, section, openings))
     return rows
 
 
-def _tile(choice: ServiceChoice, section: str, language: str, now: datetime) -> TileRow:
-    detail, short, icon = _state(choice, now)
+def _tile(choice: ServiceChoice, section: str, openings: Openings) -> TileRow:
+    detail, short, icon = _state(choice, openings)
     return TileRow(
         key=choice.service,
-        name=choice.label.in_(language),
+        name=choice.label.in_(openings.language),
         section=section,
         icon=choice.icon,
         detail=detail,
@@ -87,7 +88,7 @@ def _tile(choice: ServiceChoice, section: str, language: str, now: datetime) -> 
     )
 
 
-def _state(choice: ServiceChoice, now: datetime) -> tuple[str, str, str]:
+def _state(choice: ServiceChoice, openings: Openings) -> tuple[str, str, str]:
     match choice.state:
         case ChoiceState.OPEN:
             return wait_line(choice.wait), short_wait_line(choice.wait), "clock"
@@ -98,8 +99,7 @@ def _state(choice: ServiceChoice, now: datetime) -> tuple[str, str, str]:
             appointment = translate("Kiosk", "Solo su appuntamento")
             return appointment, translate("Kiosk", "Su appuntamento"), "calendar"
         case ChoiceState.CLOSED:
-            closed = opening_line(choice.opens, now)
-            return closed, short_opening_line(choice.opens, now), "closed"
+            return openings.line(choice.opens), openings.short_line(choice.opens), "closed"
 
 
 def _more(later: Sequence[ServiceChoice], language: str, page: int, pages: int) -> TileRow:

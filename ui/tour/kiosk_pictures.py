@@ -55,11 +55,11 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
     ):
         runner = Runner(branch, has_changed)
-        face = KioskFace(runner, place, branch.office.times)
+        face = KioskFace(runner, branch.words, place, branch.office.times)
         with shown(runner, "ui.kiosk", face, (1080, 1920), language) as look:
             yield from _taken(face, look, scenes)
     runner = Runner(branch, has_changed)
-    face = KioskFace(runner, replace(place, screen=LANDSCAPE), branch.office.times)
+    face = KioskFace(runner, branch.words, replace(place, screen=LANDSCAPE), branch.office.times)
     with shown(runner, "ui.kiosk", face, (1280, 1024)) as look:
         yield from _taken(face, look, _landscape(view, issued))
         yield from _taken(face, look, _landscape_in_languages(view, issued))

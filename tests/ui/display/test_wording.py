@@ -28,6 +28,7 @@ def test_joint_languages_stand_on_top_of_each_other():
         (local(15), "Riapriamo alle 15:00."),
         (local(8, 30) + timedelta(days=1), "Riapriamo domani alle 8:30."),
         (local(8, 30) + timedelta(days=3), "Riapriamo giovedì alle 8:30."),
+        (local(8, 30) + timedelta(days=10), "Riapriamo giovedì 3 dicembre alle 8:30."),
         (None, ""),
     ],
 )

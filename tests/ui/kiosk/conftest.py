@@ -96,6 +96,7 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
         sized = KioskPlace(place.name, place.label, place.printer, size, place.reception)
         face = KioskFace(
             runner,
+            branch.words,
             sized,
             times or branch.office.times,
             press_pause_ms=pause_ms,

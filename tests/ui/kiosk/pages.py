@@ -27,12 +27,12 @@ def a_view() -> KioskView:
     choices = (
         _choice("info", "a", state.OPEN, wait=Wait(10, 15)),
         _choice("collect", "a", state.OPEN),
-        _choice("online", "a", state.CLOSED, opens=OPENS),
+        _choice("online", "a", state.CLOSED, opens=OPENS + timedelta(days=9)),
         _choice("case", "b", state.BOOKING_NEEDED),
         _choice("apply", "b", state.OPEN, wait=Wait(60, None)),
         _choice("proxy", "c", state.OPEN, wait=Wait(0, 5)),
         _choice("advice", "c", state.APPOINTMENT_ONLY),
-        _choice("tomorrow", "c", state.CLOSED, opens=OPENS + timedelta(days=2)),
+        _choice("tomorrow", "c", state.CLOSED, opens=OPENS + timedelta(days=3)),
     )
     return KioskView(
         office=Label({"it": "INPS Ferrara"}),

@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from tests.builders import local
+from tests.builders import local, words
 from ui.bridge.translation import TRANSLATIONS, TsTranslator
-from ui.kiosk.sentences import opening_line, reopening_line, short_opening_line
+from ui.kiosk.sentences import Openings
 
 NOW = local(10, 28)
 LATER, TOMORROW, WEDNESDAY, FIRST, SEVENTH = (
@@ -17,7 +17,7 @@ LATER, TOMORROW, WEDNESDAY, FIRST, SEVENTH = (
 )
 LATER += timedelta(hours=6, minutes=30)
 
-Speak = Callable[[str], None]
+Speak = Callable[[str], Openings]
 
 
 @pytest.fixture
@@ -25,10 +25,11 @@ def speak(qapp: QCoreApplication) -> Iterator[Speak]:
     """Choose a language for the rest of the test."""
     installed: list[TsTranslator] = []
 
-    def choose(language: str) -> None:
+    def choose(language: str) -> Openings:
         translator = TsTranslator(TRANSLATIONS / f"{language}.ts", language)
         qapp.installTranslator(translator)
         installed.append(translator)
+        return Openings(words(), language, NOW)
 
     yield choose
     for translator in installed:
@@ -40,45 +41,73 @@ def speak(qapp: QCoreApplication) -> Iterator[Speak]:
     [
         ("it", TOMORROW, "La sede è chiusa. Riapre domani alle 8:30."),
         ("it", WEDNESDAY, "La sede è chiusa. Riapre mercoledì alle 8:30."),
-        ("it", FIRST, "La sede è chiusa. Riapre 1º dicembre alle 8:30."),
-        ("en", WEDNESDAY, "The office is closed. It opens Wednesday at 8:30."),
-        ("en", FIRST, "The office is closed. It opens 1 December at 8:30."),
-        ("de", WEDNESDAY, "Das Amt ist geschlossen. Es öffnet Mittwoch um 8:30 Uhr."),
-        ("de", FIRST, "Das Amt ist geschlossen. Es öffnet 1. Dezember um 8:30 Uhr."),
+        ("it", FIRST, "La sede è chiusa. Riapre martedì 1º dicembre alle 8:30."),
+        ("en", WEDNESDAY, "The office is closed. It opens on Wednesday at 8:30."),
+        ("en", FIRST, "The office is closed. It opens on Tuesday 1 December at 8:30."),
+        ("de", WEDNESDAY, "Das Amt ist geschlossen. Es öffnet am Mittwoch um 8:30 Uhr."),
+        ("de", FIRST, "Das Amt ist geschlossen. Es öffnet am Dienstag, 1. Dezember um 8:30 Uhr."),
         ("fr", LATER, "Le bureau est fermé. Il rouvre à 15:00."),
         ("fr", TOMORROW, "Le bureau est fermé. Il rouvre demain à 8:30."),
         ("fr", WEDNESDAY, "Le bureau est fermé. Il rouvre mercredi à 8:30."),
-        ("fr", FIRST, "Le bureau est fermé. Il rouvre le 1er décembre à 8:30."),
-        ("sl", LATER, "Urad je zaprt. Spet odprto: ob 15:00."),
-        ("sl", TOMORROW, "Urad je zaprt. Spet odprto: jutri ob 8:30."),
-        ("sl", WEDNESDAY, "Urad je zaprt. Spet odprto: sreda ob 8:30."),
-        ("sl", SEVENTH, "Urad je zaprt. Spet odprto: 7. december ob 8:30."),
+        ("fr", FIRST, "Le bureau est fermé. Il rouvre le mardi 1er décembre à 8:30."),
+        ("sl", LATER, "Urad je zaprt. Spet odprto ob 15:00."),
+        ("sl", TOMORROW, "Urad je zaprt. Spet odprto jutri ob 8:30."),
+        ("sl", WEDNESDAY, "Urad je zaprt. Spet odprto v\u00a0sredo ob 8:30."),
+        ("sl", SEVENTH, "Urad je zaprt. Spet odprto v\u00a0ponedeljek, 7. decembra ob 8:30."),
         ("es", LATER, "La oficina está cerrada. Abre a las 15:00."),
         ("es", TOMORROW, "La oficina está cerrada. Abre mañana a las 8:30."),
         ("es", WEDNESDAY, "La oficina está cerrada. Abre el miércoles a las 8:30."),
-        ("es", SEVENTH, "La oficina está cerrada. Abre el 7 de diciembre a las 8:30."),
+        ("es", SEVENTH, "La oficina está cerrada. Abre el lunes 7 de diciembre a las 8:30."),
     ],
 )
 def test_a_closed_office_says_when_it_opens(
     language: str, opens: datetime, said: str, speak: Speak
 ):
     """Today, tomorrow, on a weekday or on a date, with the language's own little words."""
-    speak(language)
-
-    assert reopening_line(opens, NOW) == said
+    assert speak(language).office(opens) == said
 
 
 @pytest.mark.parametrize(
-    ("language", "long", "short"),
+    ("language", "long", "short", "sentence"),
     [
-        ("fr", "Fermé · ouvre mercredi à 8:30", "Fermé, ouvre mercredi"),
-        ("sl", "Zdaj zaprto · spet: sreda ob 8:30", "Zaprto, spet: sreda"),
-        ("es", "Cerrado · abre el miércoles a las 8:30", "Cerrado, abre el miércoles"),
+        ("it", "Chiuso adesso · apre mercoledì alle 8:30", "Chiuso, apre mercoledì",
+         "Apre mercoledì alle 8:30."),
+        ("en", "Closed, opens on Wednesday at 8:30", "Closed, opens on Wednesday",
+         "Opens on Wednesday at 8:30."),
+        ("de", "Jetzt geschlossen, öffnet am Mittwoch um 8:30 Uhr", "Zu, öffnet am Mittwoch",
+         "Öffnet am Mittwoch um 8:30 Uhr."),
+        ("fr", "Fermé · ouvre mercredi à 8:30", "Fermé, ouvre mercredi",
+         "Il ouvre mercredi à 8:30."),
+        ("sl", "Zdaj zaprto · spet v\u00a0sredo ob 8:30", "Zaprto, spet v\u00a0sredo",
+         "Spet odprto v\u00a0sredo ob 8:30."),
+        ("es", "Cerrado · abre el miércoles a las 8:30", "Cerrado, abre el miércoles",
+         "Abre el miércoles a las 8:30."),
     ],
-)
-def test_a_closed_service_says_when_it_opens(language: str, long: str, short: str, speak: Speak):
-    """On its tile; shorter in large text."""
-    speak(language)
+)  # fmt: skip
+def test_a_closed_service_says_when_it_opens(
+    language: str, long: str, short: str, sentence: str, speak: Speak
+):
+    """On its tile, shorter in large text, and on the page about it."""
+    openings = speak(language)
 
-    assert opening_line(WEDNESDAY, NOW) == long
-    assert short_opening_line(WEDNESDAY, NOW) == short
+    assert openings.line(WEDNESDAY) == long
+    assert openings.short_line(WEDNESDAY) == short
+    assert openings.sentence(WEDNESDAY) == sentence
+
+
+def test_where_there_is_little_room_a_day_far_away_is_left_out(speak: Speak):
+    """A time of today and a day of this week are short enough."""
+    openings = speak("it")
+
+    assert openings.short_line(LATER) == "Chiuso, apre alle 15:00"
+    assert openings.short_line(TOMORROW) == "Chiuso, apre domani"
+    assert openings.short_line(SEVENTH) == "Chiuso adesso"
+
+
+def test_nothing_is_promised_where_no_opening_is_known(speak: Speak):
+    """After the last day that is configured."""
+    openings = speak("it")
+
+    assert openings.line(None) == openings.short_line(None) == "Chiuso adesso"
+    assert openings.office(None) == "La sede è chiusa."
+    assert openings.sentence(None) == ""
