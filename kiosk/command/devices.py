@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.domain.office import PrinterPlace
+from kiosk.domain.office import PRETEND, PrinterPlace
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import RAW_PORT, NetworkTransport
 from kiosk.printing.printer import EscPosPrinter
@@ -20,7 +20,6 @@ from kiosk.printing.transport import Transport
 if TYPE_CHECKING:
     from kiosk.printing.pretend.printer import PretendPrinter
 
-PRETEND = "pretend"
 LONGEST_PART = 63
 """Characters between two points of a host's name."""
 LAST_PORT = 65535
@@ -46,7 +45,7 @@ def transport_of(address: str) -> Transport:
         case "file" if rest:
             return FileTransport(Path(rest))
     raise DeviceError(
-        f"printer address {address!r} is none of tcp:HOST:PORT, file:PATH and pretend"
+        f"printer address {address!r} is none of tcp:HOST:PORT, file:PATH and {PRETEND}"
     )
 
 

@@ -22,6 +22,7 @@ from kiosk.command.use import WrongUseError
 from kiosk.command.writing import copy_whole, refuse_inside, written_whole
 from kiosk.domain.measure import SENT_ON
 from kiosk.printing.profile import PROFILES
+from kiosk.settings.doubts import doubts
 from kiosk.settings.settings import check
 from kiosk.store.folder import Folder
 from kiosk.store.sqlite import Row
@@ -40,10 +41,17 @@ def run_set_up(arguments: Namespace) -> int:
 
 
 def run_check(arguments: Namespace) -> int:
-    """Print every mistake of the configuration; status 1 if there is one."""
+    """Print every mistake of the configuration; status 1 if there is one.
+
+    Where there is none, print what no office can mean.
+    """
     mistakes = check(arguments.config, profiles=PROFILES)
-    lines = mistakes or [f"{arguments.config}: no mistakes"]
-    show(lines, {"mistakes": mistakes}, as_json=arguments.json)
+    warnings = [] if mistakes else doubts(arguments.config)
+    lines = mistakes or [
+        *(f"warning: {warning}" for warning in warnings),
+        f"{arguments.config}: no mistakes",
+    ]
+    show(lines, {"mistakes": mistakes, "warnings": warnings}, as_json=arguments.json)
     return 1 if mistakes else 0
 
 

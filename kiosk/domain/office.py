@@ -27,6 +27,10 @@ class StructureType(StrEnum):
     LOCAL_AGENCY = "local_agency"
 
 
+PRETEND = "pretend"
+"""The address of a printer made of software."""
+
+
 @dataclass(frozen=True, slots=True)
 class PrinterPlace:
     """A printer and how to reach it.

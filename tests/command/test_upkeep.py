@@ -62,15 +62,35 @@ def test_check_lists_every_mistake_with_its_line(run: Run, tmp_path: Path):
     assert len(lines) == 2
     assert all(line.startswith(f"{devices}:") for line in lines)
     found = run("check", "--config", config / "provincial_directorate", "--json").json
-    assert found == {"mistakes": lines}
+    assert found == {"mistakes": lines, "warnings": []}
 
 
 def test_check_of_the_shipped_configuration_finds_nothing(run: Run):
-    """Status 0."""
+    """Status 0; that nothing is printed on paper yet is no mistake, but is said."""
     ran = run("check")
 
     assert ran.status == 0
-    assert ran.out.endswith("no mistakes\n")
+    *warnings, last = ran.out.splitlines()
+    assert last.endswith("no mistakes")
+    assert [words.split(": ")[2] for words in warnings] == [
+        "printers.1.address",
+        "printers.2.address",
+    ]
+    assert all("devices.toml:" in words and "pretended" in words for words in warnings)
+    assert len(run("check", "--json").json["warnings"]) == len(warnings)
+
+
+def test_check_has_nothing_to_say_where_every_printer_is_a_real_one(run: Run, tmp_path: Path):
+    """A network printer and one on USB."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+    devices = config / "provincial_directorate" / "devices.toml"
+    text = devices.read_text("utf-8").replace('"pretend"', '"tcp:192.168.1.50:9100"', 1)
+    devices.write_text(text.replace('= "pretend"', '= "file:/dev/usb/lp0"'), "utf-8")
+
+    ran = run("check", "--config", config / "provincial_directorate")
+
+    assert ran.out.splitlines() == [f"{config / 'provincial_directorate'}: no mistakes"]
 
 
 def test_a_backup_brings_everything_back(run: Run, tmp_path: Path):

@@ -55,6 +55,18 @@ def test_every_face_has_a_screen_of_its_own():
     assert len({one[0] for one in screens}) == len(FACES)
 
 
+def test_a_second_desk_on_a_pc_has_a_screen_of_its_own_too():
+    """Whatever the unit says about its screen the drop-in says about another; lists grow."""
+    first = {line for line in settings(unit("desk")) if "tty4" in line}
+    second = set(settings((UNITS / "second-desk.conf").read_text("utf-8")))
+    screens = {screen for face in FACES for screen in re.findall(r"tty\d", unit(face))}
+
+    named = {line.partition("=")[0] for line in first}
+    [other] = set(re.findall(r"tty\d", " ".join(second)))
+    assert named == {line.partition("=")[0] for line in second if "=" in line}
+    assert other not in screens
+
+
 def test_the_units_of_faces_differ_in_nothing_else():
     """What is mended in one of them is mended in all."""
     alike = [unit(face).replace(face, "FACE").replace(" -s ", " ") for face in FACES]

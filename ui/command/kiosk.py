@@ -1,15 +1,16 @@
 """The `kiosk` command: the kiosk face and its printer."""
 
+import logging
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from threading import Event
 
 from kiosk.actions.branch import Branch
-from kiosk.command.devices import PRETEND, address_of, printer_of
+from kiosk.command.devices import address_of, printer_of
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
-from kiosk.domain.office import PrinterPlace
+from kiosk.domain.office import PRETEND, PrinterPlace
 from kiosk.printing.profile import PROFILES
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
@@ -17,6 +18,8 @@ from ui.command.printing import printing
 from ui.command.running import Shown, Start, run
 from ui.command.window_place import add_window
 from ui.kiosk.kiosk_face import KioskFace
+
+LOG = logging.getLogger(__name__)
 
 
 def add_kiosk(parser: ArgumentParser) -> None:
@@ -34,7 +37,10 @@ def run_kiosk(arguments: Namespace) -> int:
         printer_place = branch.office.printers[place.printer]
         address, then = arguments.printer or printer_place.address, None
         if address == PRETEND:
-            address, then = _pretend(printer_place, beside)
+            LOG.warning("printer %s is pretended: nothing comes out on paper", place.printer)
+            address, open_panel = _pretend(printer_place, beside)
+            if arguments.at:  # over the whole screen there is no room for a panel but on the kiosk
+                then = open_panel
         woken = Event()
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)

@@ -1,0 +1,28 @@
+"""What may stand in the configuration, but hardly in that of an office."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.domain.office import PRETEND
+from kiosk.settings import folder
+from kiosk.settings.folder import Config
+from kiosk.settings.mistake import Mistake
+from kiosk.settings.sections import read_sections
+
+
+def doubts(config_dir: Path) -> list[str]:
+    """Return what a configuration without mistakes is hardly meant to say, as `check` writes it.
+
+    Raises:
+        SettingsError: There is no configuration.
+    """
+    found = {doubt for config in folder.read(config_dir) for doubt in _pretended_printers(config)}
+    return [str(doubt) for doubt in sorted(found)]
+
+
+def _pretended_printers(config: Config) -> Iterator[Mistake]:
+    """Yield printers that put nothing on paper: as shipped, before there is a real one."""
+    for name, printer in read_sections(config, []).printers.items():
+        if printer.address == PRETEND:
+            text = "the printer is pretended, no slip comes out on paper; name its address"
+            yield config.mistake(("printers", name, "address"), text)
