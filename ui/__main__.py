@@ -28,6 +28,7 @@ class Command:
         run: Function that does it and returns the exit status.
         add: Function that describes its arguments, or empty.
         prints: Whether it prints an answer, which a program may want as JSON.
+        of_branch: Whether it is about a branch, which options say where to find.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Command:
     run: str
     add: str = ""
     prints: bool = False
+    of_branch: bool = True
 
 
 COMMANDS = (
@@ -49,7 +51,7 @@ COMMANDS = (
     Command("desk", "a desk face", "ui.command.desk", "run_desk", "add_desk"),
     Command("display", "a display face", "ui.command.display", "run_display", "add_display"),
     Command("pretend-printer", "a printer made of software, on a loopback port",
-            "ui.command.pretend", "run_pretend", "add_pretend"),
+            "ui.command.pretend", "run_pretend", "add_pretend", of_branch=False),
     Command("take-ticket", "issue a ticket",
             "kiosk.command.tickets", "run_take_ticket", "add_take_ticket", prints=True),
     Command("call-next", "call the next person to a desk",
@@ -71,7 +73,7 @@ COMMANDS = (
     Command("check", "every mistake of the configuration",
             "kiosk.command.upkeep", "run_check", prints=True),
     Command("replay", "days through the rule that calls people, to check and to compare",
-            "kiosk.command.replay", "run_replay", "add_replay", prints=True),
+            "kiosk.command.replay", "run_replay", "add_replay", prints=True, of_branch=False),
     Command("set-up", "make the data folder",
             "kiosk.command.upkeep", "run_set_up", prints=True),
 )  # fmt: skip
@@ -156,9 +158,10 @@ def parser(chosen: Command | None) -> argparse.ArgumentParser:
     for command in COMMANDS:
         one = groups.add_parser(command.name, help=command.help, description=command.help)
         if command is chosen:
-            from kiosk.command.place import add_place  # noqa: PLC0415 - not for --help
+            if command.of_branch:
+                from kiosk.command.place import add_place  # noqa: PLC0415 - not for --help
 
-            add_place(one)
+                add_place(one)
             if command.prints:
                 one.add_argument("--json", action="store_true", help="for programs")
             if command.add:

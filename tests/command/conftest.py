@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
-from ui.__main__ import main
+from ui.__main__ import COMMANDS, main
 
 STANDS_STILL = "2026-11-23T10:28:00+01:00,2026-01-01T00:00:00+01:00,1e-9"
 
@@ -39,6 +39,8 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 
     def typed(name: str, *words: str | Path) -> Ran:
         place = ["--data", str(tmp_path / "data"), "--clock", STANDS_STILL]
+        if not next(command.of_branch for command in COMMANDS if command.name == name):
+            place = []
         try:
             status = main([name, *place, *map(str, words)])
         except SystemExit as end:  # argparse leaves this way

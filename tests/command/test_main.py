@@ -40,6 +40,23 @@ def test_help_names_every_command_and_loads_none():
     assert "pydantic" not in done.stdout
 
 
+@pytest.mark.parametrize("name", ["replay", "pretend-printer"])
+def test_a_command_about_no_branch_takes_no_place_of_one(
+    name: str, capsys: pytest.CaptureFixture[str]
+):
+    """What would change nothing is neither offered nor swallowed."""
+    with pytest.raises(SystemExit):
+        main([name, "--help"])
+    offered = capsys.readouterr().out
+
+    for option in ("--config", "--data", "--clock"):
+        assert option not in offered
+        with pytest.raises(SystemExit) as end:
+            main([name, option, "here", "file"])
+        assert end.value.code == 2
+        capsys.readouterr()
+
+
 @pytest.mark.parametrize("words", [[], ["bogus"], ["status", "--bogus"], ["kiosk", "--json"]])
 def test_a_wrong_use_is_status_2(words: list[str], capsys: pytest.CaptureFixture[str]):
     """And it is said what is wrong."""
