@@ -152,12 +152,22 @@ def _owner_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
 
 
 def _unseen(config: Config, sections: Sections) -> Iterator[Mistake]:
-    """Yield queues whose calls no display shows (D1)."""
-    shows_all = any(not display.queues for display in sections.displays.values())
+    """Yield queues whose calls no display shows (D1), or not where their people are sent.
+
+    Every slip names the same place to wait, so one display must show all that are called there.
+    """
     a_wrong_one = sections.named["displays"] != sections.displays.keys()
-    if shows_all or a_wrong_one or not sections.displays:
-        return
-    shown = {letter for display in sections.displays.values() for letter in display.queues}
     used = {queue_of(name, unit, sections) for name, unit in offered(sections).items()}
-    for letter in sorted(used & sections.queues.keys() - shown, key=str):
-        yield config.mistake(("queues", str(letter)), "no display shows its calls (rule D1)")
+    called = used & sections.queues.keys()
+    shown = [set(display.queues) or called for display in sections.displays.values()]
+    if a_wrong_one or not shown or any(called <= letters for letters in shown):
+        return
+    if unseen := called.difference(*shown):
+        for letter in sorted(unseen, key=str):
+            yield config.mistake(("queues", str(letter)), "no display shows its calls (rule D1)")
+        return
+    text = (
+        "none of them shows every queue, but everybody is told to wait at office.waiting_place"
+        " (allowed: queues = [] for the display there)"
+    )
+    yield config.mistake(("displays",), text)

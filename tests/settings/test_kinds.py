@@ -51,6 +51,15 @@ def test_each_folder_is_of_its_kind_and_has_its_units(kind: str):
     assert office.units >= usual - {RECEPTION}  # the same line of people as the first one
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_nobody_is_sent_where_their_call_is_not_shown(kind: str):
+    """Slips name one place to wait, and one of the displays shows every call (D1)."""
+    office = load(SHIPPED / kind)
+
+    called = {service.queue for service in office.services.values()}
+    assert any(not one.queues or called <= one.queues for one in office.displays.values())
+
+
 @pytest.mark.parametrize("kind", REFERENCE)
 def test_the_units_of_each_kind_are_those_of_the_reference(kind: str):
     """domain.md 1.3, in common/structures.toml."""

@@ -14,6 +14,7 @@ from tests.settings.planted import Planted, a_copy, assert_reported
 REFERENCE = Screen(21.5, 1080, 1920, 0.6)
 KIOSK_2 = '[kiosks.2]\nprinter = "2"\nscreen = { diagonal_in = 21.5'
 DISPLAY = "screen = { diagonal_in = 43, width_px = 1920, height_px = 1080, distance_m = 5.0 }"
+LABELS = "".join(f'label.{language} = "A"\n' for language in ("it", "en", "de", "fr", "sl", "es"))
 
 MISTAKES = {
     "kiosk too small": Planted(
@@ -35,6 +36,12 @@ MISTAKES = {
     "queue that no display shows": Planted(
         "devices.toml", "queues = []", 'queues = ["A", "E", "L", "C"]', "",
         "queues.U: no display shows",
+    ),
+    "people who wait where their call is not shown": Planted(
+        "devices.toml", "[displays.A]\nqueues = []",
+        '[displays.A]\nqueues = ["A", "E", "U"]\n' + DISPLAY + "\n" + LABELS
+        + '[displays.B]\nqueues = ["L", "C"]',
+        "[displays.A]", "displays: none of them shows every queue, but everybody is told to wait",
     ),
 }  # fmt: skip
 
