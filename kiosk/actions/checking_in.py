@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.configured import office_on
 from kiosk.actions.issued import issued_view
 from kiosk.actions.issuing import (
     STAFF,
@@ -132,12 +133,14 @@ def import_appointments(branch: Branch, appointments: Sequence[Appointment]) -> 
     """Keep bookings, replacing those with the same id; return how many.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE; CODE_TAKEN, code_clashes says by which; nothing is kept then.
+        RefusedError: UNKNOWN_SERVICE on the day of a booking (R11); CODE_TAKEN, code_clashes says
+            by which; nothing is kept then.
     """
     allow(branch, Role.RECEPTION)
     with branch.store.transaction():
         for appointment in appointments:
-            if appointment.service not in branch.office.services:
+            day = branch.local(appointment.starts_at).date()
+            if appointment.service not in office_on(branch, day).services:
                 raise RefusedError(Reason.UNKNOWN_SERVICE, service=appointment.service)
         clashes = code_clashes(branch, appointments)
         if clashes:

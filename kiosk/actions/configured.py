@@ -22,6 +22,11 @@ def of_today(branch: Branch) -> Branch:
     return branch if office is branch.office else replace(branch, office=office)
 
 
+def office_on(branch: Branch, day: date) -> Office:
+    """Return the configuration that holds on a business day, before or after today (R11)."""
+    return branch.office if branch.versions is None else branch.versions.on(day)
+
+
 def service_of(branch: Branch, ticket: Ticket) -> Service:
     """Return what a ticket is for; its id stands in for a service that was taken out."""
     known = branch.office.services.get(ticket.service)

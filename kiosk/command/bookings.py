@@ -9,9 +9,11 @@ from typing import Any
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import code_clashes
+from kiosk.actions.configured import office_on
 from kiosk.command.place import FIRST_YEAR, LAST_YEAR
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.domain.office import Office
 
 A_DAY_MIN = 1440
 COLUMNS = "id, code, tax_code, service, starts_at, duration_min, mode"
@@ -90,13 +92,14 @@ def _booking(row: Mapping[str, str | None], branch: Branch) -> tuple[Appointment
     """Return the booking of a row, or None and what is wrong with it."""
     values: dict[str, Any] = {}
     mistakes = []
+    office = _office_of(row, branch)
     for column, read in _READ.items():
         try:
-            values[column] = read((row.get(column) or "").strip(), branch)
+            values[column] = read(_field(row, column), office)
         except ValueError as error:
             mistakes.append(f"{column}: {error}")
     typed = tax_code.cleaned(row.get("tax_code") or "")
-    if typed and branch.office.tax_codes and not tax_code.can_be_one(typed):
+    if typed and office.tax_codes and not tax_code.can_be_one(typed):
         mistakes.append("tax_code: does not hold together; leave it empty if it is not known")
     if mistakes:
         return None, mistakes
@@ -105,32 +108,45 @@ def _booking(row: Mapping[str, str | None], branch: Branch) -> tuple[Appointment
     return Appointment(tax_code_mark=mark, **values), []
 
 
-def _text(value: str, branch: Branch) -> str:  # noqa: ARG001 - as the other columns
+def _field(row: Mapping[str, str | None], column: str) -> str:
+    return (row.get(column) or "").strip()
+
+
+def _office_of(row: Mapping[str, str | None], branch: Branch) -> Office:
+    """Return the branch as it is on the day of a booking (R11); of today if none can be read."""
+    try:
+        starts_at = _moment(_field(row, "starts_at"), branch.office)
+    except ValueError:
+        return branch.office
+    return office_on(branch, branch.local(starts_at).date())
+
+
+def _text(value: str, office: Office) -> str:  # noqa: ARG001 - as the other columns
     if not value:
         raise ValueError("empty")
     return value
 
 
-def _code(value: str, branch: Branch) -> str:
-    code, length = tax_code.cleaned(_text(value, branch)), branch.office.code_length
+def _code(value: str, office: Office) -> str:
+    code, length = tax_code.cleaned(_text(value, office)), office.code_length
     if len(code) != length:
         raise ValueError(f"{length} characters, as the kiosk asks for")
-    letters = branch.office.code_letters
+    letters = office.code_letters
     if not set(code) <= {*digits, *(ascii_uppercase if letters else "")}:
         kinds = "letters A to Z and digits" if letters else "digits"
         raise ValueError(f"{kinds} only, as the kiosk asks for")
     return code
 
 
-def _service(value: str, branch: Branch) -> str:
-    if _text(value, branch) not in branch.office.services:
-        allowed = ", ".join(sorted(branch.office.services))
-        raise ValueError(f"none of the branch's (allowed: {allowed})")
+def _service(value: str, office: Office) -> str:
+    if _text(value, office) not in office.services:
+        allowed = ", ".join(sorted(office.services))
+        raise ValueError(f"none of the branch's on that day (allowed: {allowed})")
     return value
 
 
-def _moment(value: str, branch: Branch) -> datetime:
-    _text(value, branch)
+def _moment(value: str, office: Office) -> datetime:
+    _text(value, office)
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
@@ -142,21 +158,21 @@ def _moment(value: str, branch: Branch) -> datetime:
     return moment
 
 
-def _minutes(value: str, branch: Branch) -> int:
-    is_short = _text(value, branch).isdecimal() and len(value) <= len(str(A_DAY_MIN))
+def _minutes(value: str, office: Office) -> int:
+    is_short = _text(value, office).isdecimal() and len(value) <= len(str(A_DAY_MIN))
     if not is_short or not 1 <= int(value) <= A_DAY_MIN:
         raise ValueError(f"whole minutes, from 1 to {A_DAY_MIN}")
     return int(value)
 
 
-def _mode(value: str, branch: Branch) -> DeliveryMode:  # noqa: ARG001 - as the other columns
+def _mode(value: str, office: Office) -> DeliveryMode:  # noqa: ARG001 - as the other columns
     try:
         return DeliveryMode(value or DeliveryMode.IN_PERSON)
     except ValueError:
         raise ValueError(f"none of the allowed ones ({', '.join(DeliveryMode)})") from None
 
 
-_READ: Mapping[str, Callable[[str, Branch], Any]] = {
+_READ: Mapping[str, Callable[[str, Office], Any]] = {
     "id": _text,
     "code": _code,
     "service": _service,

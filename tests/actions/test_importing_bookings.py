@@ -1,7 +1,7 @@
 """The bookings of a day are kept together or not at all."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,8 +9,9 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import code_clashes, import_appointments
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.office import Versions
 from tests.actions.arrivals import arrive, booked
-from tests.builders import acting
+from tests.builders import acting, local
 from tests.fakes import Clock
 
 
@@ -65,3 +66,21 @@ def test_two_bookings_may_exchange_their_codes(branch: Branch, clock: Clock):
         ("R2", None),
         ("R1", view.ticket_id),
     ]
+
+
+def test_a_booking_is_kept_for_a_service_of_its_own_day_alone(branch: Branch, clock: Clock):
+    """What begins tomorrow can be booked for tomorrow, what has ended by then cannot (R11)."""
+    today = branch.office
+    services = {**today.services, "new": replace(today.services["case_status"], id="new")}
+    del services["case_status"]
+    later = replace(today, services=services)
+    versions = Versions(((date.min, today), (local(0).date() + timedelta(days=1), later)))
+    reception = replace(acting(branch, Role.RECEPTION), versions=versions)
+    here = booked(branch, clock)
+    tomorrow = replace(here, id="R2", starts_at=here.starts_at + timedelta(days=1), service="new")
+
+    assert import_appointments(reception, [here, tomorrow]) == 2
+    for wrong in (replace(here, service="new"), replace(tomorrow, service="case_status")):
+        with pytest.raises(RefusedError) as refused:
+            import_appointments(reception, [wrong])
+        assert refused.value.reason is Reason.UNKNOWN_SERVICE

@@ -213,3 +213,35 @@ def test_a_program_can_read_every_mistake(run: Run, bookings: Path):
     assert [f"postazione: {line}" for line in ran.json["message"].splitlines()] == (
         ran.err.splitlines()
     )
+
+
+def test_a_booking_is_for_a_service_of_its_own_day(run: Run, bookings: Path, tmp_path: Path):
+    """Half a year ahead: one that begins is kept, one that has ended by then is not (R11)."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+    change = config / "common" / "from-2027-01-04" / "services.toml"
+    change.parent.mkdir()
+    change.write_text(
+        "[services.paying_office_change]\nactive = true\n"
+        "[services.pin_residual]\nactive = false\n"
+        "[booking]\ncode_letters = true\n",
+        "utf-8",
+    )
+    there = ("--config", config)
+    later = "2027-01-04T10:30:00+01:00"
+    new = a_row(1, "4821073A", later, service="paying_office_change")
+    old = a_row(2, "48210732", service="pin_residual")
+    bookings.write_text(HEAD + new + old, "utf-8")
+    assert run("appointments", "import", bookings, *there, "--json").json == {"kept": 2}
+
+    too_soon = refused(
+        run, bookings, HEAD + a_row(3, "48210733", service="paying_office_change"), *there
+    )
+    ended = refused(
+        run, bookings, HEAD + a_row(4, "48210734", later, service="pin_residual"), *there
+    )
+
+    assert too_soon.startswith(":2: service: none of the branch's on that day (allowed: ")
+    assert ended.startswith(":2: service: none of the branch's on that day (allowed: ")
+    assert "paying_office_change" in ended.partition("allowed")[2]
+    assert "pin_residual" not in ended
