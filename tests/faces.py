@@ -80,6 +80,15 @@ class Face:
         sleep(after_s)
         return float(self.asks("tap", name=name, least_px=self._least_px)["at"])
 
+    def presses(self, name: str) -> float:
+        """Lay a finger on what has this name; return how long its pressed look took to come."""
+        answer = self.asks("press", name=name, least_px=self._least_px)
+        return float(answer["at"]) - float(answer["pressed"])
+
+    def lifts(self, name: str) -> float:
+        """Lift the finger again; return when."""
+        return float(self.asks("lift", name=name)["at"])
+
     def waits_for(self, text: str) -> float:
         """Look until the text is on the screen; return when it was."""
         answer = self.ask("wait", text=text)

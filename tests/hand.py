@@ -124,6 +124,29 @@ class Hand(QObject):
         screen._touch().release(0, target, self._window).commit()
         say(pressed=pressed, at=released)
 
+    def do_press(self, say: Callable[..., None], name: str, least_px: float) -> None:
+        """Lay a finger on an item; answer with the first frame that shows it pressed."""
+        screen = self.screen
+        screen.least_px = least_px
+        target, item = screen._target(name), screen.item(name)
+        pressed = monotonic()
+
+        def is_done(at: float) -> bool:
+            if not item.property("down"):
+                return False
+            say(pressed=pressed, at=at)
+            return True
+
+        self._waiting.append(is_done)  # touching draws already
+        screen._touch().press(0, target, self._window).commit()
+
+    def do_lift(self, say: Callable[..., None], name: str) -> None:
+        """Lift the finger from an item; answer when."""
+        target = self.screen._target(name)
+        released = monotonic()
+        self.screen._touch().release(0, target, self._window).commit()
+        say(at=released)
+
     def do_type(self, say: Callable[..., None], name: str, text: str) -> None:
         """Give an item the keys and type."""
         from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first frame

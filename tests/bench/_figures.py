@@ -4,11 +4,11 @@ import math
 import os
 import sys
 import tempfile
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from time import monotonic
+from time import monotonic, perf_counter
 from zoneinfo import ZoneInfo
 
 from kiosk import clock
@@ -38,18 +38,17 @@ def head(title: str) -> str:
     return f"{title}\n{'ms':<44}{'p50':>9}{'p95':>9}{'max':>9}{'of':>7}"
 
 
-def verdict(name: str, value: float, goal: float, unit: str) -> str:
-    """Return how a figure stands to its goal."""
-    word = "reached" if value <= goal else "MISSED"
-    return f"{name}: {value:.3g} {unit}, goal {goal:g} {unit}: {word} (ratio {value / goal:.2f})"
-
-
 def fsyncs(folder: Path, count: int = 100) -> list[float]:
-    """Return how long the disk takes to keep a page for good: the floor of every commit."""
+    """Return how long the disk takes to keep a page for good: the floor of every commit.
+
+    The pages are there before, as in a log that is written anew: only what they hold changes.
+    """
     path = folder / "fsync"
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
     took = []
     try:
+        os.pwrite(descriptor, os.urandom(PAGE * count), 0)
+        os.fsync(descriptor)
         for number in range(count):
             began = monotonic()
             os.pwrite(descriptor, os.urandom(PAGE), number * PAGE)
@@ -59,6 +58,13 @@ def fsyncs(folder: Path, count: int = 100) -> list[float]:
         os.close(descriptor)
         path.unlink()
     return took
+
+
+def timed(act: Callable[[], object]) -> float:
+    """Return how many seconds something takes."""
+    began = perf_counter()
+    act()
+    return perf_counter() - began
 
 
 @contextmanager
@@ -84,8 +90,3 @@ def progress(done: int, of: int) -> None:
         end = "\n" if done == of else ""
         sys.stderr.write(f"\r{done} of {of}{end}")
         sys.stderr.flush()
-
-
-def machine() -> str:
-    """Return how busy the machine is: figures of a busy one say little."""
-    return f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors"

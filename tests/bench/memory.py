@@ -1,80 +1,115 @@
-"""What each face holds in memory: after its first frame, and after some work.
+"""What each face holds in memory after eight hours of the branch's clock, and whether it grows.
 
-`python -m tests.bench.memory [TICKETS]`. The floor is a bare window of the same Qt. Whether it
-stays flat for hours is for a longer run.
+A person takes a ticket at the kiosk every minute, and another is called and served. The floor is a
+bare window of the same Qt. In the faces' figures is the hand that moves them, a few MiB.
 """
 
-import subprocess
-import sys
-from contextlib import ExitStack
+import shutil
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
+from statistics import fmean
 from time import sleep
 
-from kiosk.printing.pretend.printer import PretendPrinter
-from tests.bench._figures import data_folder, machine, place, progress, verdict
-from tests.bench.idle import BARE
-from tests.bench.tap_to_number import walk
-from tests.builders import ROOT
-from tests.faces import Face, running
+from kiosk import clock
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
+from kiosk.actions.desks import open_desk
+from kiosk.actions.serving import finish, start_serving
+from kiosk.clock import ScaledClock
+from kiosk.command.place import SHIPPED, open_branch
+from kiosk.domain.actor import Actor, Role
+from tests.bench._faces import BARE, Running, all_faces
+from tests.bench._figures import data_folder, progress
+from tests.bench._goals import Figure, Goal
+from tests.bench._walk import walk
+from tests.builders import ROME
 
-GOAL_MIB = 170.0
-SETTLE_S = 5.0
+BRANCH = "provincial_directorate"
+OPENS = datetime(2026, 11, 23, 8, 30, tzinfo=ROME)
+BANDS = 'mon = ["8:30-12:30", "15:00-18:00"]'
+ALL_DAY = 'mon = ["8:00-18:00"]'
+HOURS = 8
+RATE = 96.0
+"""Eight hours in five minutes; a page without a touch still stays for 0.6 s."""
+VISIT = timedelta(minutes=1)
+SAMPLE = timedelta(minutes=10)
+DESK = "2"
+
+Samples = dict[str, list[float]]
+
+
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Let a whole day pass at the kiosk."""
+    hours = HOURS / 8 if quick else HOURS
+    with data_folder() as folder:
+        config = config_open_all_day(folder)
+        now = ScaledClock(OPENS, clock.now(), RATE)
+        here = Namespace(config=config, data=folder / "data", clock=now)
+        desk = open_branch(here, Actor(Role.DESK, DESK), new=True)
+        open_desk(desk, DESK)
+        words = ["--config", str(config), "--data", str(folder / "data"), "--clock", str(now)]
+        with all_faces(folder, words) as office:
+            samples = a_day(office, desk, timedelta(hours=hours))
+        desk.store.close()
+    show(samples)
+    kiosk = samples["kiosk"]
+    quarter = len(kiosk) // 4
+    bare = samples[BARE][-1]
+    yield Figure(Goal.MEMORY, f"kiosk, {hours:g} h", kiosk[-1], bare)
+    before, last = fmean(kiosk[-2 * quarter : -quarter]), fmean(kiosk[-quarter:])
+    yield Figure(Goal.MEMORY_FLAT, "kiosk; floor: the quarter before", last, before)
+    for name in ("display", "desk", "reception"):
+        yield Figure(Goal.MEMORY_OTHERS, name, samples[name][-1], bare)
+
+
+def config_open_all_day(folder: Path) -> Path:
+    """Return a copy of the shipped office that does not close at noon."""
+    shutil.copytree(SHIPPED, folder / "config")
+    opening = folder / "config" / BRANCH / "opening.toml"
+    text = opening.read_text("utf-8")
+    assert BANDS in text
+    opening.write_text(text.replace(BANDS, ALL_DAY), "utf-8")
+    return folder / "config" / BRANCH
+
+
+def a_day(office: Running, desk: Branch, lasts: timedelta) -> Samples:
+    """Let people come, be called and be served; return the memory of each process in MiB."""
+    samples: Samples = {name: [] for name in office.pids}
+    start = desk.now()
+    visits = lasts // VISIT
+    for number in range(visits):
+        due = start + number * VISIT
+        sleep(max(0.0, (due - desk.now()).total_seconds() / RATE))
+        visit(office, desk)
+        if number * VISIT % SAMPLE == timedelta():
+            for name, pid in office.pids.items():
+                samples[name].append(resident_mib(pid))
+        progress(number + 1, visits)
+    return samples
+
+
+def visit(office: Running, desk: Branch) -> None:
+    """Let one person take a ticket and one be served."""
+    walk(office.faces["kiosk"], away=None)
+    if call_next(desk, DESK):
+        start_serving(desk, DESK)
+        finish(desk, DESK)
 
 
 def resident_mib(pid: int) -> float:
     """Return a process' resident memory."""
-    return _rollup(pid, "Rss")
-
-
-def own_mib(pid: int) -> float:
-    """Return the same with shared pages divided among those who share them."""
-    return _rollup(pid, "Pss")
-
-
-def _rollup(pid: int, name: str) -> float:
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith(f"{name}:"):
+        if line.startswith("Rss:"):
             return int(line.split()[1]) / 1024
-    raise ValueError(name)
+    raise ValueError(pid)
 
 
-def main() -> None:
-    """Measure and print."""
-    tickets = int(sys.argv[1]) if len(sys.argv) > 1 else 100
-    with ExitStack() as stack:
-        folder = stack.enter_context(data_folder())
-        printer = stack.enter_context(PretendPrinter(speed_mm_s=0))
-        host, port = printer.address
-        words = place(folder)
-        paper = f"tcp:{host}:{port}"
-        kiosk = Face(
-            ["kiosk", "1", "--printer", paper, "--at=0,0,1080,1920", *words],
-            folder, before=["--press-pause=0"],
-        )  # fmt: skip
-        faces = [
-            kiosk,
-            Face(["display", "A", "--mute", "--at=0,0,1920,1080", *words], folder),
-            Face(["desk", "1", *words], folder),
-            Face(["reception", *words], folder),
-        ]
-        stack.enter_context(running(*faces))
-        bare = subprocess.Popen([sys.executable, "-c", BARE], cwd=ROOT)
-        stack.callback(bare.kill)
-        sleep(SETTLE_S)
-        pids = {"bare window": bare.pid} | {face.name: face.process.pid for face in faces}
-        first = {name: (resident_mib(pid), own_mib(pid)) for name, pid in pids.items()}
-        for number in range(1, tickets + 1):
-            walk(kiosk)
-            progress(number, tickets)
-        after = {name: (resident_mib(pid), own_mib(pid)) for name, pid in pids.items()}
-    print(f"MiB resident (its share of shared pages)\n{'':<14}{'at first':>16}{'later':>16}")
-    for name, at_first in first.items():
-        columns = [f"{whole:.0f} ({own:.0f})" for whole, own in (at_first, after[name])]
-        print(f"{name:<14}{columns[0]:>16}{columns[1]:>16}")
-    print(f"later: after {tickets} tickets at the kiosk, each with its slip")
-    print(verdict("kiosk", after["kiosk"][0], GOAL_MIB, "MiB"))
-    print(machine())
-
-
-if __name__ == "__main__":
-    main()
+def show(samples: Samples) -> None:
+    """Print each hour."""
+    a_step = timedelta(hours=1) // SAMPLE
+    print("MiB resident, each hour of the branch's clock")
+    for name, values in samples.items():
+        shown = "".join(f"{value:8.1f}" for value in [*values[::a_step], values[-1]])
+        print(f"{name:<14}{shown}")

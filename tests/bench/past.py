@@ -1,97 +1,86 @@
-"""A branch with 100,000 tickets of earlier days in its live file against a new one.
+"""A branch with a past against a new one, which is the floor.
 
-`python -m tests.bench.past`
+100,000 tickets of earlier days in the live file, 10 million visits in the history file.
 """
 
-import statistics
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from time import perf_counter
+from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
+from functools import partial
 
+from kiosk.actions.archiving import archive
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
-from kiosk.actions.desks import open_desk
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.display_view import display_view
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.serving import finish, start_serving
-from kiosk.clock import ScaledClock
 from kiosk.domain.actor import Role
-from tests.bench._figures import data_folder, machine
+from tests.bench._figures import data_folder, head, percentile, row, timed
+from tests.bench._goals import Figure, Goal
+from tests.bench._past import YESTERDAY, a_branch, a_morning, add_past, fill_history
 from tests.builders import acting, last_call, somebody
-from tests.store.crowd import a_busy_branch, a_shared_clock
+from tests.store.crowd import a_shared_clock
 
-PAST = 100_000
-ROUNDS = 200
-WAITING = 20
-GOAL = 1.1
-
-PAST_TICKETS = """
-with recursive each(n) as (select 1 union all select n + 1 from each where n < :past)
-insert into ticket (id, day, queue, round, number, service, issued_ms, origin, language, token,
-  start_s, rate, head_start_s, preferential, status, desk, called_ms, calls, serving_ms, ended_ms)
-select printf('0190-%08d', n), date('2026-11-22', printf('-%d days', n / 2000)), 'A',
-  n / 999 + 1, n % 999 + 1, 'orientation', 1700000000000 + n, 'kiosk:1', 'it',
-  printf('%032d', n), 1700000000, 1, 0, 0, 'served', '1', 1700000000000 + n, 1,
-  1700000000000 + n, 1700000000000 + n from each
-"""
-PAST_EVENTS = """
-with recursive each(n) as (select 1 union all select n + 1 from each where n < 4 * :past)
-insert into event select n, date('2026-11-22', printf('-%d days', n / 8000)), 1700000000000 + n,
-  case n % 4 when 0 then 'served' when 1 then 'issued' when 2 then 'called' else 'serving' end,
-  'desk:1', printf('0190-%08d', n / 4), 'A', n % 999 + 1, '1', 'orientation',
-  case when n % 4 = 2 then n / 4 + 1 end, '{}', zeroblob(32) from each
-"""
-PAST_JOBS = """
-with recursive each(n) as (select 1 union all select n + 1 from each where n < :past)
-insert into print_job select printf('0191-%08d', n), printf('0190-%08d', n), 0, 'p1', '{}',
-  'printed', 'fence', 'ready', 'ABCD', 1700000000000 + n, 1700000000000 + n, 1700000000000 + n
-from each
-"""
+LIVE_TICKETS = 100_000
+A_DAY = 2000
+HISTORY_TICKETS = 10_000_000
+QUICK_HISTORY_TICKETS = 100_000
+ARCHIVED_TICKETS = 500
+SPOOL = "the spool's look"
+"""Some millionths of a second: printed, but too little for a ratio."""
+NEW, LIVE, HISTORY = "floor: none", "100,000 in the live file", "10 million in the history file"
 
 
-def main() -> None:
-    """Measure and print."""
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Do the same in three branches, in turns; then close days in those that can."""
     now = a_shared_clock()
     with data_folder() as folder:
-        branches = [a_branch_with(folder / str(past), now, past) for past in (0, PAST)]
-        print(machine())
-        print(f"{'median ms':<24}{'none':>9}{PAST:>9}    ratio, goal {GOAL}")
-        for name, (none, many) in measured(branches).items():
-            before, after = statistics.median(none), statistics.median(many)
-            word = "" if after <= GOAL * before else "  MISSED"
-            print(f"{name:<24}{1000 * before:9.3f}{1000 * after:9.3f}{after / before:9.2f}{word}")
-        for branch in branches:
+        branches = {name: a_branch(folder / str(place), now) for place, name in enumerate(PASTS)}
+        for name, branch in branches.items():
+            PASTS[name](branch, quick)
+            a_morning(branch)
+        size = branches[HISTORY].store.folder.history.stat().st_size
+        print(f"the history file has {size / 1e9:.2f} GB")
+        took = measured(branches, 20 if quick else 200)
+        del branches[LIVE]
+        took |= archived({NEW: branches[NEW], HISTORY: branches[HISTORY]}, 2 if quick else 7)
+        for branch in branches.values():
             branch.store.close()
+    for act, by_past in took.items():
+        print(head(act))
+        for name, seconds in by_past.items():
+            print(row(name, seconds))
+    for goal, name in ((Goal.PAST_LIVE, LIVE), (Goal.PAST_HISTORY, HISTORY)):
+        for act, by_past in took.items():
+            if name in by_past and act != SPOOL:
+                values = [1000 * percentile(by_past[one], 0.5) for one in (name, NEW)]
+                yield Figure(goal, f"{act}, p50", *values)
 
 
-def measured(branches: list[Branch]) -> Mapping[str, tuple[list[float], list[float]]]:
-    """Return how long each act took in the two branches, in turns."""
-    seconds: dict[str, tuple[list[float], list[float]]] = {name: ([], []) for name in ACTS}
-    for number in range(ROUNDS):
-        for name, act in ACTS.items():
-            turns = list(zip(branches, seconds[name], strict=True))
-            for branch, took in turns if number % 2 else reversed(turns):
-                began = perf_counter()
-                act(branch)
-                took.append(perf_counter() - began)
-    return seconds
+def measured(branches: Mapping[str, Branch], rounds: int) -> dict[str, dict[str, list[float]]]:
+    """Return how long each act took in each branch."""
+    took = {act: {name: list[float]() for name in branches} for act in ACTS}
+    names = list(branches)
+    for number in range(rounds):
+        first = number % len(names)  # nobody comes first each time
+        for act, do in ACTS.items():
+            for name in names[first:] + names[:first]:
+                took[act][name].append(timed(partial(do, branches[name])))
+    return took
 
 
-def a_branch_with(path: Path, now: ScaledClock, past: int) -> Branch:
-    """Return a branch with so many tickets of earlier days, where some people wait."""
-    branch = a_busy_branch(path, now)
-    if past:
-        engine = branch.store._engine
-        with engine.writing():
-            for statement in (PAST_TICKETS, PAST_EVENTS, PAST_JOBS):
-                engine.execute(statement, {"past": past})
-            engine.execute("update head set sequence = 4 * :past, call = :past", {"past": past})
-    for _ in range(WAITING):
-        somebody(branch, printer="p1")
-    open_desk(acting(branch, Role.DESK, "1"), "1")
-    return branch
+def archived(branches: Mapping[str, Branch], rounds: int) -> dict[str, dict[str, list[float]]]:
+    """Return how long it took to bring a day into the history file."""
+    act = f"archive a day of {ARCHIVED_TICKETS}"
+    took = {name: list[float]() for name in branches}
+    for number in range(rounds):
+        for name, branch in branches.items():
+            day = YESTERDAY - timedelta(days=number)
+            add_past(branch, ARCHIVED_TICKETS, day, A_DAY)
+            took[name].append(timed(partial(archive, branch)))
+            assert branch.store.history.has(day.isoformat())
+    return {act: took}
 
 
 def serve(branch: Branch) -> None:
@@ -106,15 +95,19 @@ def show(branch: Branch) -> None:
 
 
 ACTS: Mapping[str, Callable[[Branch], object]] = {
-    "take": lambda branch: somebody(branch, printer="p1"),
-    "call": lambda branch: call_next(acting(branch, Role.DESK, "1"), "1"),
+    "take a ticket": lambda branch: somebody(branch, printer="p1"),
+    "call next": lambda branch: call_next(acting(branch, Role.DESK, "1"), "1"),
     "start and finish": serve,
     "reception's overview": lambda branch: reception_view(acting(branch, Role.RECEPTION)),
     "desk's overview": lambda branch: desk_view(acting(branch, Role.DESK, "1"), "1"),
     "kiosk's overview": lambda branch: kiosk_view(branch, "1"),
     "display's overview": show,
-    "the spool's look": lambda branch: branch.store.jobs.next_of("none"),
+    SPOOL: lambda branch: branch.store.jobs.next_of("none"),
 }
-
-if __name__ == "__main__":
-    main()
+PASTS: Mapping[str, Callable[[Branch, bool], None]] = {
+    NEW: lambda _branch, _quick: None,
+    LIVE: lambda branch, _quick: add_past(branch, LIVE_TICKETS, YESTERDAY, A_DAY),
+    HISTORY: lambda branch, quick: fill_history(
+        branch, QUICK_HISTORY_TICKETS if quick else HISTORY_TICKETS
+    ),
+}

@@ -1,18 +1,21 @@
 """A replay: how many days of an office it works through in a second.
 
-`python -m tests.bench.replay [DAYS]`. The floor is reading the same lines as JSON and writing the
-answers: what any program does that takes days in and gives calls out.
+The floor is reading the same lines as JSON and writing the answers: what any program does that
+takes days in and gives calls out.
 """
 
 import json
-import sys
+from collections.abc import Iterator
+from functools import partial
 from random import Random
-from time import perf_counter
 
 from kiosk.command.replay_file import read_day
 from kiosk.domain.replay import Order, Rule, replay
-from tests.bench._figures import head, machine, percentile, progress, row
+from tests.bench._figures import head, percentile, progress, row, timed
+from tests.bench._goals import Figure, Goal
 from tests.domain.replay_days import office_day
+
+JSON = "floor: JSON in, JSON out"
 
 
 def answer(line: bytes, rule: Rule) -> str:
@@ -23,34 +26,29 @@ def answer(line: bytes, rule: Rule) -> str:
     return json.dumps({"calls": [[c.ticket.id, c.desk, c.at_s] for c in replay(day, rule)]})
 
 
-def main() -> None:
-    """Measure and print."""
-    days = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    took: dict[str, list[float]] = {"floor: JSON in, JSON out": [], **{one: [] for one in Order}}
+def there_and_back(line: bytes, answers: object) -> None:
+    """Read a day and write its answer, and do nothing between."""
+    json.loads(line)
+    json.dumps(answers)
+
+
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Replay made-up days by every order."""
+    days = 20 if quick else 200
+    took: dict[str, list[float]] = {JSON: [], **{order: [] for order in Order}}
     people = 0
     for seed in range(days):
         plain = office_day(Random(seed))  # noqa: S311 - days that can be repeated, no secrets
         people += len(plain["tickets"])
         line = json.dumps(plain).encode()
         answers = json.loads(answer(line, Rule()))
-        began = perf_counter()
-        json.loads(line)
-        json.dumps(answers)
-        took["floor: JSON in, JSON out"].append(perf_counter() - began)
+        took[JSON].append(timed(partial(there_and_back, line, answers)))
         for order in Order:
-            began = perf_counter()
-            answer(line, Rule(order))
-            took[order].append(perf_counter() - began)
+            took[order].append(timed(partial(answer, line, Rule(order))))
         progress(seed + 1, days)
     print(head(f"a day replayed: {people / days:.0f} people, seven desks"))
     for name, seconds in took.items():
         print(row(name, seconds))
-    floor = percentile(took["floor: JSON in, JSON out"], 0.5)
+    floor = 1 / percentile(took[JSON], 0.5)
     for order in Order:
-        median = percentile(took[order], 0.5)
-        print(f"{order}: {1 / median:.0f} days a second, {median / floor:.0f} times the floor")
-    print(machine())
-
-
-if __name__ == "__main__":
-    main()
+        yield Figure(Goal.REPLAY, order, 1 / percentile(took[order], 0.5), floor)

@@ -1,79 +1,76 @@
-"""From the start of a face's process to its first frame, each face, warm.
+"""From the start of a face's process to its first frame, with warm and with cold caches.
 
-`python -m tests.bench.start [ROUNDS]`. Warm: files are in the page cache and Qt has compiled the
-QML once. The floor is a bare window of the same Qt.
+Warm: files are in the page cache. Cold: they are not, as after switching on. Both: Qt has compiled
+the QML once, when the face ran for the first time. The floor is a bare window of the same Qt.
 """
 
-import subprocess
-import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
 from kiosk.printing.pretend.printer import PretendPrinter
-from tests.bench._figures import data_folder, head, machine, percentile, place, row, verdict
-from tests.builders import ROOT
+from tests.bench._cold import Cold
+from tests.bench._faces import BARE, bare_window, words_of
+from tests.bench._figures import data_folder, head, percentile, place, progress, row
+from tests.bench._goals import Figure, Goal
 from tests.faces import Face
 
-GOAL_S = 0.6
-BARE = """
-import sys
-from time import monotonic
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
-app = QGuiApplication([])
-engine = QQmlApplicationEngine()
-engine.loadData(b"import QtQuick; Window { visible: true; Text { text: 'x' } }")
-engine.rootObjects()[0].frameSwapped.connect(lambda: (print(monotonic()), app.exit(0)))
-sys.exit(app.exec())
-"""
+GOALS = {"warm": Goal.START_WARM, "cold": Goal.START_COLD}
 
 
-def bare_s() -> float:
-    """Return what a window with one letter takes, so that nothing of ours is in it."""
+def bare_s() -> tuple[float, float]:
+    """Return what a bare window takes; how much of a core is not asked."""
     began = monotonic()
-    done = subprocess.run(
-        [sys.executable, "-c", BARE], check=True, capture_output=True, cwd=ROOT, text=True
-    )
-    return float(done.stdout) - began
+    with bare_window() as process:
+        assert process.stdout is not None
+        return float(process.stdout.readline()) - began, 0.0
 
 
 def start_s(words: list[str], folder: Path) -> tuple[float, float]:
     """Return how long one start took and how much of a core."""
-    with Face(words, folder) as face:
+    with Face([*words, *place(folder)], folder) as face:
         return face.first_frame() - face.started, face.first_frame_cpu_s()
 
 
-def main() -> None:
-    """Measure and print."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 7
-    took: dict[str, list[float]] = {"bare": []}
-    cpu: dict[str, list[float]] = {}
+def measure(*, quick: bool) -> Iterator[Figure]:
+    """Start each face many times, in turns."""
+    rounds = {"warm": 2 if quick else 15, "cold": 1 if quick else 5}
     with data_folder() as folder, PretendPrinter(speed_mm_s=0) as printer:
-        host, port = printer.address
-        faces = {
-            "kiosk": ["kiosk", "1", "--printer", f"tcp:{host}:{port}", "--at=0,0,1080,1920"],
-            "display": ["display", "A", "--mute", "--at=0,0,1920,1080"],
-            "desk": ["desk", "1"],
-            "reception": ["reception"],
+        starts: dict[str, Callable[[], tuple[float, float]]] = {BARE: bare_s} | {
+            name: partial(start_s, words, folder) for name, words in words_of(printer).items()
         }
-        for number in range(rounds + 1):
-            took["bare"].append(bare_s())
-            for name, words in faces.items():
-                wall_s, cpu_s = start_s([*words, *place(folder)], folder)
-                if number:  # the first fills the caches
-                    took.setdefault(name, []).append(wall_s)
-                    cpu.setdefault(name, []).append(cpu_s)
-    print(head("process start -> first frame"))
-    print(row("floor: a bare window of the same Qt", took.pop("bare")))
-    for name, seconds in took.items():
-        print(row(name, seconds))
-        print(row("  of it on a processor", cpu[name]))
-    for name, seconds in took.items():
-        print(verdict(f"{name}, p50", percentile(seconds, 0.5), GOAL_S, "s"))
-    print(machine())
+        cold = Cold()
+        for start in starts.values():
+            start()  # the first fills the caches
+        for state, goal in GOALS.items():
+            before = cold.forget if state == "cold" else lambda: None
+            took = started(starts, rounds[state], before)
+            how = f", {cold.how}" if state == "cold" else ""
+            print(head(f"process start -> first frame, {state}{how}"))
+            for name, both in took.items():
+                print(row(name, [wall for wall, _ in both]))
+                if name != BARE:
+                    print(row("  of it on a processor", [cpu for _, cpu in both]))
+            floor, *faces = (percentile([wall for wall, _ in both], 0.5) for both in took.values())
+            for name, seconds in zip(words_of(printer), faces, strict=True):
+                yield Figure(goal, f"{name}, p50", seconds, floor)
 
 
-if __name__ == "__main__":
-    main()
+def started(
+    starts: Mapping[str, Callable[[], tuple[float, float]]],
+    rounds: int,
+    before: Callable[[], object],
+) -> dict[str, list[tuple[float, float]]]:
+    """Return what each start took.
+
+    Args:
+        before: Is done before each.
+    """
+    took: dict[str, list[tuple[float, float]]] = {name: [] for name in starts}
+    for number in range(rounds):
+        for name, start in starts.items():
+            before()
+            took[name].append(start())
+        progress(number + 1, rounds)
+    return took

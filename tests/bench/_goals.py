@@ -1,0 +1,97 @@
+"""What the product must reach (design.md 12), and a figure that was measured for it."""
+
+import os
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A line of design.md 12.
+
+    Args:
+        what: Its words, in short.
+        unit: Of its figures and of the floors beside them.
+        value: What to reach; None where the figure alone is wanted.
+        is_ratio: It is about the figure divided by its floor.
+        at_least: More is better.
+    """
+
+    what: str
+    unit: str
+    value: float | None
+    is_ratio: bool = False
+    at_least: bool = False
+
+    def __str__(self) -> str:
+        if self.value is None:
+            return "-"
+        sign = ">=" if self.at_least else "<="
+        return f"{sign} {self.value:g} {'x floor' if self.is_ratio else self.unit}"
+
+
+class Goal(Enum):
+    """Every line of design.md 12 that can be measured so far: all but the forecast."""
+
+    ISSUE = Limit(
+        "tickets a second, of the same statements in bare sqlite3",
+        "/s", 0.9, is_ratio=True, at_least=True,
+    )  # fmt: skip
+    ISSUE_TIME = Limit("one ticket, beside the same statements in bare sqlite3", "ms", None)
+    CROWD_P95 = Limit("one ticket, 8 processes, 32 a second offered", "ms", 3, is_ratio=True)
+    CROWD_WORST = Limit("the slowest ticket of those", "ms", 250)
+    CROWD_BUSY = Limit("tickets of those refused because the file was busy", "", 0)
+    CROWD_BARE = Limit("8 processes, beside 8 in bare sqlite3", "ms", None)
+    CROWD_RATE = Limit("8 processes at full speed, beside 8 in bare sqlite3", "/s", None)
+    NOTHING_TWICE = Limit("duplicates, double calls, lost tickets and calls", "", 0)
+    PRESSED = Limit("touch down -> pressed look", "ms", 17)
+    NUMBER = Limit("touch -> number on the screen", "ms", 100)
+    DISPLAY = Limit("call committed -> on the screen of another process", "ms", 50)
+    START_WARM = Limit("process start -> first frame, warm", "s", 0.6)
+    START_COLD = Limit("process start -> first frame, cold cache", "s", 1.5)
+    IDLE = Limit("idle CPU of a face", "%", 0.2)
+    IDLE_DISPLAY = Limit("idle CPU of the display", "%", 0.5)
+    MEMORY = Limit("resident memory of the kiosk after 8 simulated hours", "MiB", 170)
+    MEMORY_FLAT = Limit("its last two hours beside the two before", "MiB", 1.01, is_ratio=True)
+    MEMORY_OTHERS = Limit("resident memory of the other faces after these hours", "MiB", None)
+    SLIP_TIME = Limit("a slip of 80 mm: drawn and built", "ms", 10)
+    SLIP_BYTES = Limit("a slip of 80 mm", "KB", 45)
+    SLIP_BYTES_JOINT = Limit("a slip of 80 mm in two languages", "KB", 55)
+    PAST_LIVE = Limit("100,000 past tickets in the live file", "ms", 1.1, is_ratio=True)
+    PAST_HISTORY = Limit("10 million tickets in the history file", "ms", 1.2, is_ratio=True)
+    REPLAY = Limit("days replayed in a second, beside reading and writing JSON", "/s", None)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Something that was measured.
+
+    Args:
+        name: What exactly, in the line of its goal.
+        value: In the unit of the goal.
+        floor: The least it can be on this machine, measured in the same run; None for none.
+        load: How busy the machine was then.
+    """
+
+    goal: Goal
+    name: str
+    value: float
+    floor: float | None = None
+    load: float = field(default_factory=lambda: os.getloadavg()[0])
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times its floor, None without one."""
+        return self.value / self.floor if self.floor else None
+
+    @property
+    def verdict(self) -> str:
+        """Whether the goal is reached; empty where there is none."""
+        limit = self.goal.value
+        if limit.value is None:
+            return ""
+        held = self.ratio if limit.is_ratio else self.value
+        if held is None:
+            raise ValueError(f"{self.name}: a ratio without a floor")
+        is_reached = held >= limit.value if limit.at_least else held <= limit.value
+        return "reached" if is_reached else "MISSED"
