@@ -35,9 +35,8 @@ def add_replay(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, help="days, one a line; - reads them from the input")
     parser.add_argument(
         "--policy",
-        type=Order,
-        choices=list(Order),
-        default=Order.POINTS,
+        choices=[order.value for order in Order],
+        default=Order.POINTS.value,
         help="points: the rule of the branch; fifo: by arrival; strict: whoever is preferential, "
         "then by arrival (%(default)s)",
     )
@@ -65,7 +64,7 @@ def add_replay(parser: ArgumentParser) -> None:
 
 def run_replay(arguments: Namespace) -> int:
     """Print the calls of each day, or with --summary the figures of all; end at a mistake."""
-    rule = Rule(arguments.policy, arguments.head_start, arguments.rate)
+    rule = Rule(Order(arguments.policy), arguments.head_start, arguments.rate)
     tally = Tally()
     mistakes = _replay_all(arguments, rule, tally)
     if mistakes:

@@ -208,6 +208,13 @@ def test_a_wrong_use_is_status_2(run: Run, words: list[str]):
     assert "Traceback" not in ran.err
 
 
+def test_an_unknown_rule_is_answered_with_those_there_are(run: Run):
+    """By their names, as they are typed."""
+    said = run("replay", OFFICE_DAY, "--policy", "lifo").err
+
+    assert "invalid choice: 'lifo' (choose from 'points', 'fifo', 'strict')" in said
+
+
 def figures(run: Run, *words: str) -> Any:
     """Return the figures of the shipped day as a program reads them."""
     return run("replay", "--summary", "--json", *words, OFFICE_DAY).json

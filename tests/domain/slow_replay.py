@@ -9,6 +9,8 @@ from typing import Any
 
 Call = list[Any]
 """[ticket, desk, time], as in the answer."""
+LONG_BEFORE = -(10**15)
+"""Seconds: earlier than any day."""
 
 
 class SlowReplay:
@@ -26,21 +28,24 @@ class SlowReplay:
         self.day, self.policy, self.head_start_s, self.rate = day, policy, head_start_s, rate
         desks = range(len(day["desks"]))
         self.opened = dict.fromkeys(desks, False)
-        self.opened_at = dict.fromkeys(desks, -1)
-        self.freed_at = dict.fromkeys(desks, -1)
+        self.opened_at = dict.fromkeys(desks, LONG_BEFORE)
+        self.freed_at = dict.fromkeys(desks, LONG_BEFORE)
         self.busy_until: dict[int, int | None] = dict.fromkeys(desks)
         self.arriving: dict[int, list[list[Any]]] = {}
         for ticket in day["tickets"]:
             self.arriving.setdefault(ticket[2], []).append(ticket)
-        ends = [end for _, hours in day["desks"] for _, end in hours]
-        self.last = max([*self.arriving, *ends], default=0)
+        hours = [
+            moment for _, stretches in day["desks"] for stretch in stretches for moment in stretch
+        ]
+        self.first = min([*self.arriving, *hours], default=0)
+        self.last = max([*self.arriving, *hours], default=0)
         self.waiting: list[list[Any]] = []
         self.calls: list[Call] = []
 
     def run(self) -> list[Call]:
         """Return the calls, looking at every single second of the day."""
-        now = 0
-        while now <= max([self.last, *(until or 0 for until in self.busy_until.values())]):
+        now = self.first
+        while now <= max([self.last, *(u for u in self.busy_until.values() if u is not None)]):
             for _ in self._events(now):
                 self._everybody_calls(now)
             now += 1
@@ -54,13 +59,17 @@ class SlowReplay:
                 if is_open:
                     self.opened_at[desk] = now
                 yield
-        for desk, until in self.busy_until.items():
-            if until == now:
-                self.busy_until[desk] = None
-                self.freed_at[desk] = now
-                yield
+        yield from self._becoming_free(now)
         for ticket in sorted(self.arriving.get(now, ()), key=lambda ticket: ticket[0]):
             self.waiting.append(ticket)
+            yield
+            yield from self._becoming_free(now)
+
+    def _becoming_free(self, now: int) -> Iterator[None]:
+        """Desks first, before the next one arrives: also those that took no second at all."""
+        while done := [desk for desk, until in self.busy_until.items() if until == now]:
+            self.busy_until[min(done)] = None
+            self.freed_at[min(done)] = now
             yield
 
     def _is_open(self, desk: int, now: int) -> bool:

@@ -40,6 +40,14 @@ def test_a_hundred_days_are_the_same_call_by_call(order: Order):
     assert calls > 500
 
 
+def test_the_small_days_hold_what_a_file_may_say():
+    """Seconds before the clock's nought, and people who take a desk no time at all."""
+    tickets = [ticket for seed in range(100) for ticket in a_day(seed)["tickets"]]
+
+    assert sum(ticket[2] < 0 for ticket in tickets) > 50
+    assert sum(ticket[5] == 0 for ticket in tickets) > 50
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("order", Order)
 def test_a_hundred_larger_days_are_the_same_call_by_call(order: Order):

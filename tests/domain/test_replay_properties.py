@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.replay import Order, Rule, replay
+from kiosk.domain.replay import LONG_AGO_S, Order, Rule, replay
 from kiosk.domain.replay_day import Call, Closure, Day, DayTicket, hours_of
 from tests.domain.replay_days import as_day, small_day
 
@@ -53,7 +53,7 @@ def test_nobody_is_called_twice_or_to_a_desk_that_cannot(chance: Random, rule: R
 
     assert max(Counter(call.ticket.id for call in calls).values(), default=1) == 1
     assert [call.at_s for call in calls] == sorted(call.at_s for call in calls)
-    free_from = dict.fromkeys(range(len(day.desks)), -1)
+    free_from = dict.fromkeys(range(len(day.desks)), LONG_AGO_S)
     for call in calls:
         assert call.ticket.service in day.desks[call.desk].services
         assert is_open(day, call.desk, call.at_s)
