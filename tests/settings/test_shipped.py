@@ -54,6 +54,12 @@ LABELS = {
         "Proxy to collect payments",
         "Inkassovollmacht",
     ),
+    "counter_booking": ("Prenotare uno sportello", "Book a counter", "Schalter vormerken"),
+    "union_dues_revocation": (
+        "Revoca quota associativa o sindacale",
+        "Stop union/association dues",
+        "Widerruf des Gewerkschaftsbeitrags",
+    ),
     "address_change": ("Cambio indirizzo di residenza", "Change of address", "Adressänderung"),
     "death_notification": (
         "Comunicazione di decesso",
