@@ -30,6 +30,8 @@ class Reason(StrEnum):
     """The configuration has no service `service`."""
     UNKNOWN_DESK = "unknown_desk"
     """The configuration has no desk `desk`."""
+    UNKNOWN_KIOSK = "unknown_kiosk"
+    """The configuration has no kiosk `kiosk`."""
     UNKNOWN_QUEUE = "unknown_queue"
     """The configuration has no queue `queue`."""
     UNKNOWN_TICKET = "unknown_ticket"

@@ -90,6 +90,21 @@ def test_hours_before_the_change_are_the_old_ones(changing: Branch, clock: Clock
     assert over == local(9) + timedelta(days=1)
 
 
+def test_a_kiosk_that_a_version_takes_away_is_told_so(changing: Branch, clock: Clock):
+    """It shows the old day until somebody takes it away too, and never stops with an error."""
+    assert changing.versions is not None
+    [(since, office), (first, later)] = changing.versions.dated
+    without = replace(later, kiosks={})
+    branch = replace(changing, versions=Versions(((since, office), (first, without))))
+    assert kiosk_view(of_today(branch), "1").office == office.name
+
+    clock.advance(minutes=60 * 24)
+
+    with pytest.raises(RefusedError) as refused:
+        kiosk_view(of_today(branch), "1")
+    assert (refused.value.reason, refused.value.values) == (Reason.UNKNOWN_KIOSK, {"kiosk": "1"})
+
+
 def test_a_version_far_away_is_not_looked_at(changing: Branch, clock: Clock):
     """A branch that is shut for good until then says nothing of a day in half a year."""
     versions = changing.versions

@@ -31,6 +31,7 @@ VALUES = {
     "service": "case_status",
     "desk": "4",
     "desks": "4, 12",
+    "kiosk": "2",
     "number": "A\u00a0041",
     "text": "x",
     "status": "served",

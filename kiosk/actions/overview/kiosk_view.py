@@ -8,6 +8,7 @@ from kiosk.actions.overview.surroundings import choice, choices, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import KioskView
 from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
 from kiosk.store.places import Device
 
 
@@ -15,10 +16,12 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
     """Return what this kiosk shows now.
 
     Raises:
-        RefusedError: NOT_ALLOWED.
+        RefusedError: NOT_ALLOWED; UNKNOWN_KIOSK, as after a version that has it no more (R11).
     """
     allow(branch, Role.KIOSK)
     office = branch.office
+    if kiosk not in office.kiosks:
+        raise RefusedError(Reason.UNKNOWN_KIOSK, kiosk=kiosk)
     place = office.kiosks[kiosk]
     with branch.store.reading():
         around = hours(branch, today(branch))
