@@ -15,6 +15,7 @@ from kiosk.actions.archiving import archive_if_ours
 from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import import_appointments
 from kiosk.command.bookings import FileError, read_bookings
+from kiosk.command.icons import drawn_icons
 from kiosk.command.output import fail, show
 from kiosk.command.place import opened
 from kiosk.command.tickets import TECHNICIAN
@@ -23,6 +24,7 @@ from kiosk.command.writing import copy_whole, refuse_inside, written_whole
 from kiosk.domain.measure import SENT_ON
 from kiosk.printing.profile import PROFILES
 from kiosk.settings.doubts import doubts
+from kiosk.settings.folder import DEFAULT, branch_folders
 from kiosk.settings.settings import check
 from kiosk.store.folder import Folder
 from kiosk.store.sqlite import Row
@@ -45,14 +47,25 @@ def run_check(arguments: Namespace) -> int:
 
     Where there is none, print what no office can mean.
     """
-    mistakes = check(arguments.config, profiles=PROFILES)
+    meant, *others = branch_folders(arguments.config)
+    mistakes = check(arguments.config, profiles=PROFILES, icons=drawn_icons())
     warnings = [] if mistakes else doubts(arguments.config)
     lines = mistakes or [
         *(f"warning: {warning}" for warning in warnings),
         f"{arguments.config}: no mistakes",
     ]
+    if others:  # none of them is looked at and then used in silence
+        lines = [*lines, _which(meant, others)]
     show(lines, {"mistakes": mistakes, "warnings": warnings}, as_json=arguments.json)
     return 1 if mistakes else 0
+
+
+def _which(meant: Path, others: Sequence[Path]) -> str:
+    """Return which of the branches that were checked the other commands take."""
+    names = ", ".join(folder.name for folder in others)
+    if meant.name != DEFAULT:
+        return f"checked {meant.name}, {names}; the other commands need --config with one of them"
+    return f"checked {meant.name}, which the other commands take here, and with it {names}"
 
 
 def add_appointments(parser: ArgumentParser) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import time
 
 from kiosk.domain.opening import Band
-from kiosk.domain.service import AccessMode, UnitType
-from kiosk.settings.days import read_band
+from kiosk.domain.service import UnitType
 from kiosk.settings.folder import Config
 from kiosk.settings.making import CLOSED, offered
 from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS, AccessTable, WeekTable
+from kiosk.settings.tables import WEEKDAYS, WeekTable
+from kiosk.settings.ways import readable_band, rule_at
 
 AFTERNOON = time(13)
 LEAST_MIN = 8 * 60
@@ -44,7 +44,7 @@ def afternoon_mistakes(config: Config, sections: Sections, week: WeekTable) -> I
 
 def _afternoon(texts: tuple[str, ...]) -> set[int]:
     """Return the minutes of the day after 13:00 in the bands of one weekday."""
-    bands = [band for text in texts if (band := _band(text))]
+    bands = [band for text in texts if (band := readable_band(text))]
     if len(bands) < len(texts) and not any(band.end > AFTERNOON for band in bands):
         bands.append(_ALL_AFTERNOON)
     return {
@@ -54,27 +54,12 @@ def _afternoon(texts: tuple[str, ...]) -> set[int]:
     }
 
 
-def _band(text: str) -> Band | None:
-    try:
-        return read_band(text)
-    except ValueError:
-        return None
-
-
 def _minute(at: time) -> int:
     return at.hour * 60 + at.minute
 
 
 def _is_given(name: str, weekday: str, minute: int, sections: Sections) -> bool:
-    """Return whether a service of consulting is open then; the first rule that fits says it."""
+    """Return whether a service of consulting is open then."""
     at = time(*divmod(minute, 60))
-    for rule in sections.access.values():
-        is_about_it = UnitType.CONSULTING_POST in rule.units or name in rule.services
-        if is_about_it and weekday in rule.weekdays and _fits(rule, at):
-            return rule.mode != CLOSED
-    return True
-
-
-def _fits(rule: AccessTable, at: time) -> bool:
-    band = _band(rule.band)
-    return band is not None and band.start <= at < band.end and rule.mode in (*AccessMode, CLOSED)
+    rule = rule_at(name, UnitType.CONSULTING_POST, weekday, at, sections)
+    return rule is None or sections.access[rule].mode != CLOSED

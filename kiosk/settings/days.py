@@ -1,7 +1,7 @@
 """Opening hours and closures as they are written, made into an Opening."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -49,14 +49,13 @@ def read_band(text: str) -> Band:
     return band
 
 
-def overlap(bands: Iterable[Band]) -> Band | None:
-    """Return the first band that starts before the one before it is over, or None."""
-    last: Band | None = None
+def overlaps(bands: Iterable[Band]) -> Iterator[Band]:
+    """Yield every band that starts before all those before it are over."""
+    until: time | None = None
     for band in sorted(bands, key=lambda band: band.start):
-        if last is not None and band.start < last.end:
-            return band
-        last = band
-    return None
+        if until is not None and band.start < until:
+            yield band
+        until = band.end if until is None else max(until, band.end)
 
 
 def read_days(on: str, since: int | None = None) -> Days:
@@ -112,14 +111,15 @@ def make_opening(
 ) -> Opening:
     """Return the opening that tables without a mistake describe.
 
-    A closure wins over a day with other bands; a yearly one of those leaves out days on which
-    the branch would be closed anyway.
+    A closure wins over a day with other bands, and a single one of those over a yearly one, which
+    leaves out days on which the branch would be closed anyway.
     """
     weekly = weekly_bands(week)
     single: dict[date, tuple[Band, ...]] = {}
-    for table in days:
+    for on, table in sorted(
+        ((read_days(table.on), table) for table in days), key=lambda pair: not pair[0].yearly
+    ):
         bands = _in_order(read_band(text) for text in table.bands)
-        on = read_days(table.on)
         single |= {day: bands for day in on.dates if not on.yearly or weekly.get(day.weekday())}
     for closure in closures:
         single |= dict.fromkeys(read_days(closure.on, closure.since).dates, ())

@@ -7,7 +7,7 @@ from kiosk.domain.office import PRETEND
 from kiosk.settings import folder
 from kiosk.settings.folder import Config
 from kiosk.settings.mistake import Mistake
-from kiosk.settings.sections import read_sections
+from kiosk.settings.sections import TABLES, read_sections
 
 
 def doubts(config_dir: Path) -> list[str]:
@@ -16,7 +16,12 @@ def doubts(config_dir: Path) -> list[str]:
     Raises:
         SettingsError: There is no configuration.
     """
-    found = {doubt for config in folder.read(config_dir) for doubt in _pretended_printers(config)}
+    found = {
+        doubt
+        for branch in folder.branch_folders(config_dir)
+        for config in folder.read(branch, TABLES)
+        for doubt in _pretended_printers(config)
+    }
     return [str(doubt) for doubt in sorted(found)]
 
 

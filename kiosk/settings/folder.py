@@ -1,24 +1,18 @@
 """The files of a branch: those all share, those of its own folder, and their later versions."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from kiosk.domain.office import StructureType
+from kiosk.settings.layers import WORDING, Layer, over, read_layers, removing_mistakes
 from kiosk.settings.lines import Place
-from kiosk.settings.mistake import Mistake, SettingsError, unknown
-from kiosk.settings.reading import File, Table, read_file
+from kiosk.settings.mistake import Mistake, SettingsError, allowed, dotted
+from kiosk.settings.reading import File, Table
 
 COMMON = "common"
-WORDING = "wording"
 DEFAULT = StructureType.PROVINCIAL_DIRECTORATE.value
-REMOVES = "removes"
-"""The key that takes tables of the layers below away."""
-
-_VERSION = re.compile(r"from-(\d{4}-\d{2}-\d{2})")
 
 
 @dataclass(frozen=True)
@@ -45,45 +39,57 @@ class Config:
     def mistake(self, place: Place, text: str) -> Mistake:
         """Return a mistake at a key, or at the nearest table around it that is written down."""
         for length in range(len(place), 0, -1):
-            for file in (*self.own, *self.common):
-                if line := file.lines.get(place[:length]):
-                    return Mistake(file.path, line, f"{_dotted(place)}: {text}")
-        return Mistake(self.folder, 0, f"{_dotted(place)}: {text}")
+            if file := self.file_of(place[:length]):
+                return Mistake(file.path, file.lines[place[:length]], f"{dotted(place)}: {text}")
+        return Mistake(self.folder, 0, f"{dotted(place)}: {text}")
+
+    def file_of(self, place: Place) -> File | None:
+        """Return the file whose word on a key counts."""
+        return next((file for file in (*self.own, *self.common) if place in file.lines), None)
 
     def is_incomplete(self, section: str) -> bool:
-        """Return whether a table of a section was left out, as its name stood there twice."""
-        return any(section in file.twice for file in (*self.own, *self.common))
+        """Return whether tables of a section may be missing that are written down.
+
+        A name stood there twice, or the section is no table of tables.
+        """
+        is_twice = any(section in file.twice for file in (*self.own, *self.common))
+        return is_twice or not isinstance(self.table.get(section, {}), dict)
+
+    def lacks(self, *sections: str) -> bool:
+        """Return whether one of these sections is not there, or is no table of tables."""
+        return not all(isinstance(self.table.get(section), dict) for section in sections)
 
 
-@dataclass(frozen=True)
-class _Layer:
-    """The files of one folder, which hold from a day on."""
+def branch_folders(config_dir: Path) -> tuple[Path, ...]:
+    """Return the branch's folder: the one given, or those beside common/ in it.
 
-    since: date
-    files: tuple[File, ...]
-    table: Table
-    is_whole: bool
-
-
-def _dotted(place: Place) -> str:
-    return ".".join(str(part) for part in place if isinstance(part, str))
+    Of several beside common/, that of DEFAULT is first.
+    """
+    if not (config_dir / COMMON).is_dir():
+        return (config_dir,)
+    folders = [entry for entry in sorted(config_dir.iterdir()) if entry.is_dir()]
+    others = [folder for folder in folders if folder.name != COMMON and any(folder.glob("*.toml"))]
+    others.sort(key=lambda folder: folder.name != DEFAULT)
+    return tuple(others) or (config_dir / DEFAULT,)
 
 
 def branch_folder(config_dir: Path) -> Path:
-    """Return the folder of the branch: the one given, or the one beside common/ in it.
+    """Return the folder of the branch that is meant; of several, that of DEFAULT.
 
-    Of several beside common/, that of DEFAULT is taken.
+    Raises:
+        SettingsError: There are several, and none of that name.
     """
-    if not (config_dir / COMMON).is_dir():
-        return config_dir
-    folders = [entry for entry in sorted(config_dir.iterdir()) if entry.is_dir()]
-    others = [folder for folder in folders if folder.name != COMMON and any(folder.glob("*.toml"))]
-    return others[0] if len(others) == 1 else config_dir / DEFAULT
+    folders = branch_folders(config_dir)
+    if len(folders) > 1 and folders[0].name != DEFAULT:
+        names = allowed(str(folder) for folder in folders)
+        text = f"several branches stand here, say which one with --config {names}"
+        raise SettingsError([Mistake(config_dir, 0, text)])
+    return folders[0]
 
 
 def common_folder(config_dir: Path) -> Path:
     """Return the folder that all branches share."""
-    return branch_folder(config_dir).parent / COMMON
+    return branch_folders(config_dir)[0].parent / COMMON
 
 
 def wording_folder(config_dir: Path) -> Path:
@@ -91,27 +97,36 @@ def wording_folder(config_dir: Path) -> Path:
     return common_folder(config_dir) / WORDING
 
 
-def read(config_dir: Path) -> tuple[Config, ...]:
+def read(config_dir: Path, removable: Collection[str]) -> tuple[Config, ...]:
     """Return everything the files say, each version by itself, in order of their days.
 
+    Args:
+        removable: The sections whose tables a later version may take away.
+
     Raises:
-        SettingsError: A folder is missing or holds no TOML file.
+        SettingsError: A folder is missing or holds no TOML file, or it is not clear which.
     """
     folder = branch_folder(config_dir)
     found: list[Mistake] = []
-    common = _read_layers(common_folder(config_dir), found)
-    own = _read_layers(folder, found)
+    common = read_layers(common_folder(config_dir), found, has_words=True)
+    own = read_layers(folder, found, has_words=False)
     if not own[0].files and not common[0].files:
         raise SettingsError(found)
+    found += [
+        Mistake(path, 0, f"this file is not read (allowed: in {COMMON}/ or in a branch's folder)")
+        for path in sorted(folder.parent.glob("*.toml"))
+        if (folder.parent / COMMON).is_dir()
+    ]
     days = sorted({layer.since for layer in (*common, *own)})
-    return tuple(_version(folder, day, common, own, found) for day in days)
+    return tuple(_version(folder, day, common, own, removable, found) for day in days)
 
 
 def _version(
     folder: Path,
     day: date,
-    common: Sequence[_Layer],
-    own: Sequence[_Layer],
+    common: Sequence[Layer],
+    own: Sequence[Layer],
+    removable: Collection[str],
     found: list[Mistake],
 ) -> Config:
     """Return what holds from this day on."""
@@ -119,116 +134,13 @@ def _version(
     below = [layer for layer in common if layer.since <= day]
     above = [layer for layer in own if layer.since <= day]
     for layer in (*below, *above):
-        found += _removing_mistakes(table, layer)
-        table = merge(_without(table, _removed(layer)), layer.table)
-    table.pop(REMOVES, None)
+        found += removing_mistakes(table, layer, removable)
+        table = over(table, layer, removable)
     return Config(
         folder, table, _newest_first(above), _newest_first(below),
         found=tuple(found), is_whole=all(layer.is_whole for layer in (*below, *above)), since=day,
     )  # fmt: skip
 
 
-def _newest_first(layers: Sequence[_Layer]) -> tuple[File, ...]:
+def _newest_first(layers: Sequence[Layer]) -> tuple[File, ...]:
     return tuple(file for layer in reversed(layers) for file in layer.files)
-
-
-def merge(common: Table, own: Table) -> Table:
-    """Return the common table with the own one over it.
-
-    Tables are merged key by key; anything else, an array too, is taken whole from the own one.
-    """
-    merged = dict(common)
-    for key, value in own.items():
-        before = merged.get(key)
-        both = isinstance(before, dict) and isinstance(value, dict)
-        merged[key] = merge(before or {}, value) if both else value
-    return merged
-
-
-def _removed(layer: _Layer) -> list[str]:
-    """Return the tables that a layer takes away, `access.lunch`."""
-    names = layer.table.get(REMOVES, [])
-    return [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-
-
-def _without(table: Table, names: Sequence[str]) -> Table:
-    kept = {key: dict(value) if isinstance(value, dict) else value for key, value in table.items()}
-    for name in names:
-        section, _, key = name.partition(".")
-        if isinstance(kept.get(section), dict):
-            kept[section].pop(key, None)
-    return kept
-
-
-def _removing_mistakes(table: Table, layer: _Layer) -> Iterator[Mistake]:
-    """Yield what a layer takes away though it is not there."""
-    names: Any = layer.table.get(REMOVES, [])
-    file = next((file for file in layer.files if REMOVES in file.table), None)
-    if file is None:
-        return
-    line = file.lines[(REMOVES,)]
-    if not isinstance(names, list):
-        text = f'{REMOVES}: {names!r} is not possible (allowed: an array, ["access.lunch"])'
-        yield Mistake(file.path, line, text)
-        return
-    there = [f"{section}.{key}" for section, value in table.items() for key in _keys(value)]
-    for number, name in enumerate(names):
-        if name not in there:
-            at = file.lines.get((REMOVES, number), line)
-            yield Mistake(file.path, at, f"{REMOVES}: {unknown('table', str(name), there)}")
-
-
-def _keys(value: object) -> list[str]:
-    return list(value) if isinstance(value, dict) else []
-
-
-def _read_layers(folder: Path, mistakes: list[Mistake]) -> list[_Layer]:
-    """Read a folder and the later versions inside it, in order of their days."""
-    layers = [_read_layer(folder, date.min, mistakes)]
-    inner = [path for path in folder.glob("*") if path.is_dir() and path.name != WORDING]
-    for path in sorted(inner):
-        since = _day_of(path.name)
-        if since:
-            layers.append(_read_layer(path, since, mistakes))
-        elif any(path.glob("*.toml")):
-            text = "this folder is not read (allowed: a version by its first day, from-2027-01-31)"
-            mistakes.append(Mistake(path, 0, text))
-    return layers
-
-
-def _day_of(name: str) -> date | None:
-    match = _VERSION.fullmatch(name)
-    try:
-        return date.fromisoformat(match[1]) if match else None
-    except ValueError:
-        return None
-
-
-def _read_layer(folder: Path, since: date, mistakes: list[Mistake]) -> _Layer:
-    """Read the TOML files of a folder; two of them must not say the same key."""
-    files = []
-    together: Table = {}
-    paths = sorted(folder.glob("*.toml"))
-    for path in paths:
-        if file := read_file(path, mistakes):
-            mistakes += [
-                Mistake(path, file.lines.get(place, 0), f"{_dotted(place)}: another file says it")
-                for place in _said_twice(together, file.table)
-            ]
-            files.append(file)
-            together = merge(together, file.table)
-    if not paths:
-        mistakes.append(Mistake(folder, 0, "there is no such folder with TOML files in it"))
-    return _Layer(since, tuple(files), together, is_whole=0 < len(files) == len(paths))
-
-
-def _said_twice(before: Table, news: Table, above: Place = ()) -> list[Place]:
-    twice: list[Place] = []
-    for key, value in news.items():
-        if key in before:
-            known = before[key]
-            if isinstance(known, dict) and isinstance(value, dict):
-                twice += _said_twice(known, value, (*above, key))
-            else:
-                twice.append((*above, key))
-    return twice

@@ -1,30 +1,24 @@
-"""Are opening hours, closures and access rules written right?"""
+"""Are opening hours and closures written right?"""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.opening import Band
-from kiosk.domain.service import AccessMode
 from kiosk.settings.afternoons import afternoon_mistakes
-from kiosk.settings.days import overlap, read_band, read_days, weekly_bands
+from kiosk.settings.days import overlaps, read_band, read_days
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
-from kiosk.settings.making import CLOSED
-from kiosk.settings.mistake import Mistake, unknown
+from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS, AccessTable
-
-_MODES = (*AccessMode, CLOSED)
+from kiosk.settings.tables import WEEKDAYS
 
 
 def hour_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     """Yield what is wrong with the times of the branch."""
-    bands = list(_band_mistakes(config, sections))
-    yield from bands
+    yield from _band_mistakes(config, sections)
     yield from _day_mistakes(config, sections)
     yield from _zone_mistakes(config, sections)
-    weekly = weekly_bands(sections.weekly) if sections.weekly and not bands else None
-    yield from _rule_mistakes(config, sections, weekly)
     if sections.weekly is not None:
         yield from afternoon_mistakes(config, sections, sections.weekly)
 
@@ -57,7 +51,7 @@ def _bands(config: Config, place: Place, texts: Iterable[str]) -> Iterator[Mista
             bands.append(read_band(text))
         except ValueError as error:
             yield config.mistake((*place, number), str(error))
-    if later := overlap(bands):
+    for later in overlaps(bands):
         text = f"the band from {later.start:%H:%M} starts before the one before it is over"
         yield config.mistake(place, text)
 
@@ -70,42 +64,22 @@ def _day_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
             read_days(on)
         except ValueError as error:
             yield config.mistake(place, str(error))
+    yield from _same_days(config, sections)
 
 
-def _rule_mistakes(
-    config: Config, sections: Sections, weekly: Mapping[int, tuple[Band, ...]] | None
-) -> Iterator[Mistake]:
-    """Yield what is wrong with the exceptions of [access.*]."""
-    for name, rule in sections.access.items():
-        place: Place = ("access", name)
-        if not rule.units and not rule.services:
-            yield config.mistake(place, "it is about nobody: it needs units or services")
-        if rule.mode not in _MODES:
-            yield config.mistake((*place, "mode"), unknown("mode", rule.mode, _MODES))
-        for number, day in enumerate(rule.weekdays):
-            if day not in WEEKDAYS:
-                text = unknown("weekday", day, WEEKDAYS)
-                yield config.mistake((*place, "weekdays", number), text)
+def _same_days(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield the second of two tables that say the bands of the same day.
+
+    A single day may differ from the yearly one, and where Easter falls nobody has chosen.
+    """
+    told: dict[tuple[str, date], str] = {}
+    for name, table in sections.days.items():
         try:
-            band = read_band(rule.band)
-        except ValueError as error:
-            yield config.mistake((*place, "band"), str(error))
-        else:
-            yield from _never_open(config, place, rule, band, weekly or {})
-
-
-def _never_open(
-    config: Config,
-    place: Place,
-    rule: AccessTable,
-    band: Band,
-    weekly: Mapping[int, tuple[Band, ...]],
-) -> Iterator[Mistake]:
-    """Yield weekdays on which the branch is closed in the whole band."""
-    if not weekly:
-        return
-    for number, day in enumerate(rule.weekdays):
-        bands = weekly.get(WEEKDAYS.index(day), ()) if day in WEEKDAYS else (band,)
-        if not any(other.start < band.end and band.start < other.end for other in bands):
-            text = f"the branch is closed then on '{day}', see [weekly]"
-            yield config.mistake((*place, "weekdays", number), text)
+            on = read_days(table.on)
+        except ValueError:
+            continue
+        kind = "easter" if table.on.startswith("easter") else "yearly" if on.yearly else "single"
+        others = (told.setdefault((kind, day), name) for day in on.dates)
+        if other := next((other for other in others if other != name), None):
+            text = f"'{table.on}' is the day of days.{other} already (allowed: one table a day)"
+            yield config.mistake(("days", name, "on"), text)

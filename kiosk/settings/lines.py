@@ -1,7 +1,7 @@
 """On which line of a TOML file a key stands; tomllib does not say."""
 
-import json
 import re
+import tomllib
 from collections.abc import Callable
 
 Place = tuple[str | int, ...]
@@ -100,7 +100,7 @@ class _Scanner:
         for pattern in _STRINGS[2:]:
             if match := pattern.match(self._text, self._at):
                 self._at = match.end()
-                return str(json.loads(match[0])) if match[0][0] == '"' else match[0][1:-1]
+                return str(tomllib.loads(f"key = {match[0]}")["key"])
         match = self._match(_BARE_KEY)
         self._at = match.end()
         return match[0]

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.settings.lines import Place
+
 _MOST_ALLOWED = 40
 
 
@@ -37,6 +39,11 @@ class SettingsError(Exception):
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
         self.mistakes = tuple(sorted(set(mistakes)))
         super().__init__("\n".join(str(mistake) for mistake in self.mistakes))
+
+
+def dotted(place: Place) -> str:
+    """Return a key as a message names it, `desks.7.units`."""
+    return ".".join(str(part) for part in place if isinstance(part, str))
 
 
 def allowed(names: Iterable[str]) -> str:

@@ -13,7 +13,10 @@ from kiosk.settings.mistake import Mistake
 Table = dict[str, Any]
 _LINE = re.compile(r"\(at line (\d+)")
 _TWICE = re.compile(r"Cannot declare \('(.*)',?\) twice \(at line (\d+)")
-_HEADER = re.compile(r"[ \t]*\[")
+_KEY = r"""(?:[A-Za-z0-9_-]+|"(?:\\.|[^"\\])*"|'[^']*')"""
+_HEADER = re.compile(rf"\s*\[\[?\s*[A-Za-z0-9_-]+(?:\s*\.\s*{_KEY})*\s*\]\]?\s*(?:#.*)?$")
+"""A line that is the header of a table, and not one more row of an array."""
+_DIGITS = re.compile(r"[0-9_]{4000,}")
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,10 @@ class File:
     @cached_property
     def lines(self) -> dict[Place, int]:
         """The line of every key; worked out only when there is a mistake to show."""
-        return lines_of(self.text)
+        try:
+            return lines_of(self.text)
+        except RecursionError:  # a little deeper than it could be read
+            return {}
 
 
 def read_file(path: Path, mistakes: list[Mistake]) -> File | None:
@@ -70,6 +76,20 @@ def _parsed(path: Path, text: str, mistakes: list[Mistake]) -> File | None:
             mistakes.append(Mistake(path, int(again[2]), says))
             twice.add(keys[0])
             text = _without_table(text, int(again[2]))
+        except RecursionError:
+            deepest = max(text.splitlines(), key=lambda line: line.count("[") + line.count("{"))
+            says = "tables and arrays stand inside each other too deep (allowed: a few levels)"
+            mistakes.append(Mistake(path, _line_at(text, text.index(deepest)), says))
+            return None
+        except ValueError:  # of the reader of numbers, which has a limit
+            digits = _DIGITS.search(text)
+            says = "a number has thousands of digits (allowed: a few)"
+            mistakes.append(Mistake(path, _line_at(text, digits.start() if digits else 0), says))
+            return None
+
+
+def _line_at(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
 
 
 def _line_of(error: tomllib.TOMLDecodeError, text: str) -> int:

@@ -16,15 +16,23 @@ _DESK = re.compile("[A-Z0-9]{1,2}")
 
 
 def reference_mistakes(
-    config: Config, sections: Sections, profiles: Collection[str] | None
+    config: Config,
+    sections: Sections,
+    profiles: Collection[str] | None,
+    icons: Collection[str] | None,
 ) -> Iterator[Mistake]:
     """Yield names that do not exist.
 
     Args:
         profiles: Names of printer profiles; None leaves them unchecked.
+        icons: Names of drawings; None leaves them unchecked.
     """
     yield from _queue_mistakes(config, sections)
     yield from _service_mistakes(config, sections)
+    if icons is not None:
+        drawn = {name: sections.services[name].icon for name in offered(sections)}
+        used = ((("services", name, "icon"), icon) for name, icon in drawn.items())
+        yield from _unknown(config, "icon", used, icons)
     yield from _desk_mistakes(config, sections)
     yield from _device_mistakes(config, sections, profiles)
 

@@ -14,8 +14,6 @@ from kiosk.settings.tables import ServiceTable
 FRONT_DESK = (UnitType.FIRST_RECEPTION, UnitType.RECEPTION)
 COUNTER_LIMIT_MIN = 10
 CONSULTING_MIN = range(15, 31)
-MESSAGE_LETTERS = 38
-"""Room in the display's bottom line (visual.md 3)."""
 
 
 def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
@@ -24,7 +22,6 @@ def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
         yield from _access_mistakes(config, name, unit, sections)
         yield from _time_mistakes(config, name, unit, sections.services[name])
     yield from _front_desk_mistakes(config, sections)
-    yield from _message_mistakes(config, sections)
     office = sections.office
     if office and office.structure_type == StructureType.LOCAL_AGENCY and office.extended_services:
         text = "a local agency has no extended services (allowed: false, rule R9)"
@@ -114,12 +111,3 @@ def _missing_front_desk(config: Config, sections: Sections) -> Iterator[Mistake]
 def _may_need_booking(name: str, sections: Sections) -> bool:
     modes = _modes(name, offered(sections).get(name), sections)
     return any(mode is not AccessMode.FREE for _, mode in modes)
-
-
-def _message_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
-    message = sections.texts.display_message if sections.texts else {}
-    for language, text in message.items():
-        longest = max((len(page) for page in text.splitlines()), default=0)
-        if longest > MESSAGE_LETTERS:
-            wrong = f"a line has {longest} letters (allowed: {MESSAGE_LETTERS}; a line is a page)"
-            yield config.mistake(("texts", "display_message", language), wrong)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from datetime import date, time
 from typing import Any
 
 from pydantic_core import ErrorDetails, ValidationError
@@ -28,6 +29,8 @@ _KEYED: dict[str, type] = {
     "displays": tables.DisplayTable,
 }
 """Tables of tables, [desks.4]."""
+TABLES = frozenset(_KEYED)
+"""Sections of which a single table may be taken away."""
 
 _MAY_BE_MISSING = frozenset({"topics", "closures", "days", "access", "displays"})
 
@@ -154,6 +157,7 @@ def _read(config: Config, kind: type, place: Place, mistakes: list[Mistake]) -> 
         config.mistake((*place, *_key(details["loc"])), _sentence(kind, details))
         for details in errors
         if not (details["type"] == "too_short" and _has_part(details["loc"], wrong))
+        and not (details["type"] == "missing" and not config.is_whole)  # it may be in there
     ]
     if any(details["type"] != _EXTRA for details in errors):
         return None
@@ -194,7 +198,8 @@ def _sentence(kind: type, details: ErrorDetails) -> str:
             names = nested_names(kind, where) or names_of(kind)
             return f"this is a table, not {given!r} {allowed(names)}"
         case _:
-            return f"{given!r} is not possible (allowed: {_possible(details)})"
+            shown = str(given) if isinstance(given, (date, time)) else repr(given)
+            return f"{shown} is not possible (allowed: {_possible(details)})"
 
 
 def _possible(details: ErrorDetails) -> str:

@@ -65,6 +65,37 @@ def test_check_lists_every_mistake_with_its_line(run: Run, tmp_path: Path):
     assert found == {"mistakes": lines, "warnings": []}
 
 
+def test_check_of_several_branches_says_which_one_is_meant(run: Run, tmp_path: Path):
+    """The others are checked with it, and nobody takes one branch for another."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+
+    ran = run("check", "--config", config)
+
+    *warnings, first, second = ran.out.splitlines()
+    assert any("metropolitan_area_directorate" in each for each in warnings)
+    assert (ran.status, first) == (0, f"{config}: no mistakes")
+    assert second.startswith("checked provincial_directorate, which the other commands take here, ")
+    assert second.endswith("metropolitan_branch, provincial_branch")
+    shutil.rmtree(config / "provincial_directorate")
+    assert (
+        "the other commands need --config with one of them" in run("check", "--config", config).out
+    )
+
+
+def test_check_knows_the_icons(run: Run, tmp_path: Path):
+    """A tile without its drawing would be empty."""
+    config = tmp_path / "config"
+    shutil.copytree(ROOT / "config", config)
+    services = config / "common" / "services.toml"
+    text = services.read_text("utf-8")
+    services.write_text(text.replace('icon = "case"', 'icon = "csae"'), "utf-8")
+
+    ran = run("check", "--config", config / "provincial_directorate")
+
+    assert "unknown icon 'csae'" in ran.out
+
+
 def test_check_of_the_shipped_configuration_finds_nothing(run: Run):
     """Status 0; that nothing is printed on paper yet is no mistake, but is said."""
     ran = run("check")

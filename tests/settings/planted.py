@@ -62,7 +62,7 @@ def assert_reported(config: Path, mistake: Planted) -> None:
     """Plant a mistake and expect its report, in the line it is in."""
     plant(config, mistake.file, mistake.old, mistake.new)
 
-    found = check(config, profiles=PROFILES)
+    found = check(config / TYPE, profiles=PROFILES)
 
     about = [line for line in found if mistake.says in line]
     assert about, found

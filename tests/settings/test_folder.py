@@ -3,14 +3,16 @@
 import shutil
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import UnitType
-from kiosk.settings.folder import branch_folder, merge, wording_folder
+from kiosk.settings.folder import branch_folder, wording_folder
+from kiosk.settings.layers import merge
 from kiosk.settings.reading import Table
-from kiosk.settings.settings import check, load
+from kiosk.settings.settings import SettingsError, check, load
 from tests.settings.planted import KINDS, SHIPPED, TYPE, a_copy, plant
 
 AGENCY = """
@@ -173,6 +175,30 @@ def test_the_only_folder_beside_common_is_the_branch(tmp_path: Path):
         shutil.rmtree(config / kind)
 
     assert load(config).name.in_("it") == "INPS Comacchio"
+
+
+def test_each_of_several_branches_is_checked(tmp_path: Path):
+    """A mistake that all have is told once, with the words of the first."""
+    config = an_agency(tmp_path, AGENCY.replace("rate = 2", "rate = 0")).parent
+    plant(config, "common/services.toml", 'group = "delegations"', 'group = "deleghe"')
+    plant(config, "complex_agency/queues.toml", "goal_min = 10", "goal_min = 0")
+
+    found = [each.removeprefix(f"{config}/").partition(":")[0] for each in check(config)]
+
+    assert found == ["comacchio/all.toml", "common/services.toml", "complex_agency/queues.toml"]
+
+
+def test_of_several_branches_one_must_be_meant(tmp_path: Path):
+    """Without the default one nobody knows which; check looks at each all the same."""
+    folder = an_agency(tmp_path)
+    for kind in KINDS:
+        if kind != "complex_agency":
+            shutil.rmtree(folder.parent / kind)
+
+    with pytest.raises(SettingsError, match="several branches stand here, say which one with --c"):
+        load(folder.parent)
+
+    assert check(folder.parent) == []
 
 
 def test_several_folders_may_share_what_is_common(tmp_path: Path):

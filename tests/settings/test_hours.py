@@ -1,10 +1,12 @@
-"""Opening hours, closures and access rules are written right, and consulting has its afternoons."""
+"""Opening hours and closures are written right, and consulting has its afternoons."""
 
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
-from kiosk.settings.settings import check
+from kiosk.domain.opening import bands_of
+from kiosk.settings.settings import check, load
 from tests.settings.planted import TYPE, Planted, a_copy, assert_reported, plant
 
 MON = 'mon = ["8:30-12:30", "15:00-18:00"]'
@@ -29,20 +31,14 @@ MISTAKES = {
         "opening.toml", 'on = "23-04"', 'on = "31-04"', "31-04",
         "closures.patron_saint.on: '31-04' is not a day (allowed: \"25-12\"",
     ),
-    "unknown weekday": Planted(
-        "opening.toml", 'weekdays = ["tue", "thu"]', 'weekdays = ["tue", "gio"]', '"gio"',
-        "unknown weekday 'gio'",
+    "every overlap of a day": Planted(
+        "opening.toml", MON, 'mon = ["8:30-12:30", "9:00-10:00", "12:00-13:00"]', "12:00-13:00",
+        "weekly.mon: the band from 12:00 starts before the one before it is over",
     ),
-    "unknown mode": Planted(
-        "opening.toml", 'mode = "closed"', 'mode = "chiuso"', "chiuso", "unknown mode 'chiuso'",
-    ),
-    "access rule for nobody": Planted(
-        "opening.toml", 'units = ["self_service"]\nweekdays', "weekdays",
-        "[access.monday_morning_self_service]", "it is about nobody",
-    ),
-    "access rule while closed": Planted(
-        "opening.toml", 'weekdays = ["tue", "thu"]', 'weekdays = ["tue", "wed"]', '"wed"]',
-        "the branch is closed then on 'wed'",
+    "the same day twice": Planted(
+        "opening.toml", "[days.new_years_eve]",
+        '[days.eve]\non = "24-12" # too\nbands = ["14:00-15:00"]\n\n[days.new_years_eve]',
+        "# too", "days.eve.on: '24-12' is the day of days.christmas_eve already (allowed: one",
     ),
     "unknown zone": Planted(
         "office.toml", "Europe/Rome", "Europe/Ferrara", "Europe/Ferrara", "is not a time zone",
@@ -82,3 +78,22 @@ def test_a_time_that_cannot_be_read_hides_no_shortage_and_makes_none(
     plant(config, "opening.toml", MON, f"mon = [{monday}]")
 
     assert len(check(config)) == reports
+
+
+def test_a_single_day_may_differ_from_the_yearly_one(tmp_path: Path):
+    """In whatever order they are written; and Easter may fall on any day of April."""
+    config = a_copy(tmp_path)
+    path = config / TYPE / "opening.toml"
+    more = (
+        '[days.before]\non = "2027-12-31"\nbands = ["9:00-10:00"]\n'
+        '[days.after]\non = "easter+2"\nbands = ["9:00-11:00"]\n'
+        '[days.fixed]\non = "08-04"\nbands = ["9:00-12:00"]\n'
+    )
+    text = path.read_text("utf-8").replace("[days.christmas_eve]", f"{more}[days.christmas_eve]")
+    path.write_text(text, "utf-8")
+
+    opening = load(config).opening
+
+    assert check(config) == []
+    assert bands_of(opening, date(2027, 12, 31))[0].end == time(10)
+    assert bands_of(opening, date(2026, 12, 31))[0].end == time(11, 30)

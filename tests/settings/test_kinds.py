@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.command.icons import drawn_icons
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import UnitType
 from kiosk.printing.profile import PROFILES
@@ -36,8 +37,8 @@ def test_there_is_a_folder_for_each_kind():
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_check_accepts_each_folder(kind: str):
-    """With the profiles of printers that exist."""
-    assert check(SHIPPED / kind, profiles=PROFILES) == []
+    """With the profiles of printers and the icons that exist."""
+    assert check(SHIPPED / kind, profiles=PROFILES, icons=drawn_icons()) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -106,3 +106,13 @@ def _places(value: Any, above: Place = ()) -> list[Place]:
     for key, each in inside:
         found += [(*above, key), *_places(each, (*above, key))]
     return found
+
+
+def test_keys_are_written_as_toml_writes_them():
+    """Its escapes are not those of JSON, and a tab is a letter."""
+    text = '[a."\\U00000041\\U0001F600"]\n"x\ty" = 1\n"\\u00e8" = 2\n'
+
+    lines = lines_of(text)
+
+    [inner] = tomllib.loads(text)["a"]
+    assert {("a", inner): 1, ("a", inner, "x\ty"): 2, ("a", inner, "è"): 3}.items() <= lines.items()

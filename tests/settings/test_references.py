@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.command.icons import drawn_icons
 from kiosk.settings.settings import check
 from tests.settings.planted import Planted, a_copy, assert_reported, plant
 
@@ -132,3 +133,15 @@ def test_a_service_that_the_branch_does_not_offer_is_reported_with_the_reason(tm
 
     assert "the service 'urp_contact' is not offered here: it needs [units.urp]" in found
     assert "the service 'address_change' is an extended one, and extended_services is fa" in found
+
+
+def test_an_icon_that_is_not_drawn_is_reported(tmp_path: Path):
+    """The tile would be empty; without a list of icons they are left unchecked."""
+    config = a_copy(tmp_path)
+    plant(config, COMMON, 'icon = "case"', 'icon = "csae"')
+
+    [found] = check(config, icons=drawn_icons())
+
+    says = "services.case_status.icon: unknown icon 'csae', did you mean 'case'? (allowed: apply, "
+    assert says in found
+    assert check(config) == []

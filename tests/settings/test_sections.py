@@ -36,6 +36,10 @@ MISTAKES = {
     "missing key": Planted(
         "queues.toml", "goal_min = 10", "", "[queues.C]", "queues.C.goal_min: this key is missing",
     ),
+    "day without quotation marks": Planted(
+        "opening.toml", 'on = "23-04"', "on = 2027-04-23", "2027-04-23",
+        "closures.patron_saint.on: 2027-04-23 is not possible (allowed: a text, ",
+    ),
     "bad address": Planted(
         "devices.toml", 'address = "pretend"', 'address = "usb"', 'address = "usb"',
         "(allowed: 'pretend', 'file:PATH' or 'tcp:HOST:PORT')",
@@ -63,7 +67,17 @@ def test_a_list_instead_of_a_table_is_reported(tmp_path: Path):
     path = config / TYPE / "desks.toml"
     path.write_text('[[desks]]\nname = "1"\n')
 
-    assert f"{path}:1: desks: this is a table of tables: [desks.x]" in check(config)
+    assert check(config) == [f"{path}:1: desks: this is a table of tables: [desks.x]"]
+
+
+def test_what_an_empty_file_would_have_said_is_missed_once(tmp_path: Path):
+    """Not at every desk and every service that needs a unit."""
+    config = a_copy(tmp_path)
+    (config / TYPE / "office.toml").write_text("")
+
+    assert check(config) == [
+        f"{config}/{TYPE}: the table [{name}] is missing" for name in ("office", "units")
+    ]
 
 
 def test_a_table_that_is_a_value_is_reported(tmp_path: Path):

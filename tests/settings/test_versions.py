@@ -1,12 +1,14 @@
 """Catalogue, labels and times change on a day that is written down (R11)."""
 
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
+from kiosk.domain.office import Office
+from kiosk.domain.service import AccessMode, access_at
 from kiosk.settings.settings import SettingsError, check, load, load_versions
-from tests.settings.planted import TYPE, a_copy
+from tests.settings.planted import TYPE, a_copy, plant
 
 BEFORE, FIRST, AFTER = date(2027, 1, 3), date(2027, 1, 4), date(2027, 6, 1)
 
@@ -63,7 +65,7 @@ def test_a_service_and_an_exception_can_end(tmp_path: Path):
     """INPS took a service off its page once: domain.md 1.7."""
     config = a_copy(tmp_path)
     later(config, "common", "[services.pin_residual]\nactive = false\n")
-    later(config, TYPE, 'removes = ["access.monday_morning_self_service", "desks.7"]\n')
+    later(config, TYPE, 'removes = ["access.monday_afternoon_free", "desks.7"]\n')
 
     before, after = load(config, day=BEFORE), load(config, day=FIRST)
 
@@ -103,8 +105,77 @@ def test_taking_away_is_an_array(tmp_path: Path):
     config = a_copy(tmp_path)
     path = later(config, TYPE, 'removes = "desks.7"\n')
 
-    assert check(config) == [
-        f"{path}:1: removes: 'desks.7' is not possible (allowed: an array, [\"access.lunch\"])"
+    [found] = check(config)
+
+    says = "'desks.7' is not possible (allowed: an array, [\"access.lunch\"])"
+    assert found == f"{path}:1: removes: {says} (from 2027-01-04 on)"
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ('"policy.rate"', "'policy.rate' can be changed, never taken away (allowed: one table of"),
+        ('"office.languages"', "'office.languages' can be changed, never taken away"),
+        ('"weekly"', "'weekly' can be changed, never taken away"),
+        ('"access"', "'access' is more than one table (allowed: access.consulting_afternoons, "),
+        ("7", '7 is not possible (allowed: a text, "access.lunch")'),
+    ],
+)
+def test_only_one_table_of_several_can_be_taken_away(tmp_path: Path, name: str, says: str):
+    """A key of the office has another value instead; nothing else is missed for it."""
+    config = a_copy(tmp_path)
+    path = later(config, TYPE, f"removes = [{name}]\n")
+
+    [found] = check(config)
+
+    assert found.startswith(f"{path}:1: removes: {says}")
+
+
+PILOT = """
+[access.pilot]
+units = ["general_counter"]
+weekdays = ["tue"]
+band = "15:00-17:30"
+mode = "booking_required"
+"""
+
+
+def test_a_new_exception_of_a_later_version_holds(tmp_path: Path):
+    """Before those that were there, of which one fits too: else it would be without effect."""
+    config = a_copy(tmp_path)
+    later(config, TYPE, PILOT)
+
+    before, after = load(config, day=BEFORE), load(config, day=FIRST)
+
+    def on_tuesday(office: Office) -> AccessMode | None:
+        return access_at(office.services["case_status"], 1, time(16))
+
+    assert (on_tuesday(before), on_tuesday(after)) == (None, AccessMode.BOOKING_REQUIRED)
+
+
+def test_an_exception_that_a_later_version_covers_is_no_mistake(tmp_path: Path):
+    """It has done its time."""
+    config = a_copy(tmp_path)
+    wide = PILOT.replace("pilot", "all_monday").replace('"tue"', '"mon"').replace("17:30", "18:00")
+    later(config, TYPE, wide)
+
+    assert check(config) == []
+
+
+def test_a_mistake_that_only_begins_with_a_version_says_when(tmp_path: Path):
+    """Its line may be in a file that is right until then; one of today is told once."""
+    config = a_copy(tmp_path)
+    later(config, TYPE, 'removes = ["desks.12"]\n[queues.A]\nlast = 0\n')
+    plant(config, "queues.toml", "goal_min = 10", "goal_min = 0")
+    plant(config, "office.toml", 'queue = "L"', 'queue = "L"  # counters')
+    later(config, TYPE, 'removes = ["queues.L"]\n', "2027-03-01")
+
+    found = [each.partition("toml:")[2] for each in check(config)]
+
+    assert [each.partition(": ")[2] for each in found] == [
+        "queues.A.last: 0 is not possible (allowed: 1 and more) (from 2027-01-04 on)",
+        "units.general_counter.queue: unknown queue 'L' (allowed: A, C, E, U) (from 2027-03-01 on)",
+        "queues.C.goal_min: 0 is not possible (allowed: 1 and more)",
     ]
 
 
@@ -119,6 +190,51 @@ def test_a_folder_that_is_no_version_is_reported(tmp_path: Path, name: str):
     [found] = check(config)
 
     assert found.startswith(f"{folder}: this folder is not read (allowed: a version by its first")
+
+
+@pytest.mark.parametrize(
+    ("folder", "says"),
+    [
+        ("common/from-2027-01-04/wording", "common/wording, which has no versions"),
+        (f"{TYPE}/wording", "common/wording, which has no versions"),
+        (f"{TYPE}/from-2027-01-04/from-2027-02-01", "a version by its first day, from-2027-01-31"),
+        (f"{TYPE}/from-2027-02-30", "a version by its first day, from-2027-01-31"),
+        (f"{TYPE}/From_2027", "a version by its first day, from-2027-01-31"),
+        (f"{TYPE}/old/2026", "a version by its first day, from-2027-01-31"),
+    ],
+)
+def test_files_in_a_wrong_place_are_reported(tmp_path: Path, folder: str, says: str):
+    """Whoever put them there expects that they are read; an empty folder too may be meant so."""
+    config = a_copy(tmp_path)
+    later(config, TYPE, "[queues.A]\ngoal_min = 12\n")
+    later(config, "common", "[policy]\nrate = 2\n")
+    path = config / folder
+    path.mkdir(parents=True)
+    if "from" not in path.name:
+        (path / "it.toml").write_text("x = 1\n")
+    top = path.parent if path.parent.name == "old" else path
+
+    assert check(config) == [f"{top}: this folder is not read (allowed: {says})"]
+
+
+def test_a_version_without_files_is_reported(tmp_path: Path):
+    """It would change nothing on its day."""
+    config = a_copy(tmp_path)
+    (config / TYPE / "from-2027-01-04").mkdir()
+
+    [found] = check(config)
+
+    assert found.endswith("from-2027-01-04: there is no such folder with TOML files in it")
+
+
+def test_a_file_beside_the_folders_is_reported(tmp_path: Path):
+    """It belongs to no branch."""
+    config = a_copy(tmp_path)
+    (config / "desks.toml").write_text("x = 1\n")
+
+    [found] = check(config)
+
+    assert found.startswith(f"{config}/desks.toml: this file is not read (allowed: in common/ or")
 
 
 def test_without_a_version_there_is_one_since_ever(tmp_path: Path):
