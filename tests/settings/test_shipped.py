@@ -210,13 +210,12 @@ def test_the_monday_afternoon_has_the_modes_of_r10(office: Office):
     assert access("web_service_access") is FREE
 
 
-def test_the_online_services_of_the_picture_are_closed_until_three(office: Office):
-    """kiosk-03-services.png, on a Monday at 10:28."""
+def test_the_self_service_posts_are_free_every_morning(office: Office):
+    """R10: free access in each band, but in the afternoons that are for consulting."""
     service = office.services["web_service_access"]
 
-    assert access_at(service, MONDAY, MORNING) is None
-    assert access_at(service, MONDAY, time(15)) is FREE
-    assert access_at(service, TUESDAY, MORNING) is FREE
+    assert all(access_at(service, weekday, MORNING) is FREE for weekday in office.opening.weekly)
+    assert access_at(service, TUESDAY, time(15, 30)) is None
 
 
 def test_the_office_is_open_as_in_the_picture(office: Office):

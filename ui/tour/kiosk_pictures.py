@@ -23,6 +23,7 @@ SECOND_TILE = 2
 """Presses of the arrow key from the title of the page"""
 MORE_LANGUAGES = ("fr", "sl", "es")
 """Beside Italian, English and German"""
+CLOSED_NOW = "web_service_access"
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
 
 
@@ -43,7 +44,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     """Yield the pages in Italian, then variants and other languages, then landscape."""
     name = next(iter(stage.branch.office.kiosks))
     branch = stage.acting(Role.KIOSK, name)
-    view = kiosk_view(branch, name)
+    view = _with_a_closed_one(kiosk_view(branch, name))
     service = next(one.service for one in view.choices if one.state is ChoiceState.OPEN)
     issued = take_ticket(branch, service, preferential=False, language="it", printer=None)
     issued = replace(issued, on_paper=True)
@@ -64,6 +65,18 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         yield from _taken(face, look, _landscape(view, issued))
         yield from _taken(face, look, _landscape_in_languages(view, issued))
         yield _with_focus(face, look, view)
+
+
+def _with_a_closed_one(view: KioskView) -> KioskView:
+    """Return the view with one service closed, so that its tile is seen too (visual.md 8)."""
+    opens = view.now.replace(hour=15, minute=0)
+    choices = (
+        replace(one, state=ChoiceState.CLOSED, wait=None, opens=opens)
+        if one.service == CLOSED_NOW
+        else one
+        for one in view.choices
+    )
+    return replace(view, choices=tuple(choices))
 
 
 def _taken(face: KioskFace, look: Look, scenes: list[_Scene]) -> Iterator[Picture]:
