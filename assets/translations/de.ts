@@ -1101,6 +1101,14 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <source>La sede è chiusa. Riapre %1.</source>
         <translation>Das Amt ist geschlossen. Es öffnet %1.</translation>
     </message>
+    <message>
+        <source>Servizi in un’altra sede</source>
+        <translation>Dienste in einem anderen Amt</translation>
+    </message>
+    <message>
+        <source>%services Vai in questa sede: %place.</source>
+        <translation>%services Gehen Sie zu diesem Amt: %place.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1101,6 +1101,14 @@ You get a day and a time.</translation>
         <source>La sede è chiusa. Riapre %1.</source>
         <translation>The office is closed. It opens %1.</translation>
     </message>
+    <message>
+        <source>Servizi in un’altra sede</source>
+        <translation>Services at another office</translation>
+    </message>
+    <message>
+        <source>%services Vai in questa sede: %place.</source>
+        <translation>%services Go to this office: %place.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1101,6 +1101,14 @@ Le da día y hora.</translation>
         <source>La sede è chiusa. Riapre %1.</source>
         <translation>La oficina está cerrada. Abre %1.</translation>
     </message>
+    <message>
+        <source>Servizi in un’altra sede</source>
+        <translation>Servicios en otra oficina</translation>
+    </message>
+    <message>
+        <source>%services Vai in questa sede: %place.</source>
+        <translation>%services Vaya a esta oficina: %place.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

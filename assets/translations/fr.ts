@@ -1101,6 +1101,14 @@ Il vous donne jour et heure.</translation>
         <source>La sede è chiusa. Riapre %1.</source>
         <translation>Le bureau est fermé. Il rouvre %1.</translation>
     </message>
+    <message>
+        <source>Servizi in un’altra sede</source>
+        <translation>Services dans un autre bureau</translation>
+    </message>
+    <message>
+        <source>%services Vai in questa sede: %place.</source>
+        <translation>%services Allez à ce bureau : %place.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1117,6 +1117,14 @@ Dobite dan in uro.</translation>
         <source>La sede è chiusa. Riapre %1.</source>
         <translation>Urad je zaprt. Spet odprto %1.</translation>
     </message>
+    <message>
+        <source>Servizi in un’altra sede</source>
+        <translation>Storitve v drugem uradu</translation>
+    </message>
+    <message>
+        <source>%services Vai in questa sede: %place.</source>
+        <translation>%services Pojdite v ta urad: %place.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -125,6 +125,8 @@ class Office:
         tax_codes: Whether check-in by tax code is allowed (P6).
         ticket_without_paper: Whether the kiosk gives numbers with no paper.
         display_message: Bottom line of the displays.
+        elsewhere: What people may ask for and another branch has (R9), in order.
+        elsewhere_at: That branch, or None.
     """
 
     name: Label
@@ -154,6 +156,8 @@ class Office:
     ticket_without_paper: bool = True
     retention_months: int = 13
     slip_place: Label | None = None
+    elsewhere: tuple[Label, ...] = ()
+    elsewhere_at: Label | None = None
 
     @property
     def has_reception(self) -> bool:

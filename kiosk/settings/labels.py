@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
-from kiosk.settings.making import offered
+from kiosk.settings.making import elsewhere, offered
 from kiosk.settings.mistake import Mistake, unknown
 from kiosk.settings.sections import Sections
 
@@ -46,18 +46,22 @@ def _missing(config: Config, sections: Sections, languages: Collection[str]) -> 
 
 
 def _texts(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:
-    """Yield everything that is read, with its place; services that are not offered are not."""
+    """Yield everything that is read, with its place; services that nobody is told of are not."""
     if office := sections.office:
         yield ("office", "name"), office.name
         yield ("office", "waiting_place"), office.waiting_place
         yield ("office", "front_desk_place"), office.front_desk_place
         if office.slip_place is not None:
             yield ("office", "slip_place"), office.slip_place
+        if office.extended_services_at is not None:
+            yield ("office", "extended_services_at"), office.extended_services_at
     if sections.texts:
         yield ("texts", "privacy_line"), sections.texts.privacy_line
         yield ("texts", "display_message"), sections.texts.display_message
     for name in offered(sections):
         yield ("services", name, "name"), sections.services[name].name
+        yield ("services", name, "public_name"), sections.services[name].public_name
+    for name in elsewhere(sections):
         yield ("services", name, "public_name"), sections.services[name].public_name
     yield from _texts_of_things(sections)
 

@@ -26,10 +26,23 @@ Value = TypeVar("Value")
 
 def unit_of(table: ServiceTable, sections: Sections) -> UnitType | None:
     """Return the unit that gives a service here, or None if the branch does not offer it (R9)."""
-    extended = sections.office is None or sections.office.extended_services
-    if not table.active or (table.extended and not extended):
+    if not table.active or _is_elsewhere(table, sections):
         return None
     return next((unit for unit in table.units if unit in sections.named["units"]), None)
+
+
+def _is_elsewhere(table: ServiceTable, sections: Sections) -> bool:
+    return table.extended and not (sections.office is None or sections.office.extended_services)
+
+
+def elsewhere(sections: Sections) -> list[str]:
+    """Return the services by id that people may ask for and another branch has (R9), in order."""
+    names = [
+        name
+        for name, table in sections.services.items()
+        if table.active and table.on_kiosk and _is_elsewhere(table, sections)
+    ]
+    return sorted(names, key=lambda name: sections.services[name].order)
 
 
 def offered(sections: Sections) -> Mapping[str, UnitType]:
@@ -148,6 +161,8 @@ def make_office(sections: Sections) -> Office:
         ticket_without_paper=about.ticket_without_paper,
         display_message=Label(texts.display_message),
         privacy_line=Label(texts.privacy_line),
+        elsewhere=tuple(Label(sections.services[n].public_name) for n in elsewhere(sections)),
+        elsewhere_at=Label(about.extended_services_at) if about.extended_services_at else None,
         **_parameters(sections),
         **_things(sections),
         **_devices(sections),

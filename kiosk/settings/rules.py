@@ -22,10 +22,24 @@ def rule_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
         yield from _access_mistakes(config, name, unit, sections)
         yield from _time_mistakes(config, name, unit, sections.services[name])
     yield from _front_desk_mistakes(config, sections)
+    yield from _extended_mistakes(config, sections)
+
+
+def _extended_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield extended services in a local agency, and those of which nobody knows where they are."""
     office = sections.office
-    if office and office.structure_type == StructureType.LOCAL_AGENCY and office.extended_services:
+    if office is None:
+        return
+    if office.structure_type == StructureType.LOCAL_AGENCY and office.extended_services:
         text = "a local agency has no extended services (allowed: false, rule R9)"
         yield config.mistake(("office", "extended_services"), text)
+    place = ("office", "extended_services_at")
+    if not office.extended_services and office.extended_services_at is None:
+        text = "this key is missing: people are told which branch has them (rule R9)"
+        yield config.mistake(place, text)
+    if office.extended_services and office.extended_services_at is not None:
+        text = "they are here (allowed: only with extended_services = false)"
+        yield config.mistake(place, text)
 
 
 def _access_mistakes(

@@ -45,6 +45,7 @@ class OfficeTable:
     waiting_place: Texts
     front_desk_place: Texts
     slip_place: MaybeTexts = None
+    extended_services_at: MaybeTexts = None
     joint_languages: Names = ()
     front_desk_service: MaybeText = None
     ticket_without_paper: YesOrNo = True

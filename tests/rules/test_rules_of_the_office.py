@@ -206,15 +206,22 @@ def test_r8_a_local_agency_without_reception_is_by_booking_alone(
 
 
 def test_r9_extended_services_are_hidden_in_a_local_agency(branch: Branch, tmp_path: Path):
-    """Every other kind has them all; the agency's display says where they are."""
+    """Every other kind has them all; the agency's kiosk and display say where they are."""
     here = {one.id for one in of_unit(branch, UnitType.GENERAL_COUNTER)}
-    shown = {choice.service for choice in kiosk_view(branch, "1").choices}
+    view = kiosk_view(branch, "1")
 
     if branch.office.structure_type is not StructureType.LOCAL_AGENCY:
         assert here == CORE | EXTENDED
+        assert (view.elsewhere, view.elsewhere_at) == ((), None)
         return
     assert here == CORE
-    assert shown.isdisjoint(EXTENDED)
+    assert {choice.service for choice in view.choices}.isdisjoint(EXTENDED)
+    assert view.elsewhere_at
+    assert view.elsewhere_at.in_("it") == "INPS Gorizia"
+    assert [label.in_("it") for label in view.elsewhere] == [
+        "Cambiare indirizzo", "Delega per i pagamenti", "Delega per i servizi online",
+        "Comunicare un decesso", "Fermare una trattenuta",
+    ]  # fmt: skip
     assert "INPS Gorizia" in branch.office.display_message.in_("it")
     config = a_copy(tmp_path)
     plant(config, "local_agency/office.toml", "extended_services = false",

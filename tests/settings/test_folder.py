@@ -21,6 +21,7 @@ structure_type = "local_agency"
 zone = "Europe/Rome"
 languages = ["it"]
 extended_services = false
+extended_services_at.it = "INPS Ferrara"
 front_desk_service = "orientation"
 name.it = "INPS Comacchio"
 waiting_place.it = "Sala d’attesa"

@@ -82,6 +82,15 @@ MISTAKES = {
         "office.toml", 'type = "provincial_directorate"', 'type = "local_agency"',
         "extended_services", "a local agency has no extended services",
     ),
+    "extended services that nobody knows where they are": Planted(
+        "office.toml", "extended_services = true", "extended_services = false",
+        "[office]", "extended_services_at: this key is missing: people are told which branch",
+    ),
+    "extended services both here and elsewhere": Planted(
+        "office.toml", "extended_services = true",
+        'extended_services = true\nextended_services_at.it = "INPS Bologna"', "INPS Bologna",
+        "extended_services_at: they are here (allowed: only with extended_services = false)",
+    ),
     "too short to answer": Planted(
         RULES, "question_s = 20", "question_s = 15", "question_s = 15",
         "times.question_s: 15 is not possible (allowed: 20 and more)",

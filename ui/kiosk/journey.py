@@ -17,7 +17,7 @@ from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
 from ui.bridge.runner import Runner
-from ui.kiosk.tiles import MORE
+from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit
 
 Answer = TypeVar("Answer")
@@ -137,6 +137,9 @@ class Journey(QObject):
             return
         if key == MORE:
             self.go(replace(self.visit, list_page=self.visit.list_page + 1))
+            return
+        if key == ELSEWHERE:
+            self.go(self.visit.told(Notice.ELSEWHERE))
             return
         choice = next(one for one in self.view.choices if one.service == key)
         visit = replace(self.visit, wanted=key, service=key, booking=None)

@@ -64,6 +64,7 @@ class KioskShown(QObject):
         if visit.notice:
             values = dict(visit.notice_values)
             values["opening"] = openings.sentence(self._opens(visit.notice))
+            values |= _elsewhere(view, visit.language)
             self._words = notice_words(
                 visit.notice,
                 values,
@@ -240,3 +241,10 @@ class KioskShown(QObject):
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         return self._visit.page not in {Page.START, *WITH_NUMBER}
+
+
+def _elsewhere(view: KioskView, language: str) -> dict[str, str]:
+    """Return what another branch has, each as a sentence, and which one it is."""
+    services = " ".join(f"{label.in_(language)}." for label in view.elsewhere)
+    place = view.elsewhere_at.in_(language) if view.elsewhere_at else ""
+    return {"services": services, "place": place}

@@ -171,6 +171,15 @@ def _day_over() -> NoticeWords:
     )
 
 
+def _elsewhere() -> NoticeWords:
+    return NoticeWords(
+        translate("Kiosk", "Servizi in un’altra sede"),
+        translate("Kiosk", "%services Vai in questa sede: %place."),
+        "pin",
+        translate("Kiosk", "Ho capito"),
+    )
+
+
 def _closed_without_front_desk() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Questo servizio è chiuso adesso"),
@@ -236,6 +245,7 @@ _WORDS = {
     Notice.NOT_NOW: _not_now,
     Notice.OFFICE_CLOSED: _office_closed,
     Notice.DAY_OVER: _day_over,
+    Notice.ELSEWHERE: _elsewhere,
 }
 _WITHOUT_FRONT_DESK = {
     Notice.SERVICE_CLOSED: _closed_without_front_desk,

@@ -10,6 +10,7 @@ from ui.kiosk.sentences import Openings, short_wait_line, wait_line
 
 A_PAGE = 5
 MORE = "more"
+ELSEWHERE = "elsewhere"
 HINT_LENGTH = 36
 """Characters below the last tile."""
 CAPITAL_NOUNS = frozenset({"de"})
@@ -37,26 +38,30 @@ class TileRow:
     closed: bool
 
 
-def page_count(choices: Sequence[ServiceChoice]) -> int:
-    """Return how many pages the list has; six services still fit on one."""
-    return 1 if len(choices) <= A_PAGE + 1 else -(-len(choices) // A_PAGE)
+def page_count(tiles: int) -> int:
+    """Return how many pages so many tiles have; six still fit on one."""
+    return 1 if tiles <= A_PAGE + 1 else -(-tiles // A_PAGE)
 
 
 def tiles_of(view: KioskView, openings: Openings, page: int | None) -> list[TileRow]:
-    """Return the tiles of one page, or all of them.
+    """Return the tiles of one page, or all of them; the last one says what another branch has.
 
     Args:
         view: What the kiosk shows.
         openings: When they open, in the language on the screen.
         page: From 0, or None for the whole list without a tile for more.
     """
-    pages = page_count(view.choices)
+    last = [_elsewhere(view.elsewhere_at.in_(openings.language))] if view.elsewhere_at else []
+    pages = page_count(len(view.choices) + len(last))
     if page is None or pages == 1:
-        return _sectioned(view, view.choices, openings)
+        return [*_sectioned(view, view.choices, openings), *last]
     start = page * A_PAGE
     shown, later = view.choices[start : start + A_PAGE], view.choices[start + A_PAGE :]
     rows = _sectioned(view, shown, openings)
-    return [*rows, _more(later, openings.language, page, pages)] if later else rows
+    if page == pages - 1:
+        return [*rows, *last]
+    names = [choice.label.in_(openings.language) for choice in later] + [one.name for one in last]
+    return [*rows, _more(names, openings.language, page, pages)]
 
 
 def _sectioned(
@@ -102,7 +107,20 @@ def _state(choice: ServiceChoice, openings: Openings) -> tuple[str, str, str]:
             return openings.line(choice.opens), openings.short_line(choice.opens), "closed"
 
 
-def _more(later: Sequence[ServiceChoice], language: str, page: int, pages: int) -> TileRow:
+def _elsewhere(branch: str) -> TileRow:
+    return TileRow(
+        key=ELSEWHERE,
+        name=translate("Kiosk", "Servizi in un’altra sede"),
+        section="",
+        icon="transfer",
+        detail=branch,
+        short_detail=branch,
+        detail_icon="pin",
+        closed=False,
+    )
+
+
+def _more(names: Sequence[str], language: str, page: int, pages: int) -> TileRow:
     where = translate("Kiosk", "Pagina %1 di %2")
     where = where.replace("%1", str(page + 1)).replace("%2", str(pages))
     return TileRow(
@@ -110,7 +128,7 @@ def _more(later: Sequence[ServiceChoice], language: str, page: int, pages: int) 
         name=translate("Kiosk", "Altri servizi"),
         section="",
         icon="more",
-        detail=_hint([choice.label.in_(language) for choice in later], language) or where,
+        detail=_hint(names, language) or where,
         short_detail=where,
         detail_icon="list",
         closed=False,

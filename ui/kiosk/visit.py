@@ -44,6 +44,7 @@ class Notice(StrEnum):
     NOT_NOW = "not_now"
     OFFICE_CLOSED = "office_closed"
     DAY_OVER = "day_over"
+    ELSEWHERE = "elsewhere"
 
     @property
     def needs_front_desk(self) -> bool:

@@ -184,6 +184,8 @@ def _messages(view: KioskView) -> list[_Scene]:
     closed = next((one.service for one in view.choices if one.state is ChoiceState.CLOSED), "")
     scenes = []
     for notice in Notice:
+        if notice is Notice.ELSEWHERE and not view.elsewhere_at:
+            continue
         visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
         visit = visit.told(notice, **values.get(notice, {}))
         seen = _closed(view) if notice in (Notice.DAY_OVER, Notice.OFFICE_CLOSED) else view

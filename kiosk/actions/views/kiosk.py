@@ -48,6 +48,7 @@ class KioskView:
         groups: Titles of the list by id, in order.
         front_desk: The choice that helps without a booking, or None (R8).
         has_reception: Whether there is a reception to send people to; else there is only staff.
+        elsewhere: What people may ask for and another branch has, `elsewhere_at` (R9).
         printer_since: Since when the printer has been in this condition.
         waits_at: When the waits were worked out; None while none is known.
     """
@@ -72,6 +73,8 @@ class KioskView:
     code_letters: bool
     tax_codes: bool
     waits_at: datetime | None
+    elsewhere: tuple[Label, ...] = ()
+    elsewhere_at: Label | None = None
 
     @property
     def is_front_desk_open(self) -> bool:

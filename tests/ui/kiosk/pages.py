@@ -55,6 +55,8 @@ def a_view() -> KioskView:
         code_letters=False,
         tax_codes=True,
         waits_at=NOW,
+        elsewhere=tuple(label(key) for key in ("collect", "online", "case", "apply", "proxy")),
+        elsewhere_at=Label({"it": "INPS Gorizia"}),
     )
 
 
