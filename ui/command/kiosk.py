@@ -45,7 +45,14 @@ def run_kiosk(arguments: Namespace) -> int:
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
         face = KioskFace(runner, branch.words, place, branch.office.times)
-        return Shown("ui.kiosk", face, fills_screen=True, device=DeviceKind.KIOSK, then=then)
+        return Shown(
+            "ui.kiosk",
+            face,
+            fills_screen=True,
+            device=DeviceKind.KIOSK,
+            then=then,
+            is_free=face.is_free,
+        )
 
     start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)
     return run(arguments, start)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer
 
 from ui.command.arranged import Scaled
+from ui.command.new_version import AGAIN
 from ui.command.window_place import BUG
 
 ENDING_MS = 3000
@@ -14,7 +15,7 @@ AGAIN_MS = 1000
 
 
 class Processes(QObject):
-    """Programs of ours; one that ends with a bug is started again."""
+    """Programs of ours; one that ends with a bug, or to start anew, is started again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,7 +65,7 @@ class Processes(QObject):
     ) -> None:
         if self._ending:
             return
-        if status == BUG:
+        if status in (BUG, AGAIN):
             QTimer.singleShot(AGAIN_MS, self, lambda: self._again(process))
         elif ended:
             ended(status)

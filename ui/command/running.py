@@ -20,6 +20,7 @@ from kiosk.domain.office import Office
 from kiosk.log import log_to_stderr
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside, upkeep
+from ui.command.new_version import end_with_version
 from ui.command.window_place import application, exec_until_closed, put
 from ui.window import close_window, open_window, window_of
 
@@ -35,6 +36,7 @@ class Shown:
         device: What reception sees it as, or None for a face that tells it itself or is none.
         language: Of its words at the start.
         then: Opens what goes with it, once its window is there.
+        is_free: Whether nobody is in the middle of something, so that it may start anew.
     """
 
     module: str
@@ -43,6 +45,7 @@ class Shown:
     device: str | None = None
     language: str = FIRST_LANGUAGE
     then: Callable[[], object] | None = None
+    is_free: Callable[[], bool] = lambda: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Sta
         if shown.then:
             shown.then()
         _begin_after_first_frame(engine, beside)
+        end_with_version(app, runner, branch.office, shown.is_free)
         status = exec_until_closed(app)
         close_window(engine)
     finally:

@@ -115,6 +115,10 @@ class KioskFace(QObject):
         if seconds_left:
             self._idle.show_question(seconds_left, self._times.question_s)
 
+    def is_free(self) -> bool:
+        """Whether nobody is in the middle of a visit."""
+        return self._journey.visit.page in HOME
+
     @Slot()
     def touched(self) -> None:
         """Somebody is there."""

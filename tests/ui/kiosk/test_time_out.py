@@ -163,3 +163,14 @@ def test_keys_stay_within_the_question(open_kiosk: OpenKiosk, branch: Branch):
 
     assert reached <= {"continue", "leave", ""}
     assert {"continue", "leave"} <= reached
+
+
+def test_a_kiosk_may_start_anew_only_while_nobody_is_in_the_middle_of_a_visit(kiosk: Kiosk):
+    """From the choice of a language on somebody is, until they have gone."""
+    assert kiosk.face.is_free()
+
+    kiosk.starts_in_italian()
+    assert not kiosk.face.is_free()
+
+    kiosk.face.startAgain()
+    assert kiosk.face.is_free()
