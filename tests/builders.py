@@ -10,6 +10,7 @@ from kiosk.actions.desks import open_desk
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.channel import BookingChannel, ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType
@@ -90,6 +91,15 @@ def an_office(**more: object) -> Office:
         front_desk_place=in_italian("Sportelli 1 e 2"),
         display_message=in_italian("Tieni il biglietto."),
         privacy_line=in_italian("Privacy: inps.it"),
+        booking_line=in_italian("Prenota al telefono 803\u00a0164."),
+        channels=(
+            ChannelWords(
+                BookingChannel.CONTACT_CENTER,
+                "phone",
+                in_italian("*803\u00a0164* da telefono fisso"),
+                in_italian("*06\u00a0164\u00a0164* da cellulare"),
+            ),
+        ),
         front_desk_service="counter_booking",
     )
     return replace(office, **more)  # type: ignore[arg-type]

@@ -122,34 +122,6 @@ ziehen</translation>
     </message>
 </context>
 <context>
-    <name>Channels</name>
-    <message>
-        <source>App INPS Mobile</source>
-        <translation>App INPS Mobile</translation>
-    </message>
-    <message>
-        <source>“Sportelli di Sede”</source>
-        <translation>„Sportelli di Sede“</translation>
-    </message>
-    <message>
-        <source>Sito web</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>“Sportelli di sede”</source>
-        <translation>„Sportelli di sede“</translation>
-    </message>
-    <message>
-        <source>*803 164* da telefono fisso</source>
-        <extracomment>Keep the stars around the number</extracomment>
-        <translation>*803 164* aus dem Festnetz</translation>
-    </message>
-    <message>
-        <source>*06 164 164* da cellulare</source>
-        <translation>*06 164 164* vom Handy</translation>
-    </message>
-</context>
-<context>
     <name>ClosePage</name>
     <message>
         <source>Chiudi la giornata</source>
@@ -966,10 +938,6 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Für diesen Dienst gibt es hier keine Nummer</translation>
     </message>
     <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Buchen Sie mit App, Website oder Telefon 803 164.</translation>
-    </message>
-    <message>
         <source>Abbiamo avvisato la reception</source>
         <translation>Der Empfang weiß Bescheid</translation>
     </message>
@@ -1413,10 +1381,6 @@ hilft eine Stimme</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Wir können hier gerade nicht für Sie buchen.</translation>
-    </message>
-    <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Buchen Sie mit App, Website oder Telefon 803 164.</translation>
     </message>
 </context>
 <context>

@@ -122,34 +122,6 @@ here</translation>
     </message>
 </context>
 <context>
-    <name>Channels</name>
-    <message>
-        <source>App INPS Mobile</source>
-        <translation>INPS Mobile app</translation>
-    </message>
-    <message>
-        <source>“Sportelli di Sede”</source>
-        <translation>“Sportelli di Sede”</translation>
-    </message>
-    <message>
-        <source>Sito web</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>“Sportelli di sede”</source>
-        <translation>“Sportelli di sede”</translation>
-    </message>
-    <message>
-        <source>*803 164* da telefono fisso</source>
-        <extracomment>Keep the stars around the number</extracomment>
-        <translation>*803 164* from a landline</translation>
-    </message>
-    <message>
-        <source>*06 164 164* da cellulare</source>
-        <translation>*06 164 164* from a mobile</translation>
-    </message>
-</context>
-<context>
     <name>ClosePage</name>
     <message>
         <source>Chiudi la giornata</source>
@@ -966,10 +938,6 @@ You get a day and a time.</translation>
         <translation>You cannot take a ticket for this service here</translation>
     </message>
     <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Book with the app, the website or by phone: 803 164.</translation>
-    </message>
-    <message>
         <source>Abbiamo avvisato la reception</source>
         <translation>Reception has been told</translation>
     </message>
@@ -1413,10 +1381,6 @@ for voice guidance</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>We cannot book for you here now.</translation>
-    </message>
-    <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Book with the app, the website or by phone: 803 164.</translation>
     </message>
 </context>
 <context>

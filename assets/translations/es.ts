@@ -122,34 +122,6 @@ turno</translation>
     </message>
 </context>
 <context>
-    <name>Channels</name>
-    <message>
-        <source>App INPS Mobile</source>
-        <translation>App INPS Mobile</translation>
-    </message>
-    <message>
-        <source>“Sportelli di Sede”</source>
-        <translation>«Sportelli di Sede»</translation>
-    </message>
-    <message>
-        <source>Sito web</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>“Sportelli di sede”</source>
-        <translation>«Sportelli di sede»</translation>
-    </message>
-    <message>
-        <source>*803 164* da telefono fisso</source>
-        <extracomment>Keep the stars around the number</extracomment>
-        <translation>*803 164* desde fijo</translation>
-    </message>
-    <message>
-        <source>*06 164 164* da cellulare</source>
-        <translation>*06 164 164* desde móvil</translation>
-    </message>
-</context>
-<context>
     <name>ClosePage</name>
     <message>
         <source>Chiudi la giornata</source>
@@ -966,10 +938,6 @@ Le da día y hora.</translation>
         <translation>Aquí no puede tomar turno para este servicio</translation>
     </message>
     <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Reserve con la app, la web o el teléfono 803 164.</translation>
-    </message>
-    <message>
         <source>Abbiamo avvisato la reception</source>
         <translation>Hemos avisado a recepción</translation>
     </message>
@@ -1413,10 +1381,6 @@ le guía la voz</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Aquí ahora no podemos reservar por usted.</translation>
-    </message>
-    <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Reserve con la app, la web o el teléfono 803 164.</translation>
     </message>
 </context>
 <context>

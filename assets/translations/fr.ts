@@ -122,34 +122,6 @@ ticket</translation>
     </message>
 </context>
 <context>
-    <name>Channels</name>
-    <message>
-        <source>App INPS Mobile</source>
-        <translation>App INPS Mobile</translation>
-    </message>
-    <message>
-        <source>“Sportelli di Sede”</source>
-        <translation>Sportelli di Sede</translation>
-    </message>
-    <message>
-        <source>Sito web</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>“Sportelli di sede”</source>
-        <translation>Sportelli di sede</translation>
-    </message>
-    <message>
-        <source>*803 164* da telefono fisso</source>
-        <extracomment>Keep the stars around the number</extracomment>
-        <translation>*803 164* d’un fixe</translation>
-    </message>
-    <message>
-        <source>*06 164 164* da cellulare</source>
-        <translation>*06 164 164* d’un mobile</translation>
-    </message>
-</context>
-<context>
     <name>ClosePage</name>
     <message>
         <source>Chiudi la giornata</source>
@@ -966,10 +938,6 @@ Il vous donne jour et heure.</translation>
         <translation>Ici, vous ne pouvez pas prendre de ticket pour ce service</translation>
     </message>
     <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Réservez avec l’app, sur le site ou au 803 164.</translation>
-    </message>
-    <message>
         <source>Abbiamo avvisato la reception</source>
         <translation>L’accueil est prévenu</translation>
     </message>
@@ -1413,10 +1381,6 @@ la voix vous guide</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Nous ne pouvons pas réserver ici maintenant.</translation>
-    </message>
-    <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Réservez avec l’app, sur le site ou au 803 164.</translation>
     </message>
 </context>
 <context>

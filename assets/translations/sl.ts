@@ -128,34 +128,6 @@ listek</translation>
     </message>
 </context>
 <context>
-    <name>Channels</name>
-    <message>
-        <source>App INPS Mobile</source>
-        <translation>App INPS Mobile</translation>
-    </message>
-    <message>
-        <source>“Sportelli di Sede”</source>
-        <translation>„Sportelli di Sede“</translation>
-    </message>
-    <message>
-        <source>Sito web</source>
-        <translation>Spletna stran</translation>
-    </message>
-    <message>
-        <source>“Sportelli di sede”</source>
-        <translation>„Sportelli di sede“</translation>
-    </message>
-    <message>
-        <source>*803 164* da telefono fisso</source>
-        <extracomment>Keep the stars around the number</extracomment>
-        <translation>*803 164* s stacionarnega</translation>
-    </message>
-    <message>
-        <source>*06 164 164* da cellulare</source>
-        <translation>*06 164 164* z mobilnega</translation>
-    </message>
-</context>
-<context>
     <name>ClosePage</name>
     <message>
         <source>Chiudi la giornata</source>
@@ -982,10 +954,6 @@ Dobite dan in uro.</translation>
         <translation>Za to storitev tukaj ni listkov</translation>
     </message>
     <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Rezervirajte v aplikaciji, na spletu ali po telefonu 803 164.</translation>
-    </message>
-    <message>
         <source>Abbiamo avvisato la reception</source>
         <translation>Recepcija je obveščena</translation>
     </message>
@@ -1429,10 +1397,6 @@ vas vodi glas</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Zdaj tukaj ne moremo rezervirati za vas.</translation>
-    </message>
-    <message>
-        <source>Prenota con l’app, sul sito o al telefono 803 164.</source>
-        <translation>Rezervirajte v aplikaciji, na spletu ali po telefonu 803 164.</translation>
     </message>
 </context>
 <context>

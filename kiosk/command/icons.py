@@ -1,4 +1,4 @@
-"""Which icons there are: what a service may have is drawn in assets/."""
+"""Which icons there are: what services and ways to book may have is drawn in assets/."""
 
 import re
 from pathlib import Path

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from kiosk.domain.appointment import CheckInWindow
 from kiosk.domain.calling import Policy
+from kiosk.domain.channel import ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.opening import Opening
@@ -118,7 +119,8 @@ class Office:
         groups: Titles on the kiosk by id, in order.
         waiting_place: Where to wait, `Sala d'attesa A, piano terra`.
         slip_place: The same in a few letters for the slip, or None to take it as it is.
-        channels: Ways to book, by id, as lines to read.
+        channels: Ways to book from home, in order (R2).
+        booking_line: The same in one sentence.
         privacy_line: On the slip.
         code_length: Characters of a booking code.
         code_letters: Whether booking codes hold letters.
@@ -145,6 +147,8 @@ class Office:
     front_desk_place: Label
     display_message: Label
     privacy_line: Label
+    booking_line: Label
+    channels: tuple[ChannelWords, ...]
     joint_languages: tuple[str, ...] = ()
     front_desk_service: str | None = None
     policy: Policy = field(default_factory=Policy)

@@ -57,13 +57,21 @@ def _texts(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:
             yield ("office", "extended_services_at"), office.extended_services_at
     if sections.texts:
         yield ("texts", "privacy_line"), sections.texts.privacy_line
+        yield ("texts", "booking_line"), sections.texts.booking_line
         yield ("texts", "display_message"), sections.texts.display_message
     for name in offered(sections):
         yield ("services", name, "name"), sections.services[name].name
         yield ("services", name, "public_name"), sections.services[name].public_name
     for name in elsewhere(sections):
         yield ("services", name, "public_name"), sections.services[name].public_name
+    yield from _texts_about_booking(sections)
     yield from _texts_of_things(sections)
+
+
+def _texts_about_booking(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:
+    for name, channel in sections.channels.items():
+        yield ("channels", name, "first"), channel.first
+        yield ("channels", name, "second"), channel.second
 
 
 def _texts_of_things(sections: Sections) -> Iterator[tuple[Place, Mapping[str, str]]]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.domain.appointment import CheckInWindow
 from kiosk.domain.calling import Policy
+from kiosk.domain.channel import BookingChannel, ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType, Times
@@ -161,12 +162,37 @@ def make_office(sections: Sections) -> Office:
         ticket_without_paper=about.ticket_without_paper,
         display_message=Label(texts.display_message),
         privacy_line=Label(texts.privacy_line),
+        booking_line=_with_numbers(texts.booking_line, sections),
+        channels=_channels(sections),
         elsewhere=tuple(Label(sections.services[n].public_name) for n in elsewhere(sections)),
         elsewhere_at=Label(about.extended_services_at) if about.extended_services_at else None,
         **_parameters(sections),
         **_things(sections),
         **_devices(sections),
     )
+
+
+def _channels(sections: Sections) -> tuple[ChannelWords, ...]:
+    return tuple(
+        ChannelWords(
+            BookingChannel(name),
+            table.icon,
+            _with_numbers(table.first, sections),
+            _with_numbers(table.second, sections),
+        )
+        for name, table in sections.channels.items()
+    )
+
+
+def _with_numbers(texts: Mapping[str, str], sections: Sections) -> Label:
+    """Return a label with the phone numbers in it, which no line breaks."""
+    booking = _there(sections.booking)
+    numbers = {"{landline}": booking.landline, "{mobile}": booking.mobile}
+    filled = dict(texts)
+    for name, number in numbers.items():
+        whole = number.replace(" ", "\N{NO-BREAK SPACE}")
+        filled = {language: text.replace(name, whole) for language, text in filled.items()}
+    return Label(filled)
 
 
 def _parameters(sections: Sections) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from kiosk.domain.channel import FROM_HOME
 from kiosk.domain.service import UnitType
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
@@ -27,14 +28,27 @@ def reference_mistakes(
         profiles: Names of printer profiles; None leaves them unchecked.
         icons: Names of drawings; None leaves them unchecked.
     """
+    yield from _channel_mistakes(config, sections)
     yield from _queue_mistakes(config, sections)
     yield from _service_mistakes(config, sections)
     if icons is not None:
-        drawn = {name: sections.services[name].icon for name in offered(sections)}
-        used = ((("services", name, "icon"), icon) for name, icon in drawn.items())
-        yield from _unknown(config, "icon", used, icons)
+        yield from _unknown(config, "icon", _icons(sections), icons)
     yield from _desk_mistakes(config, sections)
     yield from _device_mistakes(config, sections, profiles)
+
+
+def _icons(sections: Sections) -> Iterator[tuple[Place, str]]:
+    """Yield where an icon is named, and its name."""
+    for name in offered(sections):
+        yield ("services", name, "icon"), sections.services[name].icon
+    for name, channel in sections.channels.items():
+        yield ("channels", name, "icon"), channel.icon
+
+
+def _channel_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    for name in sections.named["channels"] - {*FROM_HOME}:
+        text = unknown("way to book from home", name, FROM_HOME)
+        yield config.mistake(("channels", name), text)
 
 
 def _queue_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:

@@ -18,6 +18,7 @@ _KEYED: dict[str, type] = {
     "topics": tables.TopicTable,
     "groups": tables.GroupTable,
     "services": tables.ServiceTable,
+    "channels": tables.ChannelTable,
     "units": tables.UnitTable,
     "queues": tables.QueueTable,
     "desks": tables.DeskTable,
@@ -83,6 +84,7 @@ class Sections:
     topics: Mapping[str, tables.TopicTable]
     groups: Mapping[str, tables.GroupTable]
     services: Mapping[str, tables.ServiceTable]
+    channels: Mapping[str, tables.ChannelTable]
     units: Mapping[str, tables.UnitTable]
     queues: Mapping[str, tables.QueueTable]
     desks: Mapping[str, tables.DeskTable]
@@ -224,6 +226,8 @@ def _meaning(pattern: str) -> str:
     """Return a pattern of kiosk.settings.column or .tables in words."""
     if "pretend" in pattern:
         return "'pretend', 'file:PATH' or 'tcp:HOST:PORT'"
+    if pattern.startswith("^[0-9]"):
+        return "digits in groups, '06 164 164'"
     if "a-z" in pattern:
         return "a language as two or three small letters"
     return "one line without blanks around it"

@@ -30,6 +30,7 @@ Units = Annotated[tuple[UnitType, ...], several(one_of(UnitType))]
 Minutes = Annotated[int, whole(1, 240)]
 Number = Annotated[int, whole(1, 999)]
 Pixels = Annotated[int, whole(240, 16384)]
+PhoneNumber = Annotated[str, text(r"^[0-9]+( [0-9]+)*$")]
 YesOrNo = Annotated[bool, yes_or_no()]
 
 
@@ -101,6 +102,15 @@ class ServiceTable:
     active: YesOrNo = True
     topics: Names = ()
     on_kiosk: YesOrNo = True
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelTable:
+    """[channels.*]."""
+
+    icon: Text
+    first: Texts
+    second: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +239,8 @@ class BookingTable:
     code_length: Annotated[int, whole(6, 16)] = 8
     code_letters: YesOrNo = False
     tax_codes: YesOrNo = True
+    landline: PhoneNumber = "803 164"
+    mobile: PhoneNumber = "06 164 164"
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +255,7 @@ class TextsTable:
     """[texts]."""
 
     privacy_line: Texts
+    booking_line: Texts
     display_message: Annotated[Mapping[str, str], texts(lines=True)]
 
 

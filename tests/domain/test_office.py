@@ -30,6 +30,8 @@ def _office(*joint: str) -> Office:
         front_desk_place=TEXT,
         display_message=TEXT,
         privacy_line=TEXT,
+        booking_line=TEXT,
+        channels=(),
         joint_languages=joint,
     )
 

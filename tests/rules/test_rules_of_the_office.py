@@ -19,6 +19,7 @@ from kiosk.actions.serving import start_serving
 from kiosk.actions.views import ChoiceState
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import DeliveryMode
+from kiosk.domain.channel import FROM_HOME, BookingChannel
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import AccessMode, Service, UnitType, access_at
@@ -88,6 +89,15 @@ def test_r2_a_counter_needs_a_booking_and_the_front_desk_makes_it(branch: Branch
     with pytest.raises(RefusedError) as refused:
         import_appointments(branch, [])
     assert refused.value.reason is Reason.NOT_ALLOWED
+
+
+def test_r2_the_kiosk_names_the_ways_to_book_from_home(branch: Branch):
+    """Three of the five; the other two are units of the branch, and the kiosk is none of them."""
+    view = kiosk_view(branch, "1")
+
+    assert tuple(one.channel for one in view.channels) == FROM_HOME
+    assert {*BookingChannel} - {*FROM_HOME} == {UnitType.FAST_COUNTER.value, "front_desk"}
+    assert not [one for one in view.channels if not one.first.languages >= {*view.languages}]
 
 
 def test_r3_a_counter_has_ten_minutes_and_nobody_is_cut_off(branch: Branch, clock: Clock):

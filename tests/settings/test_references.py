@@ -139,9 +139,11 @@ def test_an_icon_that_is_not_drawn_is_reported(tmp_path: Path):
     """The tile would be empty; without a list of icons they are left unchecked."""
     config = a_copy(tmp_path)
     plant(config, COMMON, 'icon = "case"', 'icon = "csae"')
+    plant(config, "common/channels.toml", 'icon = "phone"', 'icon = "fone"')
 
-    [found] = check(config, icons=drawn_icons())
+    channel, service = check(config, icons=drawn_icons())
 
     says = "services.case_status.icon: unknown icon 'csae', did you mean 'case'? (allowed: apply, "
-    assert says in found
+    assert says in service
+    assert "unknown icon 'fone', did you mean 'phone'?" in channel
     assert check(config) == []

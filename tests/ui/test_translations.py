@@ -17,8 +17,7 @@ OTHERS = ["en", "de", "fr", "sl", "es"]
 FORMS = {"it": 2, "en": 2, "de": 2, "fr": 2, "sl": 4, "es": 2}
 """How many grammatical numbers a language has; Italian's file holds nothing else."""
 SAME_IN_ALL = {
-    "App INPS Mobile", "OK", "No", "Privacy", "Reception", "min", "%1 min",
-    "“Sportelli di Sede”", "“Sportelli di sede”",  # what the app and the website call it
+    "OK", "No", "Privacy", "Reception", "min", "%1 min",
 }  # fmt: skip
 AS_IN_ITALIAN = {("es", "Pausa"), ("es", "Registro")}
 """Words that this language shares with Italian."""

@@ -1,14 +1,16 @@
-// Ways to book without the front desk (R2).
+// Ways to book from home (R2).
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Faces
 import ui.controls
 import ui.theme
 
 Column {
     id: root
 
+    required property KioskFace face
     required property string heading
     property bool narrow: Theme.largeText
     readonly property real half: root.narrow ? root.width : (root.width - Theme.px(28)) / 2
@@ -25,27 +27,17 @@ Column {
         width: parent.width
         spacing: root.narrow ? Theme.px(16) : Theme.px(28)
 
-        Channel {
-            width: root.half
-            icon: "mobile"
-            text: qsTr("App INPS Mobile")
-            detail: qsTr("“Sportelli di Sede”")
-        }
+        Repeater {
+            id: channels
 
-        Channel {
-            width: root.half
-            icon: "computer"
-            text: qsTr("Sito web")
-            detail: qsTr("“Sportelli di sede”")
-        }
+            model: root.face.shown.channels
 
-        Channel {
-            width: parent.width
-            icon: "phone"
-            //: Keep the stars around the number
-            text: qsTr("*803 164* da telefono fisso")
-            detail: qsTr("*06 164 164* da cellulare")
-            marked: true
+            Channel {
+                required property int index
+
+                // One alone in its row, as the phone with its two numbers, has all of it.
+                width: index === channels.count - 1 && index % 2 === 0 ? root.width : root.half
+            }
         }
     }
 
@@ -53,10 +45,8 @@ Column {
         id: channel
 
         required property string icon
-        required property string text
-        required property string detail
-        // The numbers are bold, not the whole first line.
-        property bool marked: false
+        required property string first
+        required property string second
 
         height: Math.max(sign.height, lines.height) + (root.narrow ? 0 : Theme.px(10))
 
@@ -80,13 +70,12 @@ Column {
 
             EmphasisText {
                 width: parent.width
-                text: channel.text
-                weight: channel.marked ? Font.Normal : Font.Bold
+                text: channel.first
             }
 
             EmphasisText {
                 width: parent.width
-                text: channel.detail
+                text: channel.second
             }
         }
     }

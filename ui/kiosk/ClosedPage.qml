@@ -25,6 +25,7 @@ TwoParts {
         },
         Channels {
             width: parent.width
+            face: root.face
             //: The office is closed; booking is possible all the same
             heading: qsTr("Intanto puoi prenotare")
             visible: !root.frame.large && !root.frame.landscape && !root.frame.low

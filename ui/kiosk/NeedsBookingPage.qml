@@ -84,10 +84,11 @@ TwoParts {
         KText {
             width: parent.width
             visible: !root.face.shown.hasFrontDesk && root.frame.flat
-            text: qsTr("Prenota con l’app, sul sito o al telefono 803 164.")
+            text: root.face.shown.bookingLine
         },
         Channels {
             width: parent.width
+            face: root.face
             visible: root.channels && (!root.face.shown.hasFrontDesk ? !root.frame.landscape :
                                                                        !root.frame.halved &&
                                                                        !root.frame.landscape)
@@ -98,6 +99,7 @@ TwoParts {
     actions: [
         Channels {
             width: parent.width
+            face: root.face
             visible: root.channels && root.frame.wide
             heading: root.heading
             narrow: true

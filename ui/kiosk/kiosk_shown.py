@@ -9,6 +9,7 @@ from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain.printer import PrinterCondition
 from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
+from ui.kiosk.channels import ChannelRow, channel_rows
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notices import NoticeWords, notice_words
 from ui.kiosk.sentences import Openings, wait_line
@@ -51,6 +52,7 @@ class KioskShown(QObject):
         self._all_tiles = RowList(TileRow, "key", self)
         self._first_languages = RowList(LanguageRow, "code", self)
         self._all_languages = RowList(LanguageRow, "code", self)
+        self._channels = RowList(ChannelRow, "key", self)
 
     def show(self, view: KioskView, visit: Visit) -> None:
         """Show this view to a person at this point of their visit."""
@@ -60,10 +62,12 @@ class KioskShown(QObject):
         self._all_tiles.show(tiles_of(view, openings, None))
         self._first_languages.show(first_rows(view.languages))
         self._all_languages.show(rows_of(view.languages))
+        self._channels.show(channel_rows(view.channels, visit.language))
         self._words = NO_WORDS
         if visit.notice:
             values = dict(visit.notice_values)
             values["opening"] = openings.sentence(self._opens(visit.notice))
+            values["booking"] = view.booking_line.in_(visit.language)
             values |= _elsewhere(view, visit.language)
             self._words = notice_words(
                 visit.notice,
@@ -165,6 +169,16 @@ class KioskShown(QObject):
     @Property(bool, notify=changed)
     def hasFrontDesk(self) -> bool:
         return bool(self._view and self._view.is_front_desk_open)
+
+    @Property(RowList, notify=changed)
+    def channels(self) -> RowList:
+        """Ways to book from home."""
+        return self._channels
+
+    @Property(str, notify=changed)
+    def bookingLine(self) -> str:
+        """The same in one sentence."""
+        return self._view.booking_line.in_(self._visit.language) if self._view else ""
 
     @Property(str, notify=changed)
     def frontDeskWait(self) -> str:

@@ -121,7 +121,7 @@ def _too_many_tries() -> NoticeWords:
 def _no_front_desk() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Qui non puoi prendere il biglietto per questo servizio"),
-        translate("Kiosk", "Prenota con l’app, sul sito o al telefono 803 164."),
+        "%booking",
         "calendar",
         translate("Kiosk", "Ho capito"),
     )

@@ -50,6 +50,8 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         code_letters=office.code_letters,
         tax_codes=office.tax_codes,
         waits_at=around.now if any(one.wait for one in all_choices) else None,
+        channels=office.channels,
+        booking_line=office.booking_line,
         elsewhere=office.elsewhere,
         elsewhere_at=office.elsewhere_at,
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.channel import ChannelWords
 from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
@@ -51,6 +52,7 @@ class KioskView:
         elsewhere: What people may ask for and another branch has, `elsewhere_at` (R9).
         printer_since: Since when the printer has been in this condition.
         waits_at: When the waits were worked out; None while none is known.
+        channels: Ways to book from home (R2); booking_line is the same in one sentence.
     """
 
     office: Label
@@ -73,6 +75,8 @@ class KioskView:
     code_letters: bool
     tax_codes: bool
     waits_at: datetime | None
+    channels: tuple[ChannelWords, ...]
+    booking_line: Label
     elsewhere: tuple[Label, ...] = ()
     elsewhere_at: Label | None = None
 

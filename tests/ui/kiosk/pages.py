@@ -8,12 +8,15 @@ from kiosk.actions.views import ChoiceState, IssuedView, KioskView, ServiceChoic
 from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
+from kiosk.settings.settings import load
 from tests.builders import local
+from tests.settings.planted import SHIPPED, TYPE
 from tests.ui.kiosk.names import LANGUAGES, label
 from ui.kiosk.visit import Notice, Page, Visit
 
 NOW = local(10, 28)
 OPENS = local(15, 0)
+SHIPPED_OFFICE = load(SHIPPED / TYPE)
 
 
 def _choice(key: str, group: str, state: ChoiceState, **more: object) -> ServiceChoice:
@@ -55,6 +58,8 @@ def a_view() -> KioskView:
         code_letters=False,
         tax_codes=True,
         waits_at=NOW,
+        channels=SHIPPED_OFFICE.channels,
+        booking_line=SHIPPED_OFFICE.booking_line,
         elsewhere=tuple(label(key) for key in ("collect", "online", "case", "apply", "proxy")),
         elsewhere_at=Label({"it": "INPS Gorizia"}),
     )

@@ -73,7 +73,7 @@ def test_a_counter_without_a_booking_leads_to_the_front_desk(kiosk: Kiosk, branc
     kiosk.tap("service-case_status")
     kiosk.waits_for("Per questo servizio")
     assert kiosk.shows("Sportelli 1 e 2")
-    assert kiosk.shows("803 164")
+    assert kiosk.shows("803\u00a0164")
     kiosk.tap("takeTicket")
     kiosk.waits_for("accesso preferenziale?")
 
@@ -91,7 +91,7 @@ def test_consulting_is_by_appointment_only(kiosk: Kiosk):
     kiosk.tap("service-consulting")
 
     kiosk.waits_for("solo su appuntamento")
-    assert not kiosk.shows("803 164")
+    assert not kiosk.shows("803\u00a0164")
     assert kiosk.item("takeTicket").isVisible()
 
 
@@ -291,7 +291,7 @@ def test_a_front_desk_that_is_closed_is_not_promised(open_kiosk: OpenKiosk, bran
     kiosk.face.show_page(alone, Visit("it", Page.NEEDS_BOOKING, wanted="consulting"))
 
     kiosk.waits_for("Qui adesso non possiamo prenotare per te.")
-    assert kiosk.shows("803 164")
+    assert kiosk.shows("803\u00a0164")
     assert not kiosk.shows("Prendi il biglietto")
     kiosk.face.show_page(alone, Visit("it", wanted="web_access").told(Notice.SERVICE_CLOSED))
     kiosk.waits_for("Questo servizio")
