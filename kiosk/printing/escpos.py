@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kiosk.domain.printer import Confirmation
-from kiosk.printing.library import ByteBuilder, byte_builder
+from kiosk.printing.byte_builder import ByteBuilder, byte_builder
 from kiosk.printing.profile import Profile
 from kiosk.printing.raster import Raster
 from kiosk.printing.slip import Fact, Slip

@@ -1,4 +1,4 @@
-"""Loading python-escpos without what its import leaves behind."""
+"""The builder of ESC/POS bytes: python-escpos, loaded without what its import leaves behind."""
 
 import logging
 import os
