@@ -39,6 +39,7 @@ class Hand(QObject):
         self._screen: Any = None
         self._commits = commits
         self._frames = 0
+        self._first: dict[str, float] | None = None
         self._waiting: list[Callable[[float], bool]] = []
         self.came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         self.ended.connect(self._leave, Qt.ConnectionType.QueuedConnection)
@@ -47,6 +48,7 @@ class Hand(QObject):
         """Look at the first window the face opens."""
         if self._window is None:
             self._engine, self._window = engine, ui.window.window_of(engine)
+            self._window.afterRendering.connect(self._drawn)
             self._window.frameSwapped.connect(self._swapped)
 
     @property
@@ -74,11 +76,18 @@ class Hand(QObject):
         QCoreApplication.exit(0)
 
     @Slot()
+    def _drawn(self) -> None:
+        """Note when the first frame was there: a face may do more before it tells of the swap."""
+        if self._first is None:
+            self._first = {"at": monotonic(), "cpu_s": process_time()}
+
+    @Slot()
     def _swapped(self) -> None:
         at = monotonic()
         self._frames += 1
         if self._frames == 1:
-            _say(0, at=at, cpu_s=process_time())
+            assert self._first is not None
+            _say(0, **self._first)
         self._waiting = [is_done for is_done in self._waiting if not is_done(at)]
 
     def _await(self, say: Callable[..., None], is_so: Callable[[list[str]], bool]) -> None:

@@ -1,7 +1,8 @@
 """All measurements, one after the other, and one table of what they found.
 
-`python -m tests.bench [--quick] [NAME ...]`; the names are those of the files here. A goal that is
-missed is a finding; only a measurement that could not be made is a failure.
+`python -m tests.bench [--quick] [NAME ...]`; the names are those of the files here. Each waits for
+a quiet machine, two minutes at most. A goal that is missed is a finding; only a measurement that
+could not be made is a failure.
 """
 
 import os
@@ -16,6 +17,7 @@ import pysqlite3
 from tests.bench._apart import measured_apart
 from tests.bench._figures import data_folder, fsyncs, percentile
 from tests.bench._goals import Figure
+from tests.bench._quiet import wait_until_quiet
 from tests.bench._table import missing, table
 
 NAMES = sorted(path.stem for path in Path(__file__).parent.glob("[!_]*.py"))
@@ -44,7 +46,8 @@ def main() -> int:
     figures: list[Figure] = []
     failed = []
     for name in arguments.names or NAMES:
-        print(f"\n== {name}", flush=True)
+        others = wait_until_quiet()
+        print(f"\n== {name}: others use {100 * others:.0f} % of the machine", flush=True)
         found, is_done = measured_apart(f"tests.bench.{name}", quick=arguments.quick)
         figures += found
         failed += [] if is_done else [name]

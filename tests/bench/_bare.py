@@ -8,7 +8,7 @@ from uuid import uuid4
 import pysqlite3
 
 from kiosk.store.sqlite import Engine, Row, connect, patiently
-from kiosk.store.statements import HEAD
+from kiosk.store.statements import HEAD, INSERT_EVENT, SET_HEAD
 
 Statement = tuple[str, Mapping[str, object]]
 
@@ -18,7 +18,7 @@ CLOSE_WAITING = "update ticket set status = 'unserved', closed_by = 1 where stat
 
 
 def listen(act: Callable[[], object]) -> list[Statement]:
-    """Do something; return its statements."""
+    """Do something that changes the branch; return its statements, every one of them."""
     heard: list[Statement] = []
     plain = Engine.execute
 
@@ -33,6 +33,8 @@ def listen(act: Callable[[], object]) -> list[Statement]:
         act()
     finally:
         Engine.execute = plain  # type: ignore[method-assign]
+    written = {statement for statement, _ in heard}
+    assert written >= {HEAD, INSERT_EVENT, SET_HEAD}, "statements went another way"
     return heard
 
 
