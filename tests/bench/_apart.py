@@ -38,5 +38,6 @@ def measured_apart(module: str, *, quick: bool) -> tuple[list[Figure], bool]:
 
 def _measure(module: str, quick: bool, sender: "Connection[Figure, None]") -> None:
     os.environ.update(OFFSCREEN)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # installed, no module is compiled at a start
     for figure in import_module(module).measure(quick=quick):
         sender.send(figure)
