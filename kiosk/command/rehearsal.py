@@ -24,6 +24,8 @@ SHARE_PREFERENTIAL = 0.12
 SHARE_ABSENT = 0.05
 WALK_S = 25
 ARRIVAL_EVERY_S = 52
+MOST_WAITING = 6
+"""People in a queue for each of its desks; who comes then sees them and goes away again."""
 CODE_FROM = 48_210_700
 STEP_S = 5
 SEED = 6
@@ -125,10 +127,11 @@ def play_morning(
 
 def _book(morning: Morning, until: datetime) -> None:
     """Give the day bookings every quarter of an hour, an hour beyond the end of the play."""
+    served = _served(morning)
     booked = [
         service
         for service in morning.branch.office.services.values()
-        if service.access is not AccessMode.FREE and service.on_kiosk
+        if service.access is not AccessMode.FREE and service.on_kiosk and service.id in served
     ]
     at = morning.branch.now() + timedelta(minutes=BOOKING_EVERY_MIN)
     while booked and at < until + timedelta(hours=1):
@@ -162,20 +165,35 @@ def _arrive(morning: Morning) -> None:
     if morning.next_arrival is None or now >= morning.next_arrival:
         pause = dice.expovariate(1 / ARRIVAL_EVERY_S)
         morning.next_arrival = now + timedelta(seconds=pause)
+        wanted = _wanted(morning)
+        if _is_crowded(morning, wanted):
+            return
         take_ticket(
             at_kiosk,
-            _wanted(morning).id,
+            wanted.id,
             preferential=morning.flag(dice.random() < SHARE_PREFERENTIAL),
             language="it",
             printer=None,
         )
 
 
+def _is_crowded(morning: Morning, service: Service) -> bool:
+    """Return whether as many wait in a service's queue as its desks can soon call."""
+    waiting = sum(one.queue == service.queue for one in morning.branch.store.tickets.waiting())
+    office = morning.branch.office
+    desks = sum(service.id in office.desks[desk.name].services for desk in morning.desks)
+    return waiting >= MOST_WAITING * desks
+
+
+def _served(morning: Morning) -> frozenset[str]:
+    """Return what the desks that take part are there for."""
+    office = morning.branch.office
+    return frozenset[str]().union(*(office.desks[desk.name].services for desk in morning.desks))
+
+
 def _wanted(morning: Morning) -> Service:
     """Return what somebody without a booking comes for: quick things as often as slow ones."""
-    served = frozenset[str]().union(
-        *(morning.branch.office.desks[desk.name].services for desk in morning.desks)
-    )
+    served = _served(morning)
     now = morning.branch.now()
     free: dict[str, list[Service]] = {}
     for service in morning.branch.office.services.values():
