@@ -14,20 +14,28 @@ Rectangle {
     //: Headline on the first page, in three lines
     readonly property string headline: qsTr("Prendi\nqui il tuo\nbiglietto")
     readonly property bool pictured: root.frame.tall || root.frame.low
+    // Where a site owes two languages, everything here is said in the other one too.
+    property string headlineToo: ""
+    property list<string> stepsToo: []
+    readonly property bool joint: root.headlineToo !== ""
 
     color: Theme.colors.header
 
-    KText {
+    // Side by side where there is room for the picture of a slip, else one below the other.
+    Grid {
         x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
         y: root.frame.headerHeight + Theme.px(20)
-        width: root.pictured ? Theme.px(540) : root.width - 2 * root.frame.margin
-        text: root.frame.large ? root.headline.replace(/\n/g, " ") : root.headline
-        size: root.frame.pick(128, 128, 96, 132)
-        line: root.frame.pick(124, 124, 94, 132)
-        weight: Font.Bold
-        tracking: -0.02
-        color: Theme.colors.onDark
-        Accessible.role: Accessible.Heading
+        columns: root.pictured ? 2 : 1
+        spacing: Theme.px(28)
+
+        Headline {
+            text: root.frame.large ? root.headline.replace(/\n/g, " ") : root.headline
+        }
+
+        Headline {
+            visible: root.joint && !root.frame.flat
+            text: root.frame.large ? root.headlineToo.replace(/\n/g, " ") : root.headlineToo
+        }
     }
 
     PaperSlot {
@@ -36,7 +44,7 @@ Rectangle {
         y: root.frame.pick(136, 136, 430, 0)
         width: Theme.px(400)
         height: Theme.px(378)
-        visible: !root.frame.large
+        visible: !root.frame.large && !root.joint
         office: root.office
         //: Example of a ticket number
         letter: "A"
@@ -56,13 +64,14 @@ Rectangle {
 
     Row {
         x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
-        y: Theme.px(556)
+        y: Theme.px(root.joint ? 506 : 556)
         visible: root.pictured
         spacing: Theme.px(26)
 
         Step {
             icon: "ticket"
             text: qsTr("Scegli")
+            too: root.stepsToo[0] ?? ""
         }
 
         Icon {
@@ -75,6 +84,7 @@ Rectangle {
         Step {
             icon: "hourglass"
             text: qsTr("Aspetta")
+            too: root.stepsToo[1] ?? ""
         }
 
         Icon {
@@ -87,6 +97,7 @@ Rectangle {
         Step {
             icon: "desk"
             text: qsTr("Vai allo sportello")
+            too: root.stepsToo[2] ?? ""
         }
     }
 
@@ -118,13 +129,26 @@ Rectangle {
         color: Theme.colors.accent
     }
 
+    component Headline: KText {
+        width: root.pictured ? root.joint ? (root.width - 2 * root.frame.margin - Theme.px(28)) / 2 :
+                                            Theme.px(540) : root.width - 2 * root.frame.margin
+        text: ""
+        size: root.joint ? root.frame.pick(104, 104, 88, 96) : root.frame.pick(128, 128, 96, 132)
+        line: root.joint ? root.frame.pick(104, 104, 86, 96) : root.frame.pick(124, 124, 94, 132)
+        weight: Font.Bold
+        tracking: -0.02
+        color: Theme.colors.onDark
+        Accessible.role: Accessible.Heading
+    }
+
     component Step: Column {
         id: step
 
         required property string icon
         required property string text
+        property string too: ""
 
-        spacing: Theme.px(10)
+        spacing: Theme.px(step.too === "" ? 10 : 4)
 
         Icon {
             name: step.icon
@@ -136,6 +160,15 @@ Rectangle {
 
         KText {
             text: step.text
+            line: Theme.bodyLine
+            weight: Font.DemiBold
+            color: Theme.colors.onDark
+            wrapMode: Text.NoWrap
+        }
+
+        KText {
+            visible: step.too !== ""
+            text: step.too
             line: Theme.bodyLine
             weight: Font.DemiBold
             color: Theme.colors.onDark

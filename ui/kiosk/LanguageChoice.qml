@@ -11,6 +11,8 @@ LanguageButton {
     required property string name
     required property int index
     property bool short: false
+    // How many in front stand out
+    property int equals: 1
 
     signal chosen
 
@@ -18,10 +20,12 @@ LanguageButton {
     implicitHeight: Theme.largeText ? Theme.px(root.short ? 124 : 200) : Theme.px(root.short ? 88 :
                                                                                                148)
     text: root.name
-    primary: root.index === 0
+    primary: root.index < root.equals
     size: Theme.largeText ? root.short ? Theme.bodySize : Theme.nameSize : Theme.px(root.short ? 52 :
                                                                                                  root.primary
-                                                                                                 ? 64 : 56)
+                                                                                                 && root.equals
+                                                                                                 === 1 ? 64 :
+                                                                                                         56)
     oneLine: root.primary || root.short || Theme.largeText
     onClicked: root.chosen()
 }

@@ -38,6 +38,8 @@ KioskPage {
         height: root.attractHeight()
         office: root.face.shown.office
         frame: root.frame
+        headlineToo: root.face.shown.headlineToo
+        stepsToo: root.face.shown.stepsToo
     }
 
     Paged {
@@ -66,9 +68,12 @@ KioskPage {
             KText {
                 visible: root.columns
                 text: root.face.shown.chooseLanguageToo
-                size: Theme.nameSize
+                size: root.face.shown.equalLanguages > 1 ? Theme.px(52) : Theme.nameSize
                 line: Theme.px(66)
-                color: Theme.colors.inkQuiet
+                weight: root.face.shown.equalLanguages > 1 ? Font.Bold : Font.Normal
+                color: root.face.shown.equalLanguages > 1 ? Theme.colors.title :
+                                                            Theme.colors.inkQuiet
+
             }
         }
 
@@ -81,7 +86,10 @@ KioskPage {
                 model: root.columns ? root.face.shown.firstLanguages : null
 
                 LanguageChoice {
-                    width: index === 0 ? list.width : (list.width - list.spacing) / 2
+                    width: index === 0 && equals === 1 ? list.width : (list.width - list.spacing)
+                                                         / 2
+
+                    equals: root.face.shown.equalLanguages
                     onChosen: root.face.chooseLanguage(code)
                 }
             }
@@ -93,6 +101,7 @@ KioskPage {
             LanguageChoice {
                 width: list.width
                 short: root.frame.landscape
+                equals: root.face.shown.equalLanguages
                 onChosen: root.face.chooseLanguage(code)
             }
         }

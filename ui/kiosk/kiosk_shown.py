@@ -12,6 +12,7 @@ from ui.bridge.rows import RowList
 from ui.kiosk.channels import ChannelRow, channel_rows
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notices import NoticeWords, notice_words
+from ui.kiosk.second_language import SecondWords, second_words
 from ui.kiosk.sentences import Openings, wait_line
 from ui.kiosk.tiles import TileRow, tiles_of
 from ui.kiosk.visit import WITH_NUMBER, Notice, Page, Visit
@@ -60,8 +61,8 @@ class KioskShown(QObject):
         openings = self._openings = Openings(self._catalogue, visit.language, view.now)
         self._tiles.show(tiles_of(view, openings, visit.list_page))
         self._all_tiles.show(tiles_of(view, openings, None))
-        self._first_languages.show(first_rows(view.languages))
-        self._all_languages.show(rows_of(view.languages))
+        self._first_languages.show(first_rows(_in_order(view)))
+        self._all_languages.show(rows_of(_in_order(view)))
         self._channels.show(channel_rows(view.channels, visit.language))
         self._words = NO_WORDS
         if visit.notice:
@@ -128,13 +129,34 @@ class KioskShown(QObject):
     @Property(str, notify=changed)
     def chooseLanguageToo(self) -> str:
         """The question for a language in the first one offered that is not on the screen."""
-        rows = rows_of(self._view.languages) if self._view else []
+        rows = rows_of(_in_order(self._view)) if self._view else []
         return next((row.choose for row in rows if row.code != self._visit.language), "")
+
+    @Property(int, notify=changed)
+    def equalLanguages(self) -> int:
+        """How many of the first languages stand out, all alike: two on a joint site."""
+        return len(self._view.joint_languages) or 1 if self._view else 1
+
+    @property
+    def _second(self) -> SecondWords:
+        joint = self._view.joint_languages if self._view else ()
+        other = next((code for code in joint if code != self._visit.language), None)
+        return second_words(other) if other else SecondWords()
+
+    @Property(str, notify=changed)
+    def headlineToo(self) -> str:
+        """The first page's headline in the other joint language, or empty."""
+        return self._second.headline
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks names
+    def stepsToo(self) -> list[str]:
+        """Its steps in that language."""
+        return list(self._second.steps)
 
     @Property(str, notify=changed)
     def otherLanguages(self) -> str:
         """Names of the languages without a button of their own."""
-        codes = self._view.languages if self._view else ()
+        codes = _in_order(self._view) if self._view else ()
         later = rows_of(codes)[len(first_rows(codes)) :]
         return " · ".join(row.name for row in later)
 
@@ -255,6 +277,11 @@ class KioskShown(QObject):
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:
         return self._visit.page not in {Page.START, *WITH_NUMBER}
+
+
+def _in_order(view: KioskView) -> tuple[str, ...]:
+    """Return the languages with the joint ones in front."""
+    return tuple(dict.fromkeys((*view.joint_languages, *view.languages)))
 
 
 def _elsewhere(view: KioskView, language: str) -> dict[str, str]:

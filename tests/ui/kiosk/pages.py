@@ -104,6 +104,8 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     for name, visit in pages.items():
         yield name, view, visit
     yield "six languages", replace(view, languages=LANGUAGES), pages["language"]
+    other = "it" if language != "it" else "de"
+    yield "joint languages", replace(view, joint_languages=(language, other)), pages["language"]
     opening = {"opening": "15:00", "back": "10:00", "at": "10:15"}
     for notice in Notice:
         yield notice.value, view, at.told(notice, **opening)
