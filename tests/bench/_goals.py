@@ -34,11 +34,13 @@ class Goal(Enum):
     """Every line of design.md 12 that can be measured so far: all but the forecast."""
 
     ISSUE = Limit(
-        "tickets a second, of the same statements in bare sqlite3",
+        "statements of a ticket, beside the same in bare sqlite3",
         "/s", 0.9, is_ratio=True, at_least=True,
     )  # fmt: skip
+    ISSUE_WHOLE = Limit("tickets a second with rules and words, beside the same", "/s", None)
     ISSUE_TIME = Limit("one ticket, beside the same statements in bare sqlite3", "ms", None)
     CROWD_P95 = Limit("one ticket, 8 processes, 32 a second offered", "ms", 3, is_ratio=True)
+    CROWD_MEDIAN = Limit("the same p95 beside the median fsync", "ms", None)
     CROWD_WORST = Limit("the slowest ticket of those", "ms", 250)
     CROWD_BUSY = Limit("tickets of those refused because the file was busy", "", 0)
     CROWD_BARE = Limit("8 processes, beside 8 in bare sqlite3", "ms", None)

@@ -130,8 +130,8 @@ def figures(
     for way in Way:
         print(row(way.value, flat_out[way].seconds))
     p95 = 1000 * percentile(ours.seconds, 0.95)
-    for name, share in (("p95, in fsyncs by their p95", 0.95), ("p95, by their median", 0.5)):
-        yield Figure(Goal.CROWD_P95, name, p95, 1000 * percentile(disk, share))
+    yield Figure(Goal.CROWD_P95, "p95, in fsyncs by their p95", p95, 1000 * percentile(disk, 0.95))
+    yield Figure(Goal.CROWD_MEDIAN, "p95, in their medians", p95, 1000 * percentile(disk, 0.5))
     yield Figure(
         Goal.CROWD_WORST, f"of {len(ours.seconds)}; floor: bare",
         1000 * max(ours.seconds), 1000 * max(bare.seconds),
