@@ -44,8 +44,9 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     """Yield the pages in Italian, then variants and other languages, then landscape."""
     name = next(iter(stage.branch.office.kiosks))
     branch = stage.acting(Role.KIOSK, name)
-    view = _with_a_closed_one(kiosk_view(branch, name))
+    view = kiosk_view(branch, name)
     service = next(one.service for one in view.choices if one.state is ChoiceState.OPEN)
+    view = _with_a_closed_one(view, service)
     issued = take_ticket(branch, service, preferential=False, language="it", printer=None)
     issued = replace(issued, on_paper=True)
     place = branch.office.kiosks[name]
@@ -67,12 +68,16 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         yield _with_focus(face, look, view)
 
 
-def _with_a_closed_one(view: KioskView) -> KioskView:
-    """Return the view with one service closed, so that its tile is seen too (visual.md 8)."""
+def _with_a_closed_one(view: KioskView, taken: str) -> KioskView:
+    """Return the view with one service closed, so that its tile is seen too (visual.md 8).
+
+    Args:
+        taken: The service of the ticket in the pictures, which stays open.
+    """
     opens = view.now.replace(hour=15, minute=0)
     choices = (
         replace(one, state=ChoiceState.CLOSED, wait=None, opens=opens)
-        if one.service == CLOSED_NOW
+        if one.service == CLOSED_NOW != taken
         else one
         for one in view.choices
     )

@@ -1,0 +1,28 @@
+"""The tour of the kiosk of every kind of branch comes to its end."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.builders import ROOT
+from tests.settings.planted import KINDS, SHIPPED
+
+LEAST = 90
+"""Pictures of a kiosk: every page in Italian and its variants, then the other languages."""
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_branch_has_pictures_of_its_kiosk(tmp_path: Path, kind: str):
+    """Their services differ: a local agency has only one that is free."""
+    words = ["tour", str(tmp_path), "--only", "kiosk", "--config", str(SHIPPED / kind)]
+    subprocess.run(
+        [sys.executable, "-m", "ui", *words],
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=180,
+    )  # fmt: skip
+
+    assert len(list(tmp_path.glob("kiosk-*.png"))) >= LEAST
