@@ -1074,8 +1074,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Dienste in einem anderen Amt</translation>
     </message>
     <message>
-        <source>%services Vai in questa sede: %place.</source>
-        <translation>%services Gehen Sie zu diesem Amt: %place.</translation>
+        <source>Vai in questa sede: %place.%services</source>
+        <translation>Gehen Sie zu diesem Amt: %place.%services</translation>
     </message>
 </context>
 <context>

@@ -1074,8 +1074,8 @@ You get a day and a time.</translation>
         <translation>Services at another office</translation>
     </message>
     <message>
-        <source>%services Vai in questa sede: %place.</source>
-        <translation>%services Go to this office: %place.</translation>
+        <source>Vai in questa sede: %place.%services</source>
+        <translation>Go to this office: %place.%services</translation>
     </message>
 </context>
 <context>

@@ -1074,8 +1074,8 @@ Le da día y hora.</translation>
         <translation>Servicios en otra oficina</translation>
     </message>
     <message>
-        <source>%services Vai in questa sede: %place.</source>
-        <translation>%services Vaya a esta oficina: %place.</translation>
+        <source>Vai in questa sede: %place.%services</source>
+        <translation>Vaya a esta oficina: %place.%services</translation>
     </message>
 </context>
 <context>

@@ -1074,8 +1074,8 @@ Il vous donne jour et heure.</translation>
         <translation>Services dans un autre bureau</translation>
     </message>
     <message>
-        <source>%services Vai in questa sede: %place.</source>
-        <translation>%services Allez à ce bureau : %place.</translation>
+        <source>Vai in questa sede: %place.%services</source>
+        <translation>Allez à ce bureau : %place.%services</translation>
     </message>
 </context>
 <context>

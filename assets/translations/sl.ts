@@ -1090,8 +1090,8 @@ Dobite dan in uro.</translation>
         <translation>Storitve v drugem uradu</translation>
     </message>
     <message>
-        <source>%services Vai in questa sede: %place.</source>
-        <translation>%services Pojdite v ta urad: %place.</translation>
+        <source>Vai in questa sede: %place.%services</source>
+        <translation>Pojdite v ta urad: %place.%services</translation>
     </message>
 </context>
 <context>

@@ -285,7 +285,7 @@ def _in_order(view: KioskView) -> tuple[str, ...]:
 
 
 def _elsewhere(view: KioskView, language: str) -> dict[str, str]:
-    """Return what another branch has, each as a sentence, and which one it is."""
-    services = " ".join(f"{label.in_(language)}." for label in view.elsewhere)
+    """Return what another branch has, in a line of its own, and which one it is."""
+    services = "\n" + " · ".join(label.in_(language) for label in view.elsewhere)
     place = view.elsewhere_at.in_(language) if view.elsewhere_at else ""
     return {"services": services, "place": place}

@@ -174,7 +174,7 @@ def _day_over() -> NoticeWords:
 def _elsewhere() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Servizi in un’altra sede"),
-        translate("Kiosk", "%services Vai in questa sede: %place."),
+        translate("Kiosk", "Vai in questa sede: %place.%services"),
         "pin",
         translate("Kiosk", "Ho capito"),
     )
