@@ -25,9 +25,9 @@ class PrinterCondition(StrEnum):
     OFFLINE = "offline"
     """Not reachable, or switched off."""
     SILENT = "silent"
-    """Reachable, but it does not answer."""
+    """Reachable, but it does not answer, or nothing that can be believed."""
     UNKNOWN = "unknown"
-    """Nobody has asked it yet, or what it said makes no sense."""
+    """Nobody has asked it yet, or it cannot tell."""
 
 
 CAN_PRINT = frozenset({PrinterCondition.READY, PrinterCondition.PAPER_LOW})

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from time import monotonic
 
 from kiosk.domain.printer import PrinterCondition
-from kiosk.printing import status
-from kiosk.printing.status import Answer, RealTime
+from kiosk.printing.condition import full_status_condition, real_time_condition
+from kiosk.printing.status import Answer, FullStatus, Noise, RealTime, parse
 from kiosk.printing.transport import Connection
 
-_QUESTION = b"\x10\x04"
-_ALL_FOUR = (1, 2, 3, 4)
+_ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
+_FULL = (b"\x10\x04\x14",)
+_MOST_KEPT = 64
 
 
 class Conversation:
@@ -18,11 +19,15 @@ class Conversation:
     Args:
         connection: To the printer.
         patience_s: For the answer to one status question.
+        full_status: Whether it is asked Custom's one question instead of Epson's four.
     """
 
-    def __init__(self, connection: Connection, patience_s: float) -> None:
+    def __init__(
+        self, connection: Connection, patience_s: float, *, full_status: bool = False
+    ) -> None:
         self._connection = connection
         self._patience_s = patience_s
+        self._full_status = full_status
         self._unfinished = b""
         self._answers: list[Answer] = []
         self.is_over = False
@@ -33,14 +38,23 @@ class Conversation:
         return self._connection.answers
 
     def condition(self) -> PrinterCondition:
-        """Ask the printer how it is; one question at a time, as answers do not say to which."""
-        bytes_of_status = []
-        for number in _ALL_FOUR:
-            byte = self._ask(number)
-            if byte is None:
+        """Ask the printer how it is.
+
+        One question at a time, as answers do not say to which. Whoever answers a question twice,
+        or with bytes that are no answer, is SILENT: nothing it says can be believed.
+        """
+        self.listen(0)
+        self._forget(RealTime, FullStatus, Noise)
+        questions = _FULL if self._full_status else _ALL_FOUR
+        for number, question in enumerate(questions, 1):
+            self._ask(question, number)
+            if not self._answered(number):
+                self._unfinished = b""
                 return PrinterCondition.OFFLINE if self.is_over else PrinterCondition.SILENT
-            bytes_of_status.append(byte)
-        return status.real_time_condition(*bytes_of_status)
+        self.listen(0)
+        if not self._answered(len(questions)):
+            return PrinterCondition.SILENT
+        return self._meant()
 
     def said(self, answer: Answer) -> bool:
         """Tell whether this answer has come."""
@@ -56,8 +70,10 @@ class Conversation:
         if received is None:
             self.is_over = True
             return
-        answers, self._unfinished = status.parse(self._unfinished + received)
-        self._answers += answers
+        answers, self._unfinished = parse(
+            self._unfinished + received, full_status=self._full_status
+        )
+        self._answers = [*self._answers, *answers][-_MOST_KEPT:]
 
     def listen_until(self, is_done: Callable[[], bool], seconds: float) -> None:
         """Take in what comes until it is done, time is up, or the other end is gone."""
@@ -65,10 +81,26 @@ class Conversation:
         while not is_done() and not self.is_over and (left := end - monotonic()) > 0:
             self.listen(left)
 
-    def _ask(self, number: int) -> int | None:
-        """Ask DLE EOT n; return the byte, or None if there was none in time."""
-        self.listen(0)
-        self._answers = [said for said in self._answers if not isinstance(said, RealTime)]
-        self._connection.write(_QUESTION + bytes((number,)), self._patience_s)
-        self.listen_until(lambda: self.has_said(RealTime), self._patience_s)
-        return next((said.byte for said in self._answers if isinstance(said, RealTime)), None)
+    def _ask(self, question: bytes, number: int) -> None:
+        """Ask, and listen until as many answers have come as questions were asked."""
+        self._connection.write(question, self._patience_s)
+        self.listen_until(lambda: self._count() >= number or self.has_said(Noise), self._patience_s)
+
+    def _answered(self, number: int) -> bool:
+        """Tell whether there is one answer to each question so far, and nothing else."""
+        return self._count() == number and not self.has_said(Noise)
+
+    def _count(self) -> int:
+        kind = FullStatus if self._full_status else RealTime
+        return sum(isinstance(answer, kind) for answer in self._answers)
+
+    def _meant(self) -> PrinterCondition:
+        """Return what the answers to all questions say together."""
+        full = [said for said in self._answers if isinstance(said, FullStatus)]
+        if self._full_status:
+            return full_status_condition(full[0])
+        bytes_said = [said.byte for said in self._answers if isinstance(said, RealTime)]
+        return real_time_condition(*bytes_said)
+
+    def _forget(self, *kinds: type[Answer]) -> None:
+        self._answers = [said for said in self._answers if not isinstance(said, kinds)]

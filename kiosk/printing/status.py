@@ -1,11 +1,10 @@
-"""What a printer answers, byte by byte.
+"""What a printer answers, told apart byte by byte; `condition.py` says what it means; pure.
 
-Source: Epson's status tables as collected in TM-L90 and TM-T88III guides; pure.
+Sources: Epson's tables in the TM-L90 and TM-T88III guides (reference/printing.md 4), Custom's full
+status (reference/domain.md 8.3).
 """
 
 from dataclasses import dataclass
-
-from kiosk.domain.printer import PrinterCondition
 
 _NUL = 0x00
 _XON_XOFF = frozenset({0x11, 0x13})
@@ -14,11 +13,16 @@ _ID_BLOCK = 0x22
 _TEXT_BLOCK = 0x5F
 _BLOCK_MOST_BYTES = 80
 _AUTO_STATUS_BYTES = 4
+_FULL_STATUS = b"\x10\x0f"
+_FULL_STATUS_BYTES = 6
 
 _FIXED_BITS = 0x93
 _REAL_TIME_BITS = 0x12
 _AUTO_STATUS_BITS = 0x10
 _PAPER_BITS = 0x90
+_PAPER_SENSORS = frozenset({0x00, 0x03, 0x0C, 0x0F})
+"""Each end of the roll has two bits that say the same."""
+_SENSOR_BITS = 0x0F
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +53,35 @@ class ProcessId:
     text: str
 
 
-Answer = RealTime | AutoStatus | PaperStatus | ProcessId
+@dataclass(frozen=True, slots=True)
+class FullStatus:
+    """The answer to Custom's DLE EOT 20, without its head: paper, user, passing, lasting errors."""
+
+    bytes: bytes
 
 
-def parse(received: bytes) -> tuple[list[Answer], bytes]:
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """A byte that belongs to no answer: what came beside it is not to be trusted."""
+
+    byte: int
+
+
+Answer = RealTime | AutoStatus | PaperStatus | ProcessId | FullStatus | Noise
+
+
+def parse(received: bytes, *, full_status: bool = False) -> tuple[list[Answer], bytes]:
     """Return the answers in what came, and the bytes of one that is not whole yet.
 
-    What is no answer of ours (flow control, other blocks, noise) is left out.
+    Flow control and other printers' blocks are left out.
+
+    Args:
+        full_status: Whether this printer gives full status; 10 0F then begins one, elsewhere it
+            begins a status sent unasked.
     """
     answers: list[Answer] = []
     while received:
-        length = _length(received)
+        length = _length(received, full_status)
         if length > len(received):
             return answers, received
         answer = _answer(received[:length])
@@ -69,7 +91,7 @@ def parse(received: bytes) -> tuple[list[Answer], bytes]:
     return answers, b""
 
 
-def _length(received: bytes) -> int:
+def _length(received: bytes, full_status: bool) -> int:
     """Return how long the first answer is, as far as can be told; more than there is: wait."""
     first = received[0]
     if first in (_BLOCK, _TEXT_BLOCK):
@@ -77,6 +99,8 @@ def _length(received: bytes) -> int:
         if end >= 0:
             return end + 1
         return 1 if len(received) >= _BLOCK_MOST_BYTES else len(received) + 1
+    if full_status and received.startswith(_FULL_STATUS):
+        return _FULL_STATUS_BYTES
     if first not in _XON_XOFF and first & _FIXED_BITS == _AUTO_STATUS_BITS:
         rest = received[1:_AUTO_STATUS_BYTES]
         return _AUTO_STATUS_BYTES if all(not byte & _PAPER_BITS for byte in rest) else 1
@@ -86,67 +110,22 @@ def _length(received: bytes) -> int:
 def _answer(answer: bytes) -> Answer | None:
     """Return what these bytes, of the right length, say."""
     first = answer[0]
-    if len(answer) > 1 and first == _BLOCK:
-        return (
-            ProcessId(answer[2:-1].decode("ascii", "replace")) if answer[1] == _ID_BLOCK else None
-        )
-    if len(answer) == _AUTO_STATUS_BYTES and first & _FIXED_BITS == _AUTO_STATUS_BITS:
-        return AutoStatus(answer)
-    if first & _FIXED_BITS == _REAL_TIME_BITS:
-        return RealTime(first)
-    return PaperStatus(first) if not first & _PAPER_BITS else None
+    if len(answer) == 1:
+        return _one_byte(first)
+    if first == _BLOCK and answer[1] == _ID_BLOCK:
+        return ProcessId(answer[2:-1].decode("ascii", "replace"))
+    if first in (_BLOCK, _TEXT_BLOCK):
+        return None
+    if len(answer) == _FULL_STATUS_BYTES:
+        return FullStatus(answer[len(_FULL_STATUS) :])
+    return AutoStatus(answer)
 
 
-def real_time_condition(printer: int, offline: int, error: int, paper: int) -> PrinterCondition:
-    """Return what the answers to DLE EOT 1, 2, 3 and 4 say together."""
-    return _worst(
-        cover=offline & 0x04,
-        cutter=error & 0x08,
-        broken=error & 0x20,
-        paper_end=paper & 0x60 or offline & 0x20,
-        hot=error & 0x40,
-        offline=printer & 0x08,
-        paper_low=paper & 0x0C,
-    )
-
-
-def auto_status_condition(status: AutoStatus) -> PrinterCondition:
-    """Return what a status sent unasked says."""
-    first, second, third, _ = status.bytes
-    return _worst(
-        cover=first & 0x20,
-        cutter=second & 0x08,
-        broken=second & 0x20,
-        paper_end=third & 0x0C,
-        hot=second & 0x40,
-        offline=first & 0x08,
-        paper_low=third & 0x03,
-    )
-
-
-def paper_condition(status: PaperStatus) -> PrinterCondition:
-    """Return what the paper sensors say."""
-    return _worst(paper_end=status.byte & 0x0C, paper_low=status.byte & 0x03)
-
-
-def _worst(
-    *,
-    cover: int = 0,
-    cutter: int = 0,
-    broken: int = 0,
-    paper_end: int = 0,
-    hot: int = 0,
-    offline: int = 0,
-    paper_low: int = 0,
-) -> PrinterCondition:
-    """Return the condition to be dealt with first: with the cover open no other sensor counts."""
-    by_weight = (
-        (cover, PrinterCondition.COVER_OPEN),
-        (cutter, PrinterCondition.CUTTER),
-        (broken, PrinterCondition.OFFLINE),
-        (paper_end, PrinterCondition.PAPER_OUT),
-        (hot, PrinterCondition.HOT),
-        (offline, PrinterCondition.OFFLINE),
-        (paper_low, PrinterCondition.PAPER_LOW),
-    )
-    return next((condition for bits, condition in by_weight if bits), PrinterCondition.READY)
+def _one_byte(byte: int) -> Answer | None:
+    """Return what a byte by itself says."""
+    if byte in _XON_XOFF:
+        return None
+    if byte & _FIXED_BITS == _REAL_TIME_BITS:
+        return RealTime(byte)
+    is_paper = not byte & _PAPER_BITS and byte & _SENSOR_BITS in _PAPER_SENSORS
+    return PaperStatus(byte) if is_paper else Noise(byte)

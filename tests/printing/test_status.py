@@ -1,20 +1,18 @@
-"""Understanding what a printer answers."""
+"""Understanding what a printer answers, byte by byte; what it means stands in test_condition."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.domain.printer import PrinterCondition as Condition
 from kiosk.printing.status import (
     Answer,
     AutoStatus,
+    FullStatus,
+    Noise,
     PaperStatus,
     ProcessId,
     RealTime,
-    auto_status_condition,
-    paper_condition,
     parse,
-    real_time_condition,
 )
 
 
@@ -34,8 +32,9 @@ from kiosk.printing.status import (
         ("11 13 12", [RealTime(0x12)]),
         ("37 25 41 00 12", [RealTime(0x12)]),
         ("5f 45 50 53 4f 4e 00 12", [RealTime(0x12)]),
-        ("ff 90 81", []),
-        ("10 ff 12", [RealTime(0x12)]),
+        ("ff 90 81", [Noise(0xFF), Noise(0x90), Noise(0x81)]),
+        ("10 ff 12", [Noise(0x10), Noise(0xFF), RealTime(0x12)]),
+        ("01 04 07", [Noise(1), Noise(4), Noise(7)]),
         ("", []),
     ],
 )
@@ -56,75 +55,47 @@ def test_a_block_without_end_is_noise():
     """Else one lost byte would swallow every answer after it."""
     answers, rest = parse(b"7" + b"\xff" * 79 + b"\x12")
 
-    assert (answers, rest) == ([RealTime(0x12)], b"")
+    assert (answers[-1], rest) == (RealTime(0x12), b"")
+    assert {type(answer) for answer in answers[:-1]} == {Noise}
 
 
-@given(some.binary(max_size=200))
-def test_no_noise_stops_the_parser(received: bytes):
+@pytest.mark.parametrize(
+    ("received", "answers", "rest"),
+    [
+        ("10 0f 00 00 00 00", [FullStatus(b"\0\0\0\0")], ""),
+        ("10 0f 25 03 c1 80", [FullStatus(b"\x25\x03\xc1\x80")], ""),
+        ("10 0f 10 0f 10 0f 12", [FullStatus(b"\x10\x0f\x10\x0f"), RealTime(0x12)], ""),
+        ("12 10 0f 00 00 00", [RealTime(0x12)], "10 0f 00 00 00"),
+        ("10 00 03 00", [AutoStatus(b"\x10\0\x03\0")], ""),
+    ],
+)
+def test_a_full_status_is_known_by_its_head(received: str, answers: list[Answer], rest: str):
+    """Four bytes of any kind follow: none of them has fixed bits."""
+    assert parse(bytes.fromhex(received), full_status=True) == (answers, bytes.fromhex(rest))
+
+
+def test_a_printer_without_full_status_begins_another_answer_like_it():
+    """10 0F is a status sent unasked there."""
+    assert parse(bytes.fromhex("10 0f 00 00")) == ([AutoStatus(b"\x10\x0f\0\0")], b"")
+
+
+@given(some.binary(max_size=200), some.booleans())
+def test_no_noise_stops_the_parser(received: bytes, full: bool):
     """What is kept for later is short, so that it cannot grow for ever."""
-    _, rest = parse(received)
+    _, rest = parse(received, full_status=full)
 
     assert len(rest) < 80
 
 
-@given(some.lists(some.binary(min_size=1, max_size=9), max_size=20))
-def test_it_does_not_matter_how_answers_are_cut_up(parts: list[bytes]):
+@given(some.lists(some.binary(min_size=1, max_size=9), max_size=20), some.booleans())
+def test_it_does_not_matter_how_answers_are_cut_up(parts: list[bytes], full: bool):
     """Byte by byte or all at once."""
-    together, left = parse(b"".join(parts))
+    together, left = parse(b"".join(parts), full_status=full)
 
     apart: list[Answer] = []
     rest = b""
     for part in parts:
-        answers, rest = parse(rest + part)
+        answers, rest = parse(rest + part, full_status=full)
         apart += answers
 
     assert (apart, rest) == (together, left)
-
-
-@pytest.mark.parametrize(
-    ("received", "condition"),
-    [
-        ("12 12 12 12", Condition.READY),
-        ("16 12 12 12", Condition.READY),
-        ("12 12 12 1e", Condition.PAPER_LOW),
-        ("1a 32 12 7e", Condition.PAPER_OUT),
-        ("1a 32 12 72", Condition.PAPER_OUT),
-        ("1a 12 12 72", Condition.PAPER_OUT),
-        ("1a 16 12 12", Condition.COVER_OPEN),
-        ("1a 36 12 7e", Condition.COVER_OPEN),
-        ("1a 52 1a 12", Condition.CUTTER),
-        ("1a 52 32 12", Condition.OFFLINE),
-        ("1a 52 52 12", Condition.HOT),
-        ("1a 1a 12 12", Condition.OFFLINE),
-    ],
-)
-def test_four_real_time_answers_make_a_condition(received: str, condition: Condition):
-    """The table of reference/printing.md 4, what must be dealt with first on top."""
-    assert real_time_condition(*bytes.fromhex(received)) is condition
-
-
-@pytest.mark.parametrize(
-    ("received", "condition"),
-    [
-        ("10 00 00 0f", Condition.READY),
-        ("10 00 03 0f", Condition.PAPER_LOW),
-        ("18 00 0f 0f", Condition.PAPER_OUT),
-        ("38 00 00 0f", Condition.COVER_OPEN),
-        ("18 08 00 0f", Condition.CUTTER),
-        ("18 20 00 0f", Condition.OFFLINE),
-        ("18 40 00 0f", Condition.HOT),
-        ("18 00 00 0f", Condition.OFFLINE),
-    ],
-)
-def test_a_status_sent_unasked_makes_a_condition(received: str, condition: Condition):
-    """Four bytes of ASB."""
-    assert auto_status_condition(AutoStatus(bytes.fromhex(received))) is condition
-
-
-@pytest.mark.parametrize(
-    ("byte", "condition"),
-    [(0x00, Condition.READY), (0x03, Condition.PAPER_LOW), (0x0F, Condition.PAPER_OUT)],
-)
-def test_the_paper_sensors_make_a_condition(byte: int, condition: Condition):
-    """The answer to GS r 1."""
-    assert paper_condition(PaperStatus(byte)) is condition
