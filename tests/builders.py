@@ -15,6 +15,8 @@ from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType
 from kiosk.domain.opening import Band, Opening
+from kiosk.domain.printer import Confirmation
+from kiosk.domain.printer_profile import Cutter, Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessMode, Service, UnitType
@@ -29,6 +31,7 @@ ROOT = Path(__file__).parents[1]
 ROME = ZoneInfo("Europe/Rome")
 KIOSK = Actor(Role.KIOSK, "1")
 RECEPTION = Actor(Role.RECEPTION, "1")
+GENERIC = Profile("generic-80", 576, 48, Cutter.PARTIAL, Confirmation.STATUS)
 SCREEN = Screen(21.5, 1080, 1920, 0.6)
 
 
@@ -85,7 +88,7 @@ def an_office(**more: object) -> Office:
             "1": KioskPlace("1", in_italian("Postazione 1"), "p1", SCREEN, in_italian("a sinistra"))
         },
         displays={"1": DisplayPlace("1", in_italian("Sala A"), Screen(43, 1920, 1080, 5))},
-        printers={"p1": PrinterPlace("p1", "generic-80", "pretend")},
+        printers={"p1": PrinterPlace("p1", GENERIC, "pretend")},
         groups={"all": in_italian("Servizi")},
         waiting_place=in_italian("Sala A, piano terra"),
         front_desk_place=in_italian("Sportelli 1 e 2"),

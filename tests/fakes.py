@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.announcement import VoiceCondition
@@ -44,11 +45,25 @@ class FakePrinter:
         self.state = PrinterCondition.READY
         self.result: SendResult | None = None
         self.printed: list[bytes] = []
+        self.expects_stub = False
+        self.says_something = False
         self.before_sending: Callable[[], object] = lambda: None
 
     def condition(self) -> PrinterCondition:
         """Return how it is."""
         return self.state
+
+    def kept(self) -> AbstractContextManager[None]:
+        """Nothing to keep."""
+        return nullcontext()
+
+    def has_news(self) -> bool:
+        """Tell whether it has said something unasked."""
+        return self.says_something
+
+    def expect_stub(self) -> None:
+        """Remember that half a slip may hang out."""
+        self.expects_stub = True
 
     def send(self, job: bytes, process_id: str) -> SendResult:  # noqa: ARG002 - as a printer's
         """Print, or do what it was told."""

@@ -1,17 +1,21 @@
 """The spool: prints what was issued and records what the printer said (design.md 5)."""
 
+import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_printer
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
+from kiosk.actions.paper import count_paper, is_counted_low
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus, SteadyCondition
 from kiosk.printing.printer import Printer
 from kiosk.printing.slip import Slip, from_json
 from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
+
+LOG = logging.getLogger(__name__)
 
 Build = Callable[[Slip, str], bytes]
 """Draws a slip and returns the printer's bytes, with the job's process id."""
@@ -21,7 +25,8 @@ FRESH = timedelta(seconds=60)
 LOOK_EVERY_S = 0.25
 REST_S = 1.0
 """Looks that somebody may wake need not come as often."""
-ASK_EVERY = timedelta(seconds=5)
+ASK_EVERY = timedelta(seconds=2)
+"""A printer that says by itself what changes is heard sooner."""
 NOTE_EVERY = timedelta(seconds=60)
 """A printer that is as before is noted again: each note wakes every face of the branch."""
 
@@ -48,6 +53,7 @@ class Spool:
     name: str
     printer: Printer
     build: Build
+    steady: SteadyCondition = field(default_factory=SteadyCondition)
 
 
 def settle(branch: Branch, spool: Spool) -> int:
@@ -91,7 +97,8 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
     )
     with branch.store.transaction():  # one: whoever knows the condition knows the outcome
         _record(branch, done)
-        note_printer(branch, spool.name, result.condition)
+        count_paper(branch, spool.name, result.paper_mm)
+        note_printer(branch, spool.name, _believed(branch, spool, result.condition))
     return done
 
 
@@ -106,25 +113,40 @@ def run_spool(
         woken: Set when there may be something to print, and at the end.
     """
     settle(branch, spool)
-    asked = noted = branch.now() - NOTE_EVERY
-    condition = PrinterCondition.UNKNOWN
-    while not stop.is_set():
-        job = print_next(branch, spool)
-        if job is not None:
-            condition = job.condition
-            continue
-        now = branch.now()
-        if _is_over(ASK_EVERY, asked, now) or condition not in MAY_PRINT:
-            asked, known = now, condition
-            condition = spool.printer.condition()
-            if condition is not known or _is_over(NOTE_EVERY, noted, now):
-                note_printer(branch, spool.name, condition)
-                noted = now
-        if woken is None:
-            stop.wait(LOOK_EVERY_S)
-        else:
-            woken.wait(REST_S)
-            woken.clear()
+    if branch.store.jobs.last_status(spool.name) is PrintStatus.UNKNOWN:
+        spool.printer.expect_stub()
+    with spool.printer.kept():
+        asked = noted = branch.now() - NOTE_EVERY
+        while not stop.is_set():
+            if print_next(branch, spool) is not None:
+                continue
+            now = branch.now()
+            if _is_over(ASK_EVERY, asked, now) or _is_worth_a_look(spool):
+                asked, known = now, spool.steady.now
+                condition = _believed(branch, spool, spool.printer.condition())
+                if condition is not known or _is_over(NOTE_EVERY, noted, now):
+                    note_printer(branch, spool.name, condition)
+                    noted = now
+            if woken is None:
+                stop.wait(LOOK_EVERY_S)
+            else:
+                woken.wait(REST_S)
+                woken.clear()
+
+
+def _is_worth_a_look(spool: Spool) -> bool:
+    """Return whether the printer may have something new to say."""
+    steady = spool.steady
+    return spool.printer.has_news() or steady.is_in_doubt or steady.now not in MAY_PRINT
+
+
+def _believed(branch: Branch, spool: Spool, said: PrinterCondition) -> PrinterCondition:
+    """Return what is known of a printer after it said this, with its paper counted; log changes."""
+    known = spool.steady.now
+    condition = spool.steady.read(said, is_counted_low=is_counted_low(branch, spool.name))
+    if condition is not known:
+        LOG.info("printer %s: %s", spool.name, condition)
+    return condition
 
 
 def _is_over(pause: timedelta, since: datetime, now: datetime) -> bool:

@@ -7,22 +7,21 @@ import threading
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.office import PRETEND, PrinterPlace
-from kiosk.printing.file import FileTransport
-from kiosk.printing.network import RAW_PORT, NetworkTransport
+from kiosk.domain.printer_profile import SLOW_BAUD
+from kiosk.printing.address import FORMS, at
+from kiosk.printing.network import RAW_PORT
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.profile import PROFILES
+from kiosk.printing.serial_line import SerialTransport
 from kiosk.printing.transport import Transport
 
 if TYPE_CHECKING:
     from kiosk.printing.pretend.printer import PretendPrinter
 
-LONGEST_PART = 63
-"""Characters between two points of a host's name."""
-LAST_PORT = 65535
 NARROWEST, WIDEST = 8, 2400
 """Dots across the paper of a printer made of software."""
 
@@ -32,46 +31,32 @@ class DeviceError(Exception):
 
 
 def transport_of(address: str) -> Transport:
-    """Return the way to a printer, from `tcp:host:port` or `file:path`.
+    """Return the way to a printer.
 
     Raises:
-        DeviceError: It is neither.
+        DeviceError: The address is of no kind there is.
     """
-    kind, _, rest = address.partition(":")
-    host, _, port = rest.partition(":")
-    match kind:
-        case "tcp" if _is_host(host) and _is_port(port or str(RAW_PORT)):
-            return NetworkTransport(host, int(port or RAW_PORT))
-        case "file" if rest:
-            return FileTransport(Path(rest))
-    raise DeviceError(
-        f"printer address {address!r} is none of tcp:HOST:PORT, file:PATH and {PRETEND}"
-    )
-
-
-def _is_host(text: str) -> bool:
-    parts = text.removesuffix(".").split(".")
-    return all(0 < len(part) <= LONGEST_PART for part in parts)
-
-
-def _is_port(text: str) -> bool:
-    return text.isdecimal() and 0 < int(text) <= LAST_PORT
+    transport = at(address)
+    if transport is None:
+        raise DeviceError(
+            f"printer address {address!r} is not possible (allowed: {FORMS} and {PRETEND})"
+        )
+    return transport
 
 
 def printer_of(place: PrinterPlace, address: str | None = None) -> EscPosPrinter:
-    """Return a configured printer.
+    """Return a configured printer; it gets text where its line is too slow for pictures.
 
     Args:
         address: Instead of the configured one.
 
     Raises:
-        DeviceError: The address or the profile is unknown.
+        DeviceError: The address is of no kind there is.
     """
-    if place.profile not in PROFILES:
-        raise DeviceError(
-            f"printer {place.name}: profile {place.profile!r} is none of {', '.join(PROFILES)}"
-        )
-    return EscPosPrinter(transport_of(address or place.address), PROFILES[place.profile])
+    transport = transport_of(address or place.address)
+    is_slow = isinstance(transport, SerialTransport) and transport.baud <= SLOW_BAUD
+    profile = replace(place.profile, raster=False) if is_slow else place.profile
+    return EscPosPrinter(transport, profile)
 
 
 def add_pretend_printer(parser: ArgumentParser) -> None:

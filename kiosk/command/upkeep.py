@@ -22,7 +22,6 @@ from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.command.writing import copy_whole, refuse_inside, written_whole
 from kiosk.domain.measure import SENT_ON
-from kiosk.printing.profile import PROFILES
 from kiosk.settings.doubts import doubts
 from kiosk.settings.folder import DEFAULT, branch_folders
 from kiosk.settings.settings import check
@@ -48,7 +47,7 @@ def run_check(arguments: Namespace) -> int:
     Where there is none, print what no office can mean.
     """
     meant, *others = branch_folders(arguments.config)
-    mistakes = check(arguments.config, profiles=PROFILES, icons=drawn_icons())
+    mistakes = check(arguments.config, icons=drawn_icons())
     warnings = [] if mistakes else doubts(arguments.config)
     lines = mistakes or [
         *(f"warning: {warning}" for warning in warnings),

@@ -11,6 +11,7 @@ from kiosk.domain.channel import ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.opening import Opening
+from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import Service, UnitType
@@ -38,12 +39,12 @@ class PrinterPlace:
 
     Args:
         name: As other parts of the configuration call it.
-        profile: Name in the table of kiosk.printing.
-        address: `tcp:host:port`, `file:path` or `pretend`.
+        profile: What its model can do.
+        address: As `devices.toml` explains it, `tcp:host:port` or `pretend`.
     """
 
     name: str
-    profile: str
+    profile: Profile
     address: str
 
 
@@ -125,6 +126,7 @@ class Office:
         code_length: Characters of a booking code.
         code_letters: Whether booking codes hold letters.
         tax_codes: Whether check-in by tax code is allowed (P6).
+        profiles: Models of printers by name.
         ticket_without_paper: Whether the kiosk gives numbers with no paper.
         display_message: Bottom line of the displays.
         elsewhere: What people may ask for and another branch has (R9), in order.
@@ -162,6 +164,7 @@ class Office:
     slip_place: Label | None = None
     elsewhere: tuple[Label, ...] = ()
     elsewhere_at: Label | None = None
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
 
     @property
     def has_reception(self) -> bool:

@@ -33,6 +33,36 @@ class PrinterCondition(StrEnum):
 CAN_PRINT = frozenset({PrinterCondition.READY, PrinterCondition.PAPER_LOW})
 
 
+LOW_READS = 3
+"""So often in a row a roll must look near its end: it trembles while it turns (domain.md 8.4)."""
+
+
+class SteadyCondition:
+    """What is believed of a printer that is looked at again and again."""
+
+    def __init__(self) -> None:
+        self.now = PrinterCondition.UNKNOWN
+        self._low_reads = 0
+
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether another look soon would tell more."""
+        return 0 < self._low_reads < LOW_READS
+
+    def read(self, said: PrinterCondition, *, is_counted_low: bool = False) -> PrinterCondition:
+        """Take in what the printer said, and what counting says; return what is believed."""
+        if said is PrinterCondition.READY and is_counted_low:
+            self._low_reads = LOW_READS
+            self.now = PrinterCondition.PAPER_LOW
+            return self.now
+        is_low = said is PrinterCondition.PAPER_LOW
+        self._low_reads = min(self._low_reads + 1, LOW_READS) if is_low else 0
+        was_low = self.now is PrinterCondition.PAPER_LOW
+        is_believed = not is_low or was_low or self._low_reads >= LOW_READS
+        self.now = said if is_believed else PrinterCondition.READY
+        return self.now
+
+
 class PrintStatus(StrEnum):
     """How far a print job has come (design.md 5)."""
 
@@ -51,7 +81,7 @@ class PrintStatus(StrEnum):
 
 
 class Confirmation(StrEnum):
-    """Why a slip is believed to be out, strongest first; the first two make it PRINTED.
+    """Why a slip is believed to be out, strongest first; the first three make it PRINTED.
 
     With the others it ends as SENT: a printer that is well may still have lost the slip
     (printing.md 5).
@@ -59,6 +89,8 @@ class Confirmation(StrEnum):
 
     PROCESS_ID = "process_id"
     """The printer echoed the job's own id after printing (GS ( H)."""
+    PRESENTER = "presenter"
+    """A sensor in its way out saw the slip."""
     FENCE = "fence"
     """A queued status query behind the job was answered (GS r)."""
     STATUS = "status"

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Protocol, cast
 
-from kiosk.printing.profile import Profile
+from kiosk.domain.printer_profile import Profile
 
 _CAPABILITIES = Path(__file__).with_name("capabilities.json")
 _loading = Lock()
@@ -27,9 +27,6 @@ class ByteBuilder(Protocol):
 
     def hw(self, hw: str) -> None:
         """Add ESC @ for "INIT"."""
-
-    def cut(self, *, feed: bool) -> None:
-        """Add a cut; without feed it is GS V 66, which feeds just to the blade."""
 
     def print_and_feed(self, n: int) -> None:
         """Add so many lines of feed."""
@@ -55,8 +52,7 @@ def byte_builder(profile: Profile) -> ByteBuilder:
         _load()
     capabilities = import_module("escpos.capabilities")
     printer = import_module("escpos.printer")
-    features = {"paperFullCut": profile.cutter, "paperPartCut": profile.cutter}
-    own = capabilities.Profile(columns=profile.columns, features=features)
+    own = capabilities.Profile(columns=profile.columns)
     return cast("ByteBuilder", printer.Dummy(profile=own))
 
 

@@ -65,9 +65,11 @@ _AUTO: tuple[_Bits, ...] = (
 
 _PAPER: _Bits = {0x03: _Trouble.PAPER_LOW, 0x0C: _Trouble.PAPER_END}
 
+_IN_OUTPUT = 0x20
+
 _FULL: tuple[_Bits, ...] = (
     {
-        0x01: _Trouble.PAPER_END, 0x04: _Trouble.PAPER_LOW, 0x20: _Trouble.IN_OUTPUT,
+        0x01: _Trouble.PAPER_END, 0x04: _Trouble.PAPER_LOW, _IN_OUTPUT: _Trouble.IN_OUTPUT,
         0x40: _Trouble.PAPER_END,
     },
     {0x01: _Trouble.COVER, 0x02: _Trouble.COVER},  # the head lifted is the cover lifted
@@ -112,6 +114,11 @@ def full_status_condition(status: FullStatus) -> PrinterCondition:
     if condition is PrinterCondition.READY and not is_known:
         return PrinterCondition.UNKNOWN
     return condition
+
+
+def has_slip_out(status: FullStatus) -> bool:
+    """Tell whether a slip waits in the output, whatever else is wrong."""
+    return bool(status.bytes[0] & _IN_OUTPUT)
 
 
 def _said(answer: Iterable[int], tables: tuple[_Bits, ...]) -> Iterable[_Trouble]:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from time import monotonic
 
 from kiosk.domain.printer import PrinterCondition
-from kiosk.printing.condition import full_status_condition, real_time_condition
-from kiosk.printing.status import Answer, FullStatus, Noise, RealTime, parse
+from kiosk.printing.condition import full_status_condition, has_slip_out, real_time_condition
+from kiosk.printing.status import Answer, AutoStatus, FullStatus, Noise, RealTime, parse
 from kiosk.printing.transport import Connection
 
 _ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
 _FULL = (b"\x10\x04\x14",)
+_TELL_CHANGES = b"\x1da\x0e"  # online, errors, paper; not the drawer
 _MOST_KEPT = 64
 
 
@@ -37,6 +38,40 @@ class Conversation:
         """Whether anything can come back."""
         return self._connection.answers
 
+    @property
+    def has_slip_out(self) -> bool:
+        """Whether a presenter's last full status shows a slip in its output."""
+        full = [said for said in self._answers if isinstance(said, FullStatus)]
+        return bool(full and has_slip_out(full[-1]))
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something came unasked since the last question."""
+        return self.has_said(AutoStatus) or self.has_said(Noise)
+
+    def ask_for_news(self) -> None:
+        """Let the printer say by itself what changes.
+
+        Not where it gives full status: what it sends unasked looks like an answer there, or has
+        no head at all.
+        """
+        if self.is_two_way and not self._full_status:
+            self.send(_TELL_CHANGES, self._patience_s)
+
+    def send(self, data: bytes, stall_s: float) -> int:
+        """Send bytes as long as some are accepted; return how many were."""
+        sent = 0
+        while sent < len(data):
+            accepted = self._connection.write(data[sent:], stall_s)
+            if accepted == 0:
+                break
+            sent += accepted
+        return sent
+
+    def close(self) -> None:
+        """Give the connection free."""
+        self._connection.close()
+
     def condition(self) -> PrinterCondition:
         """Ask the printer how it is.
 
@@ -44,7 +79,7 @@ class Conversation:
         or with bytes that are no answer, is SILENT: nothing it says can be believed.
         """
         self.listen(0)
-        self._forget(RealTime, FullStatus, Noise)
+        self._forget(RealTime, FullStatus, AutoStatus, Noise)
         questions = _FULL if self._full_status else _ALL_FOUR
         for number, question in enumerate(questions, 1):
             self._ask(question, number)
@@ -54,6 +89,7 @@ class Conversation:
         self.listen(0)
         if not self._answered(len(questions)):
             return PrinterCondition.SILENT
+        self._forget(AutoStatus)  # what it says by itself when it is first told to is no news
         return self._meant()
 
     def said(self, answer: Answer) -> bool:

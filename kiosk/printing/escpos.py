@@ -1,29 +1,25 @@
 """A slip as ESC/POS bytes: as a picture, or as plain text where a printer takes none."""
 
-import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
-from itertools import pairwise
 
 from kiosk.domain.printer import Confirmation
+from kiosk.domain.printer_profile import Cutter, Profile
+from kiosk.printing.bands import Side, bands
 from kiosk.printing.byte_builder import ByteBuilder, byte_builder
-from kiosk.printing.profile import Profile
 from kiosk.printing.raster import Raster
 from kiosk.printing.slip import Fact, Slip
 
 PROCESS_ID_LENGTH = 4
 
-_BAND_ROWS = 256  # longer bands come out as text on some printers
-_GAP_ROWS = 4  # so many blank rows are worth a band of their own: each is cut at its own right end
 _BIG = 8  # times the size of a character
 _BIG_DOTS = 12 * _BIG
 _TEAR_BAR_LINES = 6
+_CUTS = {Cutter.PARTIAL: b"\x1dVB\0", Cutter.FULL: b"\x1dVA\0"}  # both feed to the blade first
+_PRESENTED_STEPS = 8  # of 5 mm
+_RETRACT = b"\x1de\x02"
 _PAPER_QUERY = b"\x1dr\x01"
-
-# A printer may obey DLE EOT, DLE ENQ and DLE DC4 even inside a picture: one dot more avoids them.
-_REAL_TIME = re.compile(rb"\x10(?=[\x04\x05\x14])")
-_NUDGED = b"\x18"
 
 # What NFKD does not take apart.
 _PLAIN = str.maketrans(
@@ -50,7 +46,7 @@ _PLAIN = str.maketrans(
 
 def warm_up() -> None:
     """Load what the first slip would wait for."""
-    byte_builder(Profile("warm-up", 8, 8, cutter=False, confirmation=Confirmation.NONE))
+    byte_builder(Profile("warm-up", 8, 8, Cutter.NONE, Confirmation.NONE))
 
 
 def raster_job(raster: Raster, profile: Profile, process_id: str) -> bytes:
@@ -67,9 +63,8 @@ def raster_job(raster: Raster, profile: Profile, process_id: str) -> bytes:
     if raster.width > profile.width_dots:
         raise ValueError(f"{raster.width} dots do not fit on {profile.name}")
     printer = byte_builder(profile)
-    printer.hw("INIT")
-    for first, last in bands(raster):
-        _send_raw(printer, _band(raster, first, last))
+    _begin(printer, profile)
+    _add_picture(printer, raster)
     _finish(printer, profile, process_id)
     return printer.output
 
@@ -81,7 +76,7 @@ def text_job(slip: Slip, profile: Profile, process_id: str) -> bytes:
         ValueError: The id is not four printable ASCII characters.
     """
     printer = byte_builder(profile)
-    printer.hw("INIT")
+    _begin(printer, profile)
     printer.set(align="center", bold=True)
     _write(printer, profile, (*slip.office, slip.issued, slip.reprint))
     printer.set(custom_size=True, width=_BIG, height=_BIG)
@@ -110,39 +105,6 @@ def cut_id(process_id: str) -> str:
     return "~" + process_id[1:]
 
 
-def bands(raster: Raster) -> Iterator[tuple[int, int]]:
-    """Yield first row and row after the last of each band: inked and blank ones in turn."""
-    edges = [0, *_edges([any(raster.row(y)) for y in range(raster.height)]), raster.height]
-    for first, end in pairwise(edges):
-        for start in range(first, end, _BAND_ROWS):
-            yield start, min(start + _BAND_ROWS, end)
-
-
-def _edges(inked: list[bool]) -> Iterator[int]:
-    """Yield the rows where a long run of blank rows begins or ends."""
-    run = 0
-    for y, ink in enumerate([*inked, True]):
-        if not ink:
-            run += 1
-            continue
-        if run >= _GAP_ROWS:
-            yield from (y - run, y)
-        run = 0
-
-
-def _band(raster: Raster, first: int, last: int) -> bytes:
-    """Return GS v 0 for some rows, without the blank right of them.
-
-    A blank band is a picture one byte wide: unlike ESC J it feeds by dots on every printer,
-    whatever motion unit that was made with.
-    """
-    rows = [raster.row(y) for y in range(first, last)]
-    width = max(1, *(len(row.rstrip(b"\0")) for row in rows))
-    dots = b"".join(row[:width] for row in rows)
-    header = b"\x1dv0\0" + width.to_bytes(2, "little") + len(rows).to_bytes(2, "little")
-    return header + _REAL_TIME.sub(_NUDGED, dots)
-
-
 def _fact_lines(fact: Fact) -> Iterator[str]:
     """Yield "label: value" in each language."""
     for number, label in enumerate(fact.labels):
@@ -156,14 +118,62 @@ def _write(printer: ByteBuilder, profile: Profile, texts: tuple[str, ...]) -> No
             printer.textln(line)
 
 
+def stub_job(profile: Profile) -> bytes:
+    """Return what parts the paper that hangs out from the next slip.
+
+    A printer that still stands in an error forgets what it had of the slip before (DLE ENQ 2).
+    """
+    printer = byte_builder(profile)
+    _send_raw(printer, b"\x10\x05\x02")
+    printer.hw("INIT")
+    if profile.presenter:
+        _send_raw(printer, _present(profile) + _RETRACT)
+    elif profile.cutter is Cutter.NONE:
+        printer.print_and_feed(_TEAR_BAR_LINES)
+    else:
+        _send_raw(printer, _CUTS[profile.cutter])
+    return printer.output
+
+
+def _present(profile: Profile) -> bytes:
+    """Return FS P: cut, hold out with the light blinking, take back in when nobody comes."""
+    return b"\x1cP" + bytes((_PRESENTED_STEPS, 1)) + b"R" + bytes((profile.retract_s,))
+
+
+def _begin(printer: ByteBuilder, profile: Profile) -> None:
+    """Forget what was set before, and say where the paper is."""
+    printer.hw("INIT")
+    if profile.left_offset_dots:
+        _send_raw(printer, b"\x1dL" + profile.left_offset_dots.to_bytes(2, "little"))
+
+
+def _add_picture(printer: ByteBuilder, raster: Raster) -> None:
+    """Add the bands of a picture, each at its end of the paper.
+
+    GS v 0 obeys ESC a on Epson's printers and on those that copy them; GS W tells those that reach
+    beyond the paper where it ends.
+    """
+    all_bands = list(bands(raster))
+    if any(band.side is Side.RIGHT for band in all_bands):
+        _send_raw(printer, b"\x1dW" + raster.width.to_bytes(2, "little"))
+    side = Side.LEFT
+    for band in all_bands:
+        if band.side is not side:
+            side = band.side
+            _send_raw(printer, b"\x1ba" + bytes((side,)))
+        _send_raw(printer, band.command)
+
+
 def _finish(printer: ByteBuilder, profile: Profile, process_id: str) -> None:
     """Ask for confirmation of the print, cut or feed, and ask for that of the cut."""
     _ask(printer, profile, process_id)
-    if profile.cutter:
-        printer.cut(feed=False)
-        _ask(printer, profile, cut_id(process_id))
-    else:
+    if profile.presenter:
+        _send_raw(printer, _present(profile))
+    elif profile.cutter is Cutter.NONE:
         printer.print_and_feed(_TEAR_BAR_LINES)
+    else:
+        _send_raw(printer, _CUTS[profile.cutter])
+        _ask(printer, profile, cut_id(process_id))
     if profile.confirmation is Confirmation.FENCE:
         _send_raw(printer, _PAPER_QUERY)
 

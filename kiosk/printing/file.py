@@ -14,6 +14,7 @@ class FileTransport:
     """Jobs are appended to this file; it is made if it is not there, its folder is not."""
 
     path: Path
+    bytes_a_second: int = 500_000
 
     def connect(self, timeout_s: float) -> "FileConnection | None":  # noqa: ARG002 - opens at once
         """Open the file without waiting for whatever stands behind it."""

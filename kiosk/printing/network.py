@@ -17,6 +17,7 @@ class NetworkTransport:
 
     host: str
     port: int = RAW_PORT
+    bytes_a_second: int = 1_000_000
 
     def connect(self, timeout_s: float) -> "NetworkConnection | None":
         """Connect anew; a fresh connection is never one the printer has already closed."""

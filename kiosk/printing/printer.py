@@ -1,36 +1,26 @@
 """A printer: how it is, and what became of a slip sent to it."""
 
-from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, field
 from time import monotonic
 from typing import Protocol
 
 from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer_profile import Cutter, Profile
 from kiosk.printing.conversation import Conversation
-from kiosk.printing.escpos import cut_id
-from kiosk.printing.profile import Profile
+from kiosk.printing.escpos import cut_id, stub_job
+from kiosk.printing.length import paper_mm
+from kiosk.printing.outcome import Patience, SendResult, failed, unknown
+from kiosk.printing.output import Output
 from kiosk.printing.status import PaperStatus, ProcessId
-from kiosk.printing.transport import Connection, Transport
+from kiosk.printing.transport import Transport
+
+__all__ = ["EscPosPrinter", "Patience", "Printer", "SendResult"]
 
 # Silence can be a printer busy with what it got; that it has stopped is said.
 _MAY_GO_ON = CAN_PRINT | {PrinterCondition.SILENT, PrinterCondition.UNKNOWN}
-
-
-@dataclass(frozen=True, slots=True)
-class SendResult:
-    """What became of a job.
-
-    Args:
-        status: PRINTED when the printer confirmed it, SENT when it took every byte and cannot
-            confirm, FAILED when it took none, UNKNOWN when something may be on paper.
-        confirmation: What the status rests on.
-        condition: How the printer was last.
-    """
-
-    status: PrintStatus
-    confirmation: Confirmation
-    condition: PrinterCondition
+_GONE = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
 
 
 class Printer(Protocol):
@@ -44,106 +34,182 @@ class Printer(Protocol):
         """Print a job and wait for what the printer says about it."""
         ...
 
+    def kept(self) -> AbstractContextManager[None]:
+        """Keep the connection between questions and slips, as long as it lasts."""
+        ...
 
-@dataclass(frozen=True, slots=True)
-class Patience:
-    """How long to wait for a printer, in seconds.
+    def has_news(self) -> bool:
+        """Tell whether the printer has said something unasked, or has gone; only while kept."""
+        ...
 
-    Args:
-        connect_s: Until it takes the connection.
-        question_s: For the answer to one status question.
-        stall_s: With bytes to send and none accepted.
-        slip_s: From the last byte to the confirmation.
-        watch_s: As long after the last byte, where nothing confirms, something may still go wrong.
-        look_s: Between looks at the printer meanwhile.
-        cut_s: From the confirmation of the print to that of the cut.
-    """
-
-    connect_s: float = 2.0
-    question_s: float = 0.3
-    stall_s: float = 5.0
-    slip_s: float = 8.0
-    watch_s: float = 2.0
-    look_s: float = 0.5
-    cut_s: float = 1.5
+    def expect_stub(self) -> None:
+        """Cut before the next slip: half of another may hang out."""
+        ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False)
 class EscPosPrinter:
-    """A printer that understands ESC/POS, wherever it is."""
+    """A printer that understands ESC/POS, wherever it is; for one thread."""
 
     transport: Transport
     profile: Profile
-    patience: Patience = Patience()
+    patience: Patience = field(default_factory=Patience)
+    _talk: Conversation | None = field(default=None, init=False, repr=False)
+    _is_kept: bool = field(default=False, init=False, repr=False)
+    _has_stub: bool = field(default=False, init=False, repr=False)
+    _output: Output = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._output = Output(self.profile)
 
     def condition(self) -> PrinterCondition:
-        """Ask the printer how it is, over a connection of its own."""
-        connection = self.transport.connect(self.patience.connect_s)
-        if connection is None:
-            return PrinterCondition.OFFLINE
-        with closing(connection):
-            return self._look(self._conversation(connection))
+        """Ask the printer how it is; over a new connection if the old one has nothing to say."""
+        was_open = self._talk is not None
+        with self._talking() as talk:
+            condition = self._look(talk) if talk else PrinterCondition.OFFLINE
+        if was_open and condition in _GONE:
+            self._hang_up()  # another printer at the same place, or its end of the line was cut
+            with self._talking() as talk:
+                condition = self._look(talk) if talk else PrinterCondition.OFFLINE
+        return condition
 
     def send(self, job: bytes, process_id: str) -> SendResult:
-        """Print a job over a connection of its own and wait for what the printer says.
+        """Print a job and wait for what the printer says.
 
         Nothing is sent to a printer that says it cannot print. Once a byte has been accepted the
         outcome is never FAILED.
         """
+        if self._is_kept and self.profile.answers_status:
+            self.condition()  # renews a connection that has died meanwhile
+        with self._talking() as talk:
+            if talk is None:
+                return failed(PrinterCondition.OFFLINE)
+            before = self._ready(talk)
+            if before is not PrinterCondition.UNKNOWN and before not in CAN_PRINT:
+                return failed(before)
+            talk.listen(0)
+            if talk.is_over:
+                return failed(PrinterCondition.OFFLINE)
+            return self._printed(talk, job, process_id)
+
+    @contextmanager
+    def kept(self) -> Generator[None]:
+        """Keep the connection between questions and slips, as long as it lasts."""
+        self._is_kept = True
+        try:
+            yield
+        finally:
+            self._is_kept = False
+            self._hang_up()
+
+    def has_news(self) -> bool:
+        """Tell whether the printer has said something unasked, or has gone; only while kept."""
+        if self._talk is None:
+            return False
+        self._talk.listen(0)
+        return self._talk.is_over or self._talk.has_news
+
+    def expect_stub(self) -> None:
+        """Cut before the next slip: half of another may hang out."""
+        self._has_stub = True
+
+    @contextmanager
+    def _talking(self) -> Generator[Conversation | None]:
+        """Give the connection there is, or a new one; close it unless it is kept and alive.
+
+        A printer that answers nothing gets a new one each time: whether it has closed the old one
+        shows only when bytes are lost.
+        """
+        if self._talk is None:
+            self._talk = self._connected()
+        try:
+            yield self._talk
+        finally:
+            is_alive = self._talk is not None and not self._talk.is_over
+            if not (is_alive and self._is_kept and self.profile.answers_status):
+                self._hang_up()
+
+    def _connected(self) -> Conversation | None:
         connection = self.transport.connect(self.patience.connect_s)
         if connection is None:
-            return _failed(PrinterCondition.OFFLINE)
-        with closing(connection):
-            talk = self._conversation(connection)
-            before = self._look(talk)
-            if before is not PrinterCondition.UNKNOWN and before not in CAN_PRINT:
-                return _failed(before)
-            talk.listen(0)
-            sent = 0 if talk.is_over else self._write(connection, job)
-            if sent == 0:
-                return _failed(PrinterCondition.OFFLINE)
-            if sent < len(job):
-                return _unknown(self._look(talk))
-            return self._outcome(talk, process_id)
+            return None
+        full = self.profile.full_status
+        talk = Conversation(connection, self.patience.question_s, full_status=full)
+        if self._is_kept and self.profile.answers_status:
+            talk.ask_for_news()
+        return talk
 
-    def _conversation(self, connection: Connection) -> Conversation:
-        return Conversation(connection, self.patience.question_s)
+    def _hang_up(self) -> None:
+        talk, self._talk = self._talk, None
+        if talk is not None:
+            talk.close()
 
     def _look(self, talk: Conversation) -> PrinterCondition:
         """Return how the printer is, UNKNOWN where it has no way to tell."""
-        can_tell = self.profile.answers_status and talk.is_two_way
-        return talk.condition() if can_tell else PrinterCondition.UNKNOWN
+        if not (self.profile.answers_status and talk.is_two_way):
+            return PrinterCondition.UNKNOWN
+        return self._output.judged(talk, talk.condition())
 
-    def _write(self, connection: Connection, job: bytes) -> int:
-        """Send the job as long as some of it is accepted; return how much was."""
-        sent = 0
-        while sent < len(job):
-            accepted = connection.write(job[sent:], self.patience.stall_s)
-            if accepted == 0:
-                break
-            sent += accepted
-        return sent
+    def _ready(self, talk: Conversation) -> PrinterCondition:
+        """Return how the printer is before a slip, when the way out is clear."""
+        before = self._look(talk)
+        end = monotonic() + self.patience.output_s
+        while self._output.is_occupied and monotonic() < end:
+            talk.listen(self.patience.look_s)
+            before = self._look(talk)
+        if self._output.is_occupied:
+            self._output.retract(talk)
+            talk.listen(self.patience.cut_s)
+            before = self._look(talk)
+        return PrinterCondition.NOT_TAKEN if self._output.is_occupied else before
 
-    def _outcome(self, talk: Conversation, process_id: str) -> SendResult:
+    def _printed(self, talk: Conversation, job: bytes, process_id: str) -> SendResult:
+        """Send the job after the stub of another, and return what the printer says."""
+        paper = paper_mm(job, self.profile)
+        data = stub_job(self.profile) + job if self._has_stub else job
+        sent = talk.send(data, self.patience.stall_s)
+        if sent == 0:
+            return failed(PrinterCondition.OFFLINE)
+        self._has_stub = True  # until it is known that the slip is out
+        if sent < len(data):
+            return unknown(self._look(talk), paper)
+        result = self._outcome(talk, len(data), paper, process_id)
+        self._has_stub = result.status is PrintStatus.UNKNOWN
+        return result
+
+    def _outcome(self, talk: Conversation, size: int, paper: float, process_id: str) -> SendResult:
         """Return what the printer says about the job it has taken."""
         confirmation = self.profile.confirmation if talk.is_two_way else Confirmation.NONE
         if confirmation is Confirmation.NONE:
-            return SendResult(PrintStatus.SENT, confirmation, PrinterCondition.UNKNOWN)
+            return SendResult(PrintStatus.SENT, confirmation, PrinterCondition.UNKNOWN, paper)
+        moving_s = size / self.transport.bytes_a_second + paper / self.profile.speed_mm_s
         if confirmation is Confirmation.STATUS:
-            after = self._wait(talk, lambda: False, self.patience.watch_s)
-            is_well = after in CAN_PRINT
-            return SendResult(PrintStatus.SENT, confirmation, after) if is_well else _unknown(after)
+            return self._watched(talk, moving_s, paper)
 
         def is_printed() -> bool:
-            if confirmation is Confirmation.FENCE:
-                return talk.has_said(PaperStatus)
+            match confirmation:
+                case Confirmation.FENCE:
+                    return talk.has_said(PaperStatus)
+                case Confirmation.PRESENTER:
+                    return talk.has_slip_out
             # A printer with several ids to echo sends only the latest.
             return talk.said(ProcessId(process_id)) or talk.said(ProcessId(cut_id(process_id)))
 
-        condition = self._wait(talk, is_printed, self.patience.slip_s)
-        if not is_printed():
-            return _unknown(condition)
-        return SendResult(PrintStatus.PRINTED, confirmation, self._after_cut(talk, process_id))
+        condition = self._wait(talk, is_printed, moving_s + self.patience.slip_s)
+        if is_printed():
+            after = self._after_cut(talk, process_id)
+            return SendResult(PrintStatus.PRINTED, confirmation, after, paper)
+        if confirmation is Confirmation.PRESENTER and condition in CAN_PRINT:
+            # Somebody was faster than our questions.
+            return SendResult(PrintStatus.SENT, Confirmation.STATUS, condition, paper)
+        return unknown(condition, paper)
+
+    def _watched(self, talk: Conversation, moving_s: float, paper: float) -> SendResult:
+        """Return how it ended with a printer that only says how it is."""
+        after = self._wait(talk, lambda: False, moving_s + self.patience.watch_s)
+        if after not in CAN_PRINT:
+            return unknown(after, paper)
+        return SendResult(PrintStatus.SENT, Confirmation.STATUS, after, paper)
 
     def _wait(
         self, talk: Conversation, is_done: Callable[[], bool], seconds: float
@@ -166,15 +232,8 @@ class EscPosPrinter:
 
     def _after_cut(self, talk: Conversation, process_id: str) -> PrinterCondition:
         """Return how the printer is when it has cut, or could not."""
-        if self.profile.confirmation is Confirmation.PROCESS_ID and self.profile.cutter:
+        echoes = self.profile.confirmation is Confirmation.PROCESS_ID
+        if echoes and self.profile.cutter is not Cutter.NONE:
             cut = ProcessId(cut_id(process_id))
             talk.listen_until(lambda: talk.said(cut), self.patience.cut_s)
         return self._look(talk)
-
-
-def _failed(condition: PrinterCondition) -> SendResult:
-    return SendResult(PrintStatus.FAILED, Confirmation.NONE, condition)
-
-
-def _unknown(condition: PrinterCondition) -> SendResult:
-    return SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, condition)

@@ -27,6 +27,11 @@ class Connection(Protocol):
 class Transport(Protocol):
     """Where a printer is."""
 
+    @property
+    def bytes_a_second(self) -> int:
+        """How fast bytes go on this way, at the slowest that is usual."""
+        ...
+
     def connect(self, timeout_s: float) -> Connection | None:
         """Return a new connection, or None if there is no way to the printer now."""
         ...

@@ -4,7 +4,7 @@ The engine of pydantic checks them. Its models are left out: building them takes
 start, the bare engine 0.03 s.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import MISSING, fields
 from enum import Enum
 from functools import cache
@@ -49,6 +49,11 @@ def yes_or_no() -> CoreSchema:
 def one_of(kind: type[Enum]) -> CoreSchema:
     """Return one of the values of an enumeration."""
     return schema.enum_schema(kind, list(kind), sub_type="str")
+
+
+def any_of(numbers: Sequence[int]) -> CoreSchema:
+    """Return one of a few numbers."""
+    return schema.literal_schema(list(numbers))
 
 
 def several(kind: CoreSchema, least: int = 0, most: int = 999) -> CoreSchema:

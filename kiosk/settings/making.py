@@ -11,13 +11,21 @@ from kiosk.domain.channel import BookingChannel, ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.label import Label
 from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType, Times
+from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
+from kiosk.settings.profile_table import ProfileTable
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS, AccessTable, ScreenTable, ServiceTable, TimesTable
+from kiosk.settings.tables import (
+    WEEKDAYS,
+    AccessTable,
+    ScreenTable,
+    ServiceTable,
+    TimesTable,
+)
 
 CLOSED = "closed"
 """The mode of an access rule that gives no access."""
@@ -236,10 +244,12 @@ def _things(sections: Sections) -> dict[str, Any]:
 
 def _devices(sections: Sections) -> dict[str, Any]:
     """Return printers, kiosks and displays, by the names of their fields in Office."""
+    profiles = {name: _profile(name, table) for name, table in sections.profiles.items()}
     return {
+        "profiles": _frozen(profiles),
         "printers": _frozen(
             {
-                n: PrinterPlace(n, table.profile, table.address)
+                n: PrinterPlace(n, profiles[table.profile], table.address)
                 for n, table in sections.printers.items()
             }
         ),
@@ -260,6 +270,10 @@ def _devices(sections: Sections) -> dict[str, Any]:
             }
         ),
     }
+
+
+def _profile(name: str, table: ProfileTable) -> Profile:
+    return Profile(name, **{key: getattr(table, key) for key in names_of(ProfileTable)})
 
 
 def _there(table: Value | None) -> Value:

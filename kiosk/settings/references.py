@@ -19,13 +19,11 @@ _DESK = re.compile("[A-Z0-9]{1,2}")
 def reference_mistakes(
     config: Config,
     sections: Sections,
-    profiles: Collection[str] | None,
     icons: Collection[str] | None,
 ) -> Iterator[Mistake]:
     """Yield names that do not exist.
 
     Args:
-        profiles: Names of printer profiles; None leaves them unchecked.
         icons: Names of drawings; None leaves them unchecked.
     """
     yield from _channel_mistakes(config, sections)
@@ -34,7 +32,7 @@ def reference_mistakes(
     if icons is not None:
         yield from _unknown(config, "icon", _icons(sections), icons)
     yield from _desk_mistakes(config, sections)
-    yield from _device_mistakes(config, sections, profiles)
+    yield from _device_mistakes(config, sections)
 
 
 def _icons(sections: Sections) -> Iterator[tuple[Place, str]]:
@@ -140,16 +138,13 @@ def _why_not(service: str, sections: Sections) -> str:
     return f"the service '{service}' is not offered here: it needs {units}"
 
 
-def _device_mistakes(
-    config: Config, sections: Sections, profiles: Collection[str] | None
-) -> Iterator[Mistake]:
+def _device_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     named = sections.named
     kiosks, displays, printers = sections.kiosks, sections.displays, sections.printers
     used = ((("kiosks", name, "printer"), kiosk.printer) for name, kiosk in kiosks.items())
     yield from _unknown(config, "printer", used, named["printers"])
-    if profiles is not None:
-        kinds = ((("printers", name, "profile"), one.profile) for name, one in printers.items())
-        yield from _unknown(config, "profile", kinds, profiles)
+    models = ((("printers", name, "profile"), one.profile) for name, one in printers.items())
+    yield from _unknown(config, "profile", models, named["profiles"])
     for name, display in displays.items():
         shown = ((("displays", name, "queues", n), each) for n, each in enumerate(display.queues))
         yield from _unknown(config, "queue", shown, named["queues"])

@@ -12,6 +12,7 @@ from kiosk.settings.column import names_of, nested_names, validator
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
 from kiosk.settings.mistake import Mistake, allowed, unknown
+from kiosk.settings.profile_table import ProfileTable
 
 _KEYED: dict[str, type] = {
     "structures": tables.StructureTable,
@@ -25,6 +26,7 @@ _KEYED: dict[str, type] = {
     "closures": tables.ClosureTable,
     "days": tables.DayTable,
     "access": tables.AccessTable,
+    "profiles": ProfileTable,
     "printers": tables.PrinterTable,
     "kiosks": tables.KioskTable,
     "displays": tables.DisplayTable,
@@ -91,6 +93,7 @@ class Sections:
     closures: Mapping[str, tables.ClosureTable]
     days: Mapping[str, tables.DayTable]
     access: Mapping[str, tables.AccessTable]
+    profiles: Mapping[str, ProfileTable]
     printers: Mapping[str, tables.PrinterTable]
     kiosks: Mapping[str, tables.KioskTable]
     displays: Mapping[str, tables.DisplayTable]
@@ -208,7 +211,7 @@ def _possible(details: ErrorDetails) -> str:
     """Return what is allowed instead of a value."""
     limits = details.get("ctx", {})
     match details["type"]:
-        case "enum":
+        case "enum" | "literal_error":
             return str(limits["expected"])
         case "string_pattern_mismatch":
             return _meaning(limits["pattern"])
@@ -225,7 +228,7 @@ def _possible(details: ErrorDetails) -> str:
 def _meaning(pattern: str) -> str:
     """Return a pattern of kiosk.settings.column or .tables in words."""
     if "pretend" in pattern:
-        return "'pretend', 'file:PATH' or 'tcp:HOST:PORT'"
+        return "'tcp:HOST:PORT', 'usb:/PATH', 'serial:/PATH:BAUD', 'file:PATH' or 'pretend'"
     if pattern.startswith("^[0-9]"):
         return "digits in groups, '06 164 164'"
     if "a-z" in pattern:

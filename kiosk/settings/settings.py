@@ -15,6 +15,7 @@ from kiosk.settings.labels import language_mistakes
 from kiosk.settings.lengths import length_mistakes
 from kiosk.settings.making import make_office
 from kiosk.settings.mistake import Mistake, SettingsError
+from kiosk.settings.profiles import profile_mistakes
 from kiosk.settings.references import reference_mistakes
 from kiosk.settings.rules import rule_mistakes
 from kiosk.settings.screens import screen_mistakes
@@ -25,27 +26,23 @@ from kiosk.wording.likeness import differences
 __all__ = ["SettingsError", "check", "load", "load_versions"]
 
 
-def load(
-    config_dir: Path, *, profiles: Collection[str] | None = None, day: date | None = None
-) -> Office:
+def load(config_dir: Path, *, day: date | None = None) -> Office:
     """Return the branch that a folder describes.
 
     Args:
         config_dir: The branch's folder with common/ beside it, or the folder of both.
-        profiles: Names of printer profiles that exist; None leaves them unchecked.
         day: On which it is wanted (R11); None is today by the computer's clock.
 
     Raises:
         SettingsError: With every mistake.
     """
-    versions = load_versions(config_dir, profiles=profiles)
+    versions = load_versions(config_dir)
     return versions.on(day or versions.local_day(clock.now()))
 
 
 def load_versions(
     config_dir: Path,
     *,
-    profiles: Collection[str] | None = None,
     icons: Collection[str] | None = None,
 ) -> Versions:
     """Return the branch that a folder describes with all its dated versions (R11).
@@ -54,7 +51,6 @@ def load_versions(
 
     Args:
         config_dir: As for load.
-        profiles: As for load.
         icons: Names of drawings that exist; None leaves them unchecked.
 
     Raises:
@@ -66,7 +62,7 @@ def load_versions(
         found = list(config.found)
         sections = read_sections(config, found)
         if config.is_whole and not config.lacks("units", "services"):
-            found += _cross_mistakes(config, sections, profiles, icons)
+            found += _cross_mistakes(config, sections, icons)
         told.add(found, config.since)
         read.append((config.since, sections))
     if told.mistakes:
@@ -97,7 +93,6 @@ class _Told:
 def _cross_mistakes(
     config: Config,
     sections: Sections,
-    profiles: Collection[str] | None,
     icons: Collection[str] | None,
 ) -> Iterator[Mistake]:
     """Yield what is wrong between tables that are right by themselves.
@@ -105,7 +100,8 @@ def _cross_mistakes(
     Of what could not be read nothing is known: then it would be missed everywhere.
     """
     catalogues = sorted(path.stem for path in wording_folder(config.folder).glob("*.toml"))
-    yield from reference_mistakes(config, sections, profiles, icons)
+    yield from reference_mistakes(config, sections, icons)
+    yield from profile_mistakes(config, sections)
     yield from language_mistakes(config, sections, catalogues)
     yield from length_mistakes(config, sections)
     yield from hour_mistakes(config, sections)
@@ -118,7 +114,6 @@ def _cross_mistakes(
 def check(
     config_dir: Path,
     *,
-    profiles: Collection[str] | None = None,
     icons: Collection[str] | None = None,
 ) -> list[str]:
     """Return every mistake as a line with file, number and what is allowed; none if it is right.
@@ -130,7 +125,7 @@ def check(
     told.add(Mistake(path, 0, text) for path, text in differences(wording_folder(config_dir)))
     for branch in branch_folders(config_dir):
         try:
-            load_versions(branch, profiles=profiles, icons=icons)
+            load_versions(branch, icons=icons)
         except SettingsError as error:
             told.add(error.mistakes)
     return [str(mistake) for mistake in sorted(told.mistakes)]

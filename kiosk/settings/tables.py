@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, make_dataclass
 from typing import Annotated, Any
 
 from kiosk.domain.office import Times
+from kiosk.domain.printer_profile import BAUD_RATES
 from kiosk.domain.service import AccessMode, UnitType
 from kiosk.settings.column import (
     decimal,
@@ -19,7 +20,8 @@ from kiosk.settings.column import (
 
 _HOST = r"[^:.\s]{1,63}(\.[^:.\s]{1,63})*\.?"
 _PORT = "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6([0-4][0-9]{3}|5([0-4][0-9]{2}|5([0-2][0-9]|3[0-5]))))"
-_ADDRESS = rf"^(pretend|file:\S.*|tcp:{_HOST}:{_PORT})$"
+_BAUD = f"({'|'.join(map(str, BAUD_RATES))})"
+_ADDRESS = rf"^(pretend|file:\S.*|usb:/\S+|serial:/\S+:{_BAUD}|tcp:{_HOST}:{_PORT})$"
 
 Text = Annotated[str, text()]
 MaybeText = Annotated[str | None, text()]

@@ -45,6 +45,7 @@ class Kind(StrEnum):
     RESET_UNDONE = "reset_undone"
     HELP_ASKED = "help_asked"
     HELP_GIVEN = "help_given"
+    ROLL_CHANGED = "roll_changed"
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})

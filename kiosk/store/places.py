@@ -1,4 +1,4 @@
-"""Desk sessions, devices, calls for help, leases and notices: what is where and alive."""
+"""Desk sessions, devices, paper, calls for help, leases and notices: what is where and alive."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -114,6 +114,19 @@ class Places:
     def mark_shown(self, call: int, at: datetime) -> None:
         """Note when a call was first on a screen."""
         self._engine.execute(statements.MARK_SHOWN, {"call": call, "ms": ms(at)})
+
+    def use_paper(self, printer: str, mm: int) -> None:
+        """Note that a printer has used so much more of its roll."""
+        self._engine.execute(statements.USE_PAPER, {"printer": printer, "mm": mm})
+
+    def paper_used_mm(self, printer: str) -> int:
+        """Return how much of its roll a printer has used."""
+        rows = self._engine.execute(statements.PAPER_USED, {"printer": printer})
+        return int(rows[0]["used_mm"]) if rows else 0
+
+    def new_roll(self, printer: str) -> None:
+        """Note that a printer has a new roll."""
+        self._engine.execute(statements.NEW_ROLL, {"printer": printer})
 
     def ask_help(self, place: str, at: datetime) -> None:
         """Note that somebody asked for help."""

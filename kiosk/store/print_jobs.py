@@ -95,6 +95,11 @@ class PrintJobs:
             for row in self._engine.execute(statements.JOBS_IN_FLIGHT, {"printer": printer})
         ]
 
+    def last_status(self, printer: str) -> PrintStatus | None:
+        """Return how the job ended that a printer got last, or None before the first."""
+        rows = self._engine.execute(statements.LAST_ENDED_JOB, {"printer": printer})
+        return PrintStatus(rows[0]["status"]) if rows else None
+
     def of_ticket(self, ticket_id: str) -> list[PrintJob]:
         """Return a ticket's jobs, the first slip first."""
         rows = self._engine.execute(statements.JOBS_OF_TICKET, {"ticket_id": ticket_id})

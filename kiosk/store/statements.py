@@ -134,7 +134,8 @@ select exists (
 AUDIT_OF_DAY = """
 select day, at_ms, kind, actor, detail from event
 where day = :day and kind in
-  ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given')
+  ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
+   'roll_changed')
 order by sequence
 """
 CALLS_AFTER = """
@@ -163,6 +164,10 @@ select {_JOB} from print_job where printer = :printer and status = 'queued' and 
 order by rowid limit 1
 """
 JOB = f"select {_JOB} from print_job where id = :id"
+LAST_ENDED_JOB = """
+select status from print_job where printer = :printer and sending_ms is not null
+order by sending_ms desc, rowid desc limit 1
+"""
 JOBS_OF_TICKET = f"select {_JOB} from print_job where ticket_id = :ticket_id order by copy"
 JOBS_IN_FLIGHT = f"""
 select {_JOB} from print_job
@@ -247,6 +252,11 @@ update ticket set shown_ms = :ms where status = 'called' and shown_ms is null
   and id = (select ticket_id from event where call = :call)
   and :call = (select max(call) from event where ticket_id = ticket.id)
 """
+USE_PAPER = """
+insert into roll values (:printer, :mm) on conflict (printer) do update set used_mm = used_mm + :mm
+"""
+PAPER_USED = "select used_mm from roll where printer = :printer"
+NEW_ROLL = "delete from roll where printer = :printer"
 ASK_HELP = """
 insert into help_request values (:place, :ms) on conflict (place) do nothing
 """

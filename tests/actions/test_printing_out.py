@@ -215,6 +215,78 @@ def test_a_slip_need_not_wait_for_the_next_look(
         loop.join()
 
 
+def test_half_a_slip_from_before_the_restart_is_cut_off_first(
+    branch: Branch, clock: Clock, spool: Spool, printer: FakePrinter
+):
+    """The next number would hang on it."""
+    somebody(branch, printer="p1")
+    printer.result = SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.SILENT)
+    print_next(branch, spool)
+    clock.advance(seconds=1)
+
+    run_briefly(branch, Spool("p1", printer, built))
+
+    assert printer.expects_stub
+
+
+def test_nothing_is_cut_off_after_a_slip_that_is_out(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """Each start would waste paper."""
+    somebody(branch, printer="p1")
+    print_next(branch, spool)
+
+    run_briefly(branch, Spool("p1", printer, built))
+
+    assert not printer.expects_stub
+
+
+def run_briefly(branch: Branch, spool: Spool) -> None:
+    """Start the loop, wait until it knows the printer, and end it."""
+    stop = threading.Event()
+    loop = threading.Thread(target=run_spool, args=(branch, spool, stop))
+    loop.start()
+    wait_for(lambda: spool.steady.now is not PrinterCondition.UNKNOWN)
+    stop.set()
+    loop.join()
+
+
+def test_what_a_printer_says_by_itself_is_heard_before_the_next_question(
+    branch: Branch, spool: Spool, printer: FakePrinter, monkeypatch: pytest.MonkeyPatch
+):
+    """With ASB a cover that opens is known at the next look, not at the next question."""
+    monkeypatch.setattr(printing_out, "ASK_EVERY", timedelta(seconds=59))
+    stop = threading.Event()
+    loop = threading.Thread(target=run_spool, args=(branch, spool, stop))
+    loop.start()
+    try:
+        wait_for(lambda: condition(branch) == "ready")
+        printer.state = PrinterCondition.COVER_OPEN
+        printer.says_something = True
+
+        wait_for(lambda: condition(branch) == "cover_open")
+    finally:
+        stop.set()
+        loop.join()
+
+
+def test_a_change_is_logged_once(
+    branch: Branch, spool: Spool, printer: FakePrinter, caplog: pytest.LogCaptureFixture
+):
+    """Not at each of the looks in between."""
+    caplog.set_level("INFO")
+    for _ in range(4):
+        somebody(branch, printer="p1")
+    for state in ["ready", "ready", "jam", "jam"]:
+        printer.state = PrinterCondition(state)
+        print_next(branch, spool)
+
+    assert [line for line in caplog.messages if "printer" in line] == [
+        "printer p1: ready",
+        "printer p1: jam",
+    ]
+
+
 def wait_for(happened: Callable[[], bool]) -> None:
     """Look until it has happened; fail after five seconds."""
     gone = threading.Event()

@@ -59,6 +59,7 @@ class Goal(Enum):
     SLIP_TIME = Limit("a slip of 80 mm: drawn and built", "ms", 10)
     SLIP_BYTES = Limit("a slip of 80 mm", "KB", 45)
     SLIP_BYTES_JOINT = Limit("a slip of 80 mm in two languages", "KB", 55)
+    SLIP_FIRST_BYTE = Limit("from the ticket's commit to its first byte at the printer", "ms", 150)
     PAST_LIVE = Limit("100,000 past tickets in the live file", "ms", 1.1, is_ratio=True)
     PAST_HISTORY = Limit("10 million tickets in the history file", "ms", 1.2, is_ratio=True)
     REPLAY = Limit("days replayed in a second, beside reading and writing JSON", "/s", None)

@@ -3,6 +3,7 @@
 import socket
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from kiosk.domain.printer import PrintStatus
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import NetworkTransport
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster
+from kiosk.printing.serial_line import SerialTransport
+from kiosk.printing.usb import UsbTransport
 from tests.builders import ROOT
+from tests.printing.profiles import PROFILES
 from ui.__main__ import main
 
 
@@ -24,25 +27,39 @@ def test_an_address_says_the_way_to_a_printer():
     assert transport_of("tcp:10.0.0.7:9101") == NetworkTransport("10.0.0.7", 9101)
     assert transport_of("tcp:printer") == NetworkTransport("printer", 9100)
     assert transport_of("file:/dev/usb/lp0") == FileTransport(Path("/dev/usb/lp0"))
+    assert transport_of("usb:/dev/kiosk-printer") == UsbTransport(Path("/dev/kiosk-printer"))
+    assert transport_of("serial:/dev/ttyS0:19200") == SerialTransport(Path("/dev/ttyS0"), 19200)
 
 
 @pytest.mark.parametrize(
     "address",
     [
-        "", "tcp:", "file:", "usb:1", "printer",
+        "", "tcp:", "file:", "usb:1", "usb:", "usb:lp0", "printer", "serial:/dev/ttyS0",
+        "serial:ttyS0:9600", "serial:/dev/ttyS0:9601", "serial::9600", "serial:/dev/ttyS0:fast",
         "tcp:192.168.1..50:9100", "tcp:10.0.0.1:99999", "tcp:10.0.0.1:0", "tcp:10.0.0.1:²",
     ],
 )  # fmt: skip
 def test_any_other_address_is_refused_with_those_there_are(address: str):
     """Before anything opens."""
-    with pytest.raises(DeviceError, match="none of tcp:HOST:PORT, file:PATH and pretend"):
+    with pytest.raises(DeviceError, match="allowed: tcp:HOST:PORT, usb:/PATH, serial:/PATH:BAUD"):
         transport_of(address)
 
 
-def test_a_profile_that_is_none_is_refused():
-    """With those there are."""
-    with pytest.raises(DeviceError, match="profile 'x' is none of generic-80"):
-        printer_of(PrinterPlace("1", "x", "tcp:printer"))
+@pytest.mark.parametrize(
+    ("address", "raster"),
+    [
+        ("serial:/dev/ttyS0:9600", False),
+        ("serial:/dev/ttyS0:115200", False),
+        ("serial:/dev/ttyS0:230400", True),
+        ("usb:/dev/kiosk-printer", True),
+        ("tcp:printer", True),
+    ],
+)
+def test_a_slow_line_gets_text_whatever_the_model_says(address: str, raster: bool):
+    """A picture takes 4 s at 115200 baud and a minute at 9600."""
+    place = PrinterPlace("1", PROFILES["epson-tm-t20"], address)
+
+    assert printer_of(place).profile == replace(place.profile, raster=raster)
 
 
 def test_the_pretend_printer_prints_into_a_folder(tmp_path: Path):
@@ -55,7 +72,7 @@ def test_the_pretend_printer_prints_into_a_folder(tmp_path: Path):
         address = process.stdout.readline().strip()
         profile = PROFILES["generic-80"]
         paper = Raster(576, 80, bytes(72 * 80))
-        printer = printer_of(PrinterPlace("1", "generic-80", address))
+        printer = printer_of(PrinterPlace("1", profile, address))
 
         result = printer.send(raster_job(paper, profile, "0001"), "0001")
 

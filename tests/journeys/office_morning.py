@@ -20,7 +20,6 @@ from kiosk.domain.calling import Policy
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.file import FileTransport
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.slip import Slip
 from kiosk.settings.settings import load
 from kiosk.store.folder import Folder
@@ -28,6 +27,7 @@ from kiosk.store.start_check import set_up
 from kiosk.store.store import Store
 from tests.builders import ROME, ROOT, words
 from tests.fakes import Dice
+from tests.printing.profiles import PROFILES
 from ui.paper.drawing import draw
 
 OPENS = datetime(2026, 11, 23, 8, 30, tzinfo=ROME)

@@ -18,6 +18,7 @@ from kiosk.printing.printer import SendResult
 from kiosk.printing.slip import Slip
 from kiosk.store.store import Store
 from tests.builders import somebody
+from tests.fakes import FakePrinter
 from tests.store.crowd import (
     DAY,
     PROCESSES,
@@ -49,15 +50,12 @@ def write(path: Path, now: ScaledClock, place: int, seed: int, tell: Connection)
         said = len(me.issued)
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(FakePrinter):
     """A printer whose paper is a file; it takes a while, before and after the first byte."""
 
-    path: Path
-
-    def condition(self) -> PrinterCondition:
-        """It is always well."""
-        return PrinterCondition.READY
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self.path = path
 
     def send(self, job: bytes, process_id: str) -> SendResult:  # noqa: ARG002 - it confirms all
         """Put one line on the paper."""

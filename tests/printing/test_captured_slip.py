@@ -12,10 +12,10 @@ from kiosk.domain.printer import PrintStatus
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.network import NetworkTransport
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster
 from kiosk.printing.slip import Slip
 from tests.printing.decoder import picture
+from tests.printing.profiles import PROFILES
 from tests.printing.slips import CODE, a_joint_slip, an_arabic_slip, an_italian_slip
 from ui.paper.drawing import draw
 

@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.printer import Confirmation
 from kiosk.printing import escpos
-from kiosk.printing.profile import PROFILES
+from kiosk.printing.bands import bands
 from kiosk.printing.raster import Raster
-from kiosk.printing.slip import Fact
+from kiosk.printing.slip import Fact, Slip
 from tests.printing.decoder import picture
-from tests.printing.slips import a_joint_slip, an_arabic_slip, an_italian_slip
+from tests.printing.profiles import PROFILES
+from tests.printing.slips import a_joint_slip, a_ukrainian_slip, an_arabic_slip, an_italian_slip
 from ui.paper.drawing import draw
 
 T20 = PROFILES["epson-tm-t20"]
@@ -71,17 +72,17 @@ def test_no_band_is_higher_than_printers_take():
     """Longer ones come out as text on some."""
     raster = Raster(8, 1000, b"\xff" * 1000)
 
-    assert [end - start for start, end in escpos.bands(raster)] == [256, 256, 256, 232]
+    heights = [int.from_bytes(band.command[6:8], "little") for band in bands(raster)]
+
+    assert heights == [256, 256, 256, 232]
 
 
-@given(some.binary(min_size=40, max_size=400))
+@given(some.binary(min_size=40, max_size=400).map(lambda dots: dots.replace(b"\x10", b"\x18")))
 def test_bands_cover_every_row_once(dots: bytes):
     """Nothing is printed twice, nothing left out."""
     raster = Raster(8, len(dots), dots)
 
-    rows = [y for start, end in escpos.bands(raster) for y in range(start, end)]
-
-    assert rows == list(range(len(dots)))
+    assert b"".join(band.command[8:] for band in bands(raster)) == dots
 
 
 @given(some.lists(some.sampled_from(b"\x10\x04\x05\x14\x00"), min_size=144, max_size=144))
@@ -118,11 +119,39 @@ def test_slips_of_80_mm_are_small_enough(qtbot: QtBot):
     """45 KB, 55 KB in two languages (design.md 12)."""
     del qtbot
 
-    one = escpos.raster_job(draw(an_italian_slip(), 576), T20, "0001")
-    both = escpos.raster_job(draw(a_joint_slip(), 576), T20, "0001")
+    for slip in (an_italian_slip(), a_ukrainian_slip(), an_arabic_slip()):
+        assert len(escpos.raster_job(draw(slip, 576), T20, "0001")) <= 45_000, slip.languages
+    assert len(escpos.raster_job(draw(a_joint_slip(), 576), T20, "0001")) <= 55_000
 
-    assert len(one) <= 45_000
-    assert len(both) <= 55_000
+
+@pytest.mark.parametrize("slip", [an_italian_slip(), a_joint_slip(), an_arabic_slip()])
+def test_the_bands_of_a_slip_leave_the_picture_as_it_was_drawn(qtbot: QtBot, slip: Slip):
+    """On whichever side of the paper each of them stands."""
+    del qtbot
+    raster = draw(slip, 576)
+
+    left = picture(escpos.raster_job(raster, T20, "0001"))
+
+    assert left.tobytes() == bytes(byte ^ 0xFF for byte in raster.rows)
+
+
+def test_what_reads_from_left_to_right_needs_no_printer_that_sets_pictures_right(qtbot: QtBot):
+    """Only Arabic does; the end of the paper is told before."""
+    del qtbot
+
+    italian = escpos.raster_job(draw(an_italian_slip(), 576), T20, "0001")
+    arabic = escpos.raster_job(draw(an_arabic_slip(), 576), T20, "0001")
+
+    assert b"\x1ba" not in italian
+    assert arabic.startswith(b"\x1b@\x1dW\x40\x02")
+
+
+def test_a_printer_that_begins_too_far_left_is_told_so():
+    """A model's own margin, in text too."""
+    profile = replace(T20, left_offset_dots=16)
+
+    assert escpos.raster_job(Raster(8, 1, b"\x80"), profile, "0001").startswith(b"\x1b@\x1dL\x10\0")
+    assert escpos.text_job(an_italian_slip(), profile, "0001").startswith(b"\x1b@\x1dL\x10\0")
 
 
 def test_a_printer_of_text_gets_plain_letters_and_a_large_number():

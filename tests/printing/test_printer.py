@@ -11,14 +11,15 @@ from threading import Thread
 import pytest
 
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer_profile import Profile
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import NetworkTransport
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter, Patience, SendResult
-from kiosk.printing.profile import PROFILES, Profile
 from kiosk.printing.raster import Raster
 from kiosk.printing.transport import Connection
+from tests.printing.profiles import PROFILES
 
 SLIP = Raster(576, 960, b"\x00\x0f" * 36 * 960)
 T20 = PROFILES["epson-tm-t20"]
@@ -173,6 +174,8 @@ def test_a_printer_that_leaves_before_the_first_byte_got_nothing():
 
         class Late:
             """Gives the printer's goodbye time to arrive."""
+
+            bytes_a_second = 1_000_000
 
             def connect(self, timeout_s: float) -> Connection | None:
                 connection = transport.connect(timeout_s)

@@ -4,7 +4,6 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check
 
 SHIPPED = Path(__file__).parents[2] / "config"
@@ -62,7 +61,7 @@ def assert_reported(config: Path, mistake: Planted) -> None:
     """Plant a mistake and expect its report, in the line it is in."""
     plant(config, mistake.file, mistake.old, mistake.new)
 
-    found = check(config / TYPE, profiles=PROFILES)
+    found = check(config / TYPE)
 
     about = [line for line in found if mistake.says in line]
     assert about, found

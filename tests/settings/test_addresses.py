@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.settings import check
+from kiosk.printing.address import at
+from kiosk.settings.settings import check, load
 from tests.settings.planted import a_copy, plant
 
 
@@ -38,3 +39,35 @@ def test_an_address_that_can_be_is_none(tmp_path: Path, address: str):
     plant(config, "devices.toml", 'address = "pretend"', f'address = "{address}"')
 
     assert check(config) == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "usb", "usb:lp0", "usb:", "serial:/dev/ttyS0", "serial:ttyS0:9600",
+        "serial:/dev/ttyS0:9601", "serial:/dev/ttyS0:", "parallel:/dev/lp0",
+    ],
+)  # fmt: skip
+def test_a_device_that_cannot_be_is_a_mistake_with_what_can(tmp_path: Path, address: str):
+    """A device has a path from the top, a serial line a speed that lines have."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{address}"')
+
+    [mistake] = check(config)
+
+    assert "printers.1.address" in mistake
+    assert "'usb:/PATH', 'serial:/PATH:BAUD'" in mistake
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["usb:/dev/kiosk-printer", "serial:/dev/ttyS0:9600", "serial:/dev/serial/by-id/usb-x:115200"],
+)
+def test_a_device_that_can_be_is_none(tmp_path: Path, address: str):
+    """A USB printer, and a serial line with its speed."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{address}"')
+
+    assert check(config) == []
+    [first, *_] = load(config).printers.values()
+    assert at(first.address) is not None

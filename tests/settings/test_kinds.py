@@ -10,7 +10,6 @@ import pytest
 from kiosk.command.icons import drawn_icons
 from kiosk.domain.office import StructureType
 from kiosk.domain.service import UnitType
-from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check, load
 from tests.settings.planted import KINDS, SHIPPED, Planted, a_copy, assert_reported, plant
 
@@ -38,7 +37,7 @@ def test_there_is_a_folder_for_each_kind():
 @pytest.mark.parametrize("kind", KINDS)
 def test_check_accepts_each_folder(kind: str):
     """With the profiles of printers and the icons that exist."""
-    assert check(SHIPPED / kind, profiles=PROFILES, icons=drawn_icons()) == []
+    assert check(SHIPPED / kind, icons=drawn_icons()) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)

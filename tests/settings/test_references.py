@@ -58,7 +58,7 @@ MISTAKES = {
     ),
     "unknown profile": Planted(
         "devices.toml", 'profile = "generic-80"', 'profile = "epson"', 'profile = "epson"',
-        "printers.1.profile: unknown profile 'epson' (allowed: custom-vkp80,",
+        "printers.1.profile: unknown profile 'epson' (allowed: custom-kpm,",
     ),
     "unknown queue on a display": Planted(
         "devices.toml", "queues = []", 'queues = ["A", "X"]', '"X"', "unknown queue 'X'",

@@ -42,7 +42,7 @@ MISTAKES = {
     ),
     "bad address": Planted(
         "devices.toml", 'address = "pretend"', 'address = "usb"', 'address = "usb"',
-        "(allowed: 'pretend', 'file:PATH' or 'tcp:HOST:PORT')",
+        "(allowed: 'tcp:HOST:PORT', 'usb:/PATH', 'serial:/PATH:BAUD', 'file:PATH' or 'pretend')",
     ),
 }  # fmt: skip
 

@@ -9,7 +9,6 @@ from kiosk.domain.calling import Policy
 from kiosk.domain.office import Office, StructureType, Times
 from kiosk.domain.opening import bands_of, open_until, opens_next
 from kiosk.domain.service import AccessMode, UnitType, access_at
-from kiosk.printing.profile import PROFILES
 from kiosk.settings.settings import check, load
 from tests.settings.planted import SHIPPED, TYPE
 
@@ -72,12 +71,12 @@ LABELS = {
 @pytest.fixture(scope="module")
 def office() -> Office:
     """INPS Ferrara."""
-    return load(SHIPPED / TYPE, profiles=PROFILES)
+    return load(SHIPPED / TYPE)
 
 
 def test_the_shipped_configuration_has_no_mistake():
     """Neither in the settings nor in the words."""
-    assert check(SHIPPED, profiles=PROFILES) == []
+    assert check(SHIPPED) == []
 
 
 def test_a_provincial_directorate_has_every_unit(office: Office):

@@ -11,7 +11,6 @@ from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.office import PRETEND, PrinterPlace
-from kiosk.printing.profile import PROFILES
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
 from ui.command.printing import printing
@@ -63,5 +62,5 @@ def _pretend(place: PrinterPlace, beside: Beside) -> tuple[str, Callable[[], obj
     # Loaded only where no printer is.
     from ui.command.pretend import open_panel, start_pretend  # noqa: PLC0415
 
-    printer = start_pretend(PROFILES[place.profile].width_dots, beside)
+    printer = start_pretend(place.profile.width_dots, beside)
     return address_of(printer), lambda: open_panel(printer, beside)

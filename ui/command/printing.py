@@ -9,8 +9,8 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.printing_out import Spool, run_spool
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import PrinterPlace
-from kiosk.printing.printer import Printer
-from kiosk.printing.profile import PROFILES, Profile
+from kiosk.domain.printer_profile import Profile
+from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.slip import Slip
 from kiosk.store.sqlite import StoreError
 from ui.command.beside import AGAIN_S, Work
@@ -18,12 +18,14 @@ from ui.command.beside import AGAIN_S, Work
 LOG = logging.getLogger(__name__)
 
 
-def printing(branch: Branch, place: PrinterPlace, printer: Printer, woken: threading.Event) -> Work:
+def printing(
+    branch: Branch, place: PrinterPlace, printer: EscPosPrinter, woken: threading.Event
+) -> Work:
     """Return the printing thread's work for one printer (design.md 13.1).
 
     What draws and builds bytes is loaded there: nobody's first page waits for it.
     """
-    profile = PROFILES[place.profile]
+    profile = printer.profile
 
     def work(stop: threading.Event) -> None:
         from kiosk.printing.escpos import warm_up as warm_bytes  # noqa: PLC0415 - see above

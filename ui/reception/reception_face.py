@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.helping import help_given
 from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.paper import change_roll
 from kiosk.actions.views import ReceptionView
 from kiosk.wording.words import Words
 from ui.bridge import moments
@@ -24,6 +25,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 CHECK_S = 5
 """How long a device gets to tell that what was wrong is mended."""
+
+
+ROLL_TASKS = frozenset({"task.kiosk_paper_low", "task.kiosk_paper_out"})
+"""Their button says that the roll was changed: the paper is counted from anew."""
 
 
 def silence() -> None:
@@ -144,6 +149,9 @@ class ReceptionFace(QObject):
             case "store":
                 self._overview.put_aside(task_id)
             case _:
+                if task.key in ROLL_TASKS:
+                    changed = partial(change_roll, kiosk=task.subject)
+                    self._runner.do(changed, refused=self._overview.refuse)
                 self._overview.check(task_id)
                 check = partial(self._overview.stop_checking, task_id)
                 QTimer.singleShot(self._runner.ms(CHECK_S), self, check)

@@ -14,6 +14,7 @@ from kiosk.printing.raster import Raster, row_bytes
 Reply = Callable[[bytes], None]
 
 _DOTS_PER_MM = 8
+_RIGHT = 2
 _STEP_S = 0.04  # 25 pictures a second of the paper coming out
 _BUFFER_BYTES = 64 * 1024
 
@@ -147,8 +148,10 @@ class Mechanism:
         self._line = ""
 
     def _fitted(self, row: bytes) -> bytes:
-        """Return a row as wide as the paper."""
-        return row[: self._row_bytes].ljust(self._row_bytes, b"\0")
+        """Return a row as wide as the paper, at the end of it that was chosen."""
+        row = row[: self._row_bytes]
+        at_right = self._where == _RIGHT
+        return row.rjust(self._row_bytes, b"\0") if at_right else row.ljust(self._row_bytes, b"\0")
 
     def _move(self, rows: list[bytes]) -> None:
         """Print rows at the speed of the paper; stop between two of them while offline."""

@@ -140,6 +140,11 @@ create table device (                   -- last sign of life of kiosks and displ
   primary key (kind, name)
 ) strict, without rowid;
 
+create table roll (                     -- paper used since the roll was changed, by printer
+  printer text primary key,
+  used_mm integer not null check (used_mm >= 0)
+) strict, without rowid;
+
 create table help_request (
   place text primary key,
   asked_ms integer not null

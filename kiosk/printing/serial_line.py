@@ -1,0 +1,53 @@
+"""A printer on a serial line."""
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from kiosk.printing.device import DeviceConnection
+
+_BITS_A_BYTE = 10  # with start and stop bit
+
+
+@dataclass(frozen=True, slots=True)
+class SerialTransport:
+    """A printer at /dev/ttyS0 or an adapter, 8 bits without parity.
+
+    The printer may stop us by XOFF. Its other way, a wire, needs a cable that has it: without one
+    a line that waits for it would never send a byte.
+    """
+
+    path: Path
+    baud: int
+
+    @property
+    def bytes_a_second(self) -> int:
+        """How fast bytes go."""
+        return self.baud // _BITS_A_BYTE
+
+    def connect(self, timeout_s: float) -> "SerialConnection | None":  # noqa: ARG002 - opens at once
+        """Open the line and set its speed; this says nothing about who is at its other end."""
+        serial = import_module("serial")  # only where a printer needs it
+        try:
+            line = serial.Serial(str(self.path), self.baud, xonxoff=True, timeout=0)
+        except (OSError, ValueError):  # pyserial's own error is an OSError
+            return None
+        return SerialConnection(line)
+
+
+class SerialConnection(DeviceConnection):
+    """An open serial line.
+
+    Args:
+        line: As pyserial opened it; reading and writing is ours, as its own writing does not say
+            how many bytes went out before its time was up.
+    """
+
+    def __init__(self, line: Any) -> None:
+        super().__init__(line.fileno())
+        self._line = line
+
+    def close(self) -> None:
+        """Close the line; what was accepted goes out meanwhile."""
+        self._line.close()
