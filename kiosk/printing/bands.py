@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from kiosk.printing.raster import Raster
 
@@ -100,8 +100,10 @@ def _runs(from_left: Sequence[int], from_right: Sequence[int]) -> list[_Run]:
 def _even_runs(from_left: Sequence[int], from_right: Sequence[int]) -> list[_Run]:
     """Return the rows, neighbours of about the same width as one: fewer to choose from."""
     runs: list[_Run] = []
-    for first, (left, right) in enumerate(zip(from_left, from_right, strict=True)):
-        run = _Run(first, first + 1, left, right, min(left, right))
+    end = 0
+    for (left, right), same in groupby(zip(from_left, from_right, strict=True)):
+        first, end = end, end + len(list(same))
+        run = _Run(first, end, left, right, (end - first) * min(left, right))
         if runs and runs[-1].more_with(run) <= _SAME_BYTES:
             runs[-1].join(run)
         else:
