@@ -1222,86 +1222,6 @@ hilft eine Stimme</translation>
         <translation>Gedruckte Nummern: %1</translation>
     </message>
     <message>
-        <source>Togli la carta</source>
-        <translation>Papier herausnehmen</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo nuovo</source>
-        <translation>Neue Rolle einlegen</translation>
-    </message>
-    <message>
-        <source>carta presente</source>
-        <translation>Papier ist drin</translation>
-    </message>
-    <message>
-        <source>carta finita</source>
-        <translation>Papier zu Ende</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo pieno</source>
-        <translation>Volle Rolle einlegen</translation>
-    </message>
-    <message>
-        <source>Lascia poca carta</source>
-        <translation>Wenig Papier lassen</translation>
-    </message>
-    <message>
-        <source>abbastanza carta</source>
-        <translation>genug Papier</translation>
-    </message>
-    <message>
-        <source>poca carta</source>
-        <translation>wenig Papier</translation>
-    </message>
-    <message>
-        <source>Chiudi il coperchio</source>
-        <translation>Deckel schließen</translation>
-    </message>
-    <message>
-        <source>Apri il coperchio</source>
-        <translation>Deckel öffnen</translation>
-    </message>
-    <message>
-        <source>aperto</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>chiuso</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>Libera la taglierina</source>
-        <translation>Messer befreien</translation>
-    </message>
-    <message>
-        <source>Blocca la taglierina</source>
-        <translation>Messer klemmen lassen</translation>
-    </message>
-    <message>
-        <source>bloccata</source>
-        <translation>klemmt</translation>
-    </message>
-    <message>
-        <source>libera</source>
-        <translation>frei</translation>
-    </message>
-    <message>
-        <source>Falla rispondere</source>
-        <translation>Antworten lassen</translation>
-    </message>
-    <message>
-        <source>Non farla rispondere</source>
-        <translation>Verstummen lassen</translation>
-    </message>
-    <message>
-        <source>non risponde</source>
-        <translation>antwortet nicht</translation>
-    </message>
-    <message>
-        <source>risponde</source>
-        <translation>antwortet</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2097,6 +2017,137 @@ und ziehe eine Nummer</translation>
         <source>%1. Adesso: %2</source>
         <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
         <translation>%1. Jetzt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Neue Rolle einlegen</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Papier herausnehmen</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>Papier zu Ende</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>Papier ist drin</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Volle Rolle einlegen</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Wenig Papier lassen</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>wenig Papier</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>genug Papier</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Deckel schließen</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Deckel öffnen</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Messer befreien</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Messer klemmen lassen</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>klemmt</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>Togli la carta incastrata</source>
+        <translation>Papierstau beheben</translation>
+    </message>
+    <message>
+        <source>Incastra la carta</source>
+        <translation>Papier stauen</translation>
+    </message>
+    <message>
+        <source>incastrata</source>
+        <translation>gestaut</translation>
+    </message>
+    <message>
+        <source>scorre</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Togli il biglietto</source>
+        <translation>Nummer herausnehmen</translation>
+    </message>
+    <message>
+        <source>Lascia lì il biglietto</source>
+        <translation>Nummer liegen lassen</translation>
+    </message>
+    <message>
+        <source>lasciato</source>
+        <translation>liegt da</translation>
+    </message>
+    <message>
+        <source>viene preso</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Antworten lassen</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Verstummen lassen</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>Accendila</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Togli la corrente</source>
+        <translation>Strom abschalten</translation>
+    </message>
+    <message>
+        <source>spenta</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>accesa</source>
+        <translation>ein</translation>
     </message>
 </context>
 <context>

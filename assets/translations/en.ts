@@ -1222,86 +1222,6 @@ for voice guidance</translation>
         <translation>Tickets printed: %1</translation>
     </message>
     <message>
-        <source>Togli la carta</source>
-        <translation>Take the paper out</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo nuovo</source>
-        <translation>Put in a new roll</translation>
-    </message>
-    <message>
-        <source>carta presente</source>
-        <translation>paper is in</translation>
-    </message>
-    <message>
-        <source>carta finita</source>
-        <translation>out of paper</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo pieno</source>
-        <translation>Put in a full roll</translation>
-    </message>
-    <message>
-        <source>Lascia poca carta</source>
-        <translation>Leave little paper</translation>
-    </message>
-    <message>
-        <source>abbastanza carta</source>
-        <translation>enough paper</translation>
-    </message>
-    <message>
-        <source>poca carta</source>
-        <translation>paper low</translation>
-    </message>
-    <message>
-        <source>Chiudi il coperchio</source>
-        <translation>Close the cover</translation>
-    </message>
-    <message>
-        <source>Apri il coperchio</source>
-        <translation>Open the cover</translation>
-    </message>
-    <message>
-        <source>aperto</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>chiuso</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>Libera la taglierina</source>
-        <translation>Free the cutter</translation>
-    </message>
-    <message>
-        <source>Blocca la taglierina</source>
-        <translation>Make the cutter stick</translation>
-    </message>
-    <message>
-        <source>bloccata</source>
-        <translation>stuck</translation>
-    </message>
-    <message>
-        <source>libera</source>
-        <translation>free</translation>
-    </message>
-    <message>
-        <source>Falla rispondere</source>
-        <translation>Let it answer</translation>
-    </message>
-    <message>
-        <source>Non farla rispondere</source>
-        <translation>Let it fall silent</translation>
-    </message>
-    <message>
-        <source>non risponde</source>
-        <translation>does not answer</translation>
-    </message>
-    <message>
-        <source>risponde</source>
-        <translation>answers</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2097,6 +2017,137 @@ and take a ticket</translation>
         <source>%1. Adesso: %2</source>
         <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
         <translation>%1. Now: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Put in a new roll</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Take the paper out</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>out of paper</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>paper is in</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Put in a full roll</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Leave little paper</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>paper low</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>enough paper</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Close the cover</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Open the cover</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Free the cutter</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Make the cutter stick</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Togli la carta incastrata</source>
+        <translation>Clear the stuck paper</translation>
+    </message>
+    <message>
+        <source>Incastra la carta</source>
+        <translation>Jam the paper</translation>
+    </message>
+    <message>
+        <source>incastrata</source>
+        <translation>stuck</translation>
+    </message>
+    <message>
+        <source>scorre</source>
+        <translation>runs freely</translation>
+    </message>
+    <message>
+        <source>Togli il biglietto</source>
+        <translation>Take the ticket out</translation>
+    </message>
+    <message>
+        <source>Lascia lì il biglietto</source>
+        <translation>Leave the ticket there</translation>
+    </message>
+    <message>
+        <source>lasciato</source>
+        <translation>left there</translation>
+    </message>
+    <message>
+        <source>viene preso</source>
+        <translation>is taken</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Let it answer</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Let it fall silent</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>does not answer</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>Accendila</source>
+        <translation>Switch it on</translation>
+    </message>
+    <message>
+        <source>Togli la corrente</source>
+        <translation>Cut the power</translation>
+    </message>
+    <message>
+        <source>spenta</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>accesa</source>
+        <translation>on</translation>
     </message>
 </context>
 <context>

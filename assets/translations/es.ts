@@ -1222,86 +1222,6 @@ le guía la voz</translation>
         <translation>Turnos impresos: %1</translation>
     </message>
     <message>
-        <source>Togli la carta</source>
-        <translation>Quitar el papel</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo nuovo</source>
-        <translation>Poner un rollo nuevo</translation>
-    </message>
-    <message>
-        <source>carta presente</source>
-        <translation>hay papel</translation>
-    </message>
-    <message>
-        <source>carta finita</source>
-        <translation>sin papel</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo pieno</source>
-        <translation>Poner un rollo lleno</translation>
-    </message>
-    <message>
-        <source>Lascia poca carta</source>
-        <translation>Dejar poco papel</translation>
-    </message>
-    <message>
-        <source>abbastanza carta</source>
-        <translation>suficiente papel</translation>
-    </message>
-    <message>
-        <source>poca carta</source>
-        <translation>poco papel</translation>
-    </message>
-    <message>
-        <source>Chiudi il coperchio</source>
-        <translation>Cerrar la tapa</translation>
-    </message>
-    <message>
-        <source>Apri il coperchio</source>
-        <translation>Abrir la tapa</translation>
-    </message>
-    <message>
-        <source>aperto</source>
-        <translation>abierta</translation>
-    </message>
-    <message>
-        <source>chiuso</source>
-        <translation>cerrada</translation>
-    </message>
-    <message>
-        <source>Libera la taglierina</source>
-        <translation>Liberar la cuchilla</translation>
-    </message>
-    <message>
-        <source>Blocca la taglierina</source>
-        <translation>Bloquear la cuchilla</translation>
-    </message>
-    <message>
-        <source>bloccata</source>
-        <translation>bloqueada</translation>
-    </message>
-    <message>
-        <source>libera</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>Falla rispondere</source>
-        <translation>Hacer que responda</translation>
-    </message>
-    <message>
-        <source>Non farla rispondere</source>
-        <translation>Hacer que no responda</translation>
-    </message>
-    <message>
-        <source>non risponde</source>
-        <translation>no responde</translation>
-    </message>
-    <message>
-        <source>risponde</source>
-        <translation>responde</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2097,6 +2017,137 @@ y tomo turno</translation>
         <source>%1. Adesso: %2</source>
         <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
         <translation>%1. Ahora: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Poner un rollo nuevo</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Quitar el papel</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>sin papel</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>hay papel</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Poner un rollo lleno</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Dejar poco papel</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>poco papel</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>suficiente papel</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Cerrar la tapa</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Abrir la tapa</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Liberar la cuchilla</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Bloquear la cuchilla</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Togli la carta incastrata</source>
+        <translation>Quitar el papel atascado</translation>
+    </message>
+    <message>
+        <source>Incastra la carta</source>
+        <translation>Atascar el papel</translation>
+    </message>
+    <message>
+        <source>incastrata</source>
+        <translation>atascado</translation>
+    </message>
+    <message>
+        <source>scorre</source>
+        <translation>avanza bien</translation>
+    </message>
+    <message>
+        <source>Togli il biglietto</source>
+        <translation>Sacar el tique</translation>
+    </message>
+    <message>
+        <source>Lascia lì il biglietto</source>
+        <translation>Dejar el tique</translation>
+    </message>
+    <message>
+        <source>lasciato</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>viene preso</source>
+        <translation>se recoge</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Hacer que responda</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Hacer que no responda</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>Accendila</source>
+        <translation>Encenderla</translation>
+    </message>
+    <message>
+        <source>Togli la corrente</source>
+        <translation>Cortar la corriente</translation>
+    </message>
+    <message>
+        <source>spenta</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>accesa</source>
+        <translation>encendida</translation>
     </message>
 </context>
 <context>

@@ -1222,86 +1222,6 @@ la voix vous guide</translation>
         <translation>Tickets imprimés : %1</translation>
     </message>
     <message>
-        <source>Togli la carta</source>
-        <translation>Retirer le papier</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo nuovo</source>
-        <translation>Mettre un nouveau rouleau</translation>
-    </message>
-    <message>
-        <source>carta presente</source>
-        <translation>papier présent</translation>
-    </message>
-    <message>
-        <source>carta finita</source>
-        <translation>plus de papier</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo pieno</source>
-        <translation>Mettre un rouleau plein</translation>
-    </message>
-    <message>
-        <source>Lascia poca carta</source>
-        <translation>Laisser peu de papier</translation>
-    </message>
-    <message>
-        <source>abbastanza carta</source>
-        <translation>assez de papier</translation>
-    </message>
-    <message>
-        <source>poca carta</source>
-        <translation>peu de papier</translation>
-    </message>
-    <message>
-        <source>Chiudi il coperchio</source>
-        <translation>Fermer le capot</translation>
-    </message>
-    <message>
-        <source>Apri il coperchio</source>
-        <translation>Ouvrir le capot</translation>
-    </message>
-    <message>
-        <source>aperto</source>
-        <translation>ouvert</translation>
-    </message>
-    <message>
-        <source>chiuso</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>Libera la taglierina</source>
-        <translation>Libérer le massicot</translation>
-    </message>
-    <message>
-        <source>Blocca la taglierina</source>
-        <translation>Bloquer le massicot</translation>
-    </message>
-    <message>
-        <source>bloccata</source>
-        <translation>bloqué</translation>
-    </message>
-    <message>
-        <source>libera</source>
-        <translation>libre</translation>
-    </message>
-    <message>
-        <source>Falla rispondere</source>
-        <translation>La faire répondre</translation>
-    </message>
-    <message>
-        <source>Non farla rispondere</source>
-        <translation>Ne plus la faire répondre</translation>
-    </message>
-    <message>
-        <source>non risponde</source>
-        <translation>ne répond pas</translation>
-    </message>
-    <message>
-        <source>risponde</source>
-        <translation>répond</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2097,6 +2017,137 @@ et je prends un ticket</translation>
         <source>%1. Adesso: %2</source>
         <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
         <translation>%1. Maintenant : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Mettre un nouveau rouleau</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Retirer le papier</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>plus de papier</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>papier présent</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Mettre un rouleau plein</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Laisser peu de papier</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>peu de papier</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>assez de papier</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Fermer le capot</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Ouvrir le capot</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Libérer le massicot</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Bloquer le massicot</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Togli la carta incastrata</source>
+        <translation>Enlever le papier coincé</translation>
+    </message>
+    <message>
+        <source>Incastra la carta</source>
+        <translation>Coincer le papier</translation>
+    </message>
+    <message>
+        <source>incastrata</source>
+        <translation>coincé</translation>
+    </message>
+    <message>
+        <source>scorre</source>
+        <translation>avance bien</translation>
+    </message>
+    <message>
+        <source>Togli il biglietto</source>
+        <translation>Enlever le ticket</translation>
+    </message>
+    <message>
+        <source>Lascia lì il biglietto</source>
+        <translation>Laisser le ticket</translation>
+    </message>
+    <message>
+        <source>lasciato</source>
+        <translation>laissé</translation>
+    </message>
+    <message>
+        <source>viene preso</source>
+        <translation>est pris</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>La faire répondre</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Ne plus la faire répondre</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>Accendila</source>
+        <translation>L’allumer</translation>
+    </message>
+    <message>
+        <source>Togli la corrente</source>
+        <translation>Couper le courant</translation>
+    </message>
+    <message>
+        <source>spenta</source>
+        <translation>éteinte</translation>
+    </message>
+    <message>
+        <source>accesa</source>
+        <translation>allumée</translation>
     </message>
 </context>
 <context>

@@ -1238,86 +1238,6 @@ vas vodi glas</translation>
         <translation>Natisnjeni listki: %1</translation>
     </message>
     <message>
-        <source>Togli la carta</source>
-        <translation>Odstranite papir</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo nuovo</source>
-        <translation>Vstavite nov zvitek</translation>
-    </message>
-    <message>
-        <source>carta presente</source>
-        <translation>papir je v tiskalniku</translation>
-    </message>
-    <message>
-        <source>carta finita</source>
-        <translation>ni papirja</translation>
-    </message>
-    <message>
-        <source>Metti un rotolo pieno</source>
-        <translation>Vstavite poln zvitek</translation>
-    </message>
-    <message>
-        <source>Lascia poca carta</source>
-        <translation>Pustite malo papirja</translation>
-    </message>
-    <message>
-        <source>abbastanza carta</source>
-        <translation>dovolj papirja</translation>
-    </message>
-    <message>
-        <source>poca carta</source>
-        <translation>malo papirja</translation>
-    </message>
-    <message>
-        <source>Chiudi il coperchio</source>
-        <translation>Zaprite pokrov</translation>
-    </message>
-    <message>
-        <source>Apri il coperchio</source>
-        <translation>Odprite pokrov</translation>
-    </message>
-    <message>
-        <source>aperto</source>
-        <translation>odprto</translation>
-    </message>
-    <message>
-        <source>chiuso</source>
-        <translation>zaprto</translation>
-    </message>
-    <message>
-        <source>Libera la taglierina</source>
-        <translation>Sprostite rezalnik</translation>
-    </message>
-    <message>
-        <source>Blocca la taglierina</source>
-        <translation>Zaustavite rezalnik</translation>
-    </message>
-    <message>
-        <source>bloccata</source>
-        <translation>zataknjen</translation>
-    </message>
-    <message>
-        <source>libera</source>
-        <translation>prost</translation>
-    </message>
-    <message>
-        <source>Falla rispondere</source>
-        <translation>Naj spet odgovarja</translation>
-    </message>
-    <message>
-        <source>Non farla rispondere</source>
-        <translation>Naj ne odgovarja</translation>
-    </message>
-    <message>
-        <source>non risponde</source>
-        <translation>se ne odziva</translation>
-    </message>
-    <message>
-        <source>risponde</source>
-        <translation>se odziva</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2127,6 +2047,137 @@ in vzamem listek</translation>
         <source>%1. Adesso: %2</source>
         <extracomment>A switch as it is spoken: what it does and how things are now</extracomment>
         <translation>%1. Zdaj: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>Metti un rotolo nuovo</source>
+        <translation>Vstavite nov zvitek</translation>
+    </message>
+    <message>
+        <source>Togli la carta</source>
+        <translation>Odstranite papir</translation>
+    </message>
+    <message>
+        <source>carta finita</source>
+        <translation>ni papirja</translation>
+    </message>
+    <message>
+        <source>carta presente</source>
+        <translation>papir je v tiskalniku</translation>
+    </message>
+    <message>
+        <source>Metti un rotolo pieno</source>
+        <translation>Vstavite poln zvitek</translation>
+    </message>
+    <message>
+        <source>Lascia poca carta</source>
+        <translation>Pustite malo papirja</translation>
+    </message>
+    <message>
+        <source>poca carta</source>
+        <translation>malo papirja</translation>
+    </message>
+    <message>
+        <source>abbastanza carta</source>
+        <translation>dovolj papirja</translation>
+    </message>
+    <message>
+        <source>Chiudi il coperchio</source>
+        <translation>Zaprite pokrov</translation>
+    </message>
+    <message>
+        <source>Apri il coperchio</source>
+        <translation>Odprite pokrov</translation>
+    </message>
+    <message>
+        <source>aperto</source>
+        <translation>odprto</translation>
+    </message>
+    <message>
+        <source>chiuso</source>
+        <translation>zaprto</translation>
+    </message>
+    <message>
+        <source>Libera la taglierina</source>
+        <translation>Sprostite rezalnik</translation>
+    </message>
+    <message>
+        <source>Blocca la taglierina</source>
+        <translation>Zaustavite rezalnik</translation>
+    </message>
+    <message>
+        <source>bloccata</source>
+        <translation>zataknjen</translation>
+    </message>
+    <message>
+        <source>libera</source>
+        <translation>prost</translation>
+    </message>
+    <message>
+        <source>Togli la carta incastrata</source>
+        <translation>Odstranite zagozdeni papir</translation>
+    </message>
+    <message>
+        <source>Incastra la carta</source>
+        <translation>Zagozdite papir</translation>
+    </message>
+    <message>
+        <source>incastrata</source>
+        <translation>zagozden</translation>
+    </message>
+    <message>
+        <source>scorre</source>
+        <translation>teče</translation>
+    </message>
+    <message>
+        <source>Togli il biglietto</source>
+        <translation>Odstranite listek</translation>
+    </message>
+    <message>
+        <source>Lascia lì il biglietto</source>
+        <translation>Pustite listek</translation>
+    </message>
+    <message>
+        <source>lasciato</source>
+        <translation>ostane</translation>
+    </message>
+    <message>
+        <source>viene preso</source>
+        <translation>ga vzamejo</translation>
+    </message>
+    <message>
+        <source>Falla rispondere</source>
+        <translation>Naj spet odgovarja</translation>
+    </message>
+    <message>
+        <source>Non farla rispondere</source>
+        <translation>Naj ne odgovarja</translation>
+    </message>
+    <message>
+        <source>non risponde</source>
+        <translation>se ne odziva</translation>
+    </message>
+    <message>
+        <source>risponde</source>
+        <translation>se odziva</translation>
+    </message>
+    <message>
+        <source>Accendila</source>
+        <translation>Vklopite</translation>
+    </message>
+    <message>
+        <source>Togli la corrente</source>
+        <translation>Izklopite elektriko</translation>
+    </message>
+    <message>
+        <source>spenta</source>
+        <translation>izklopljen</translation>
+    </message>
+    <message>
+        <source>accesa</source>
+        <translation>vklopljen</translation>
     </message>
 </context>
 <context>

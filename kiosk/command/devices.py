@@ -64,11 +64,51 @@ def add_pretend_printer(parser: ArgumentParser) -> None:
     parser.add_argument("--port", type=int, default=RAW_PORT, help="loopback port (%(default)s)")
     parser.add_argument("--width", type=_width, default=576, help="dots across (%(default)s)")
     parser.add_argument(
+        "--speed", type=_amount, default=200, help="of its paper, mm a second (%(default)s)"
+    )
+    parser.add_argument(
+        "--buffer",
+        type=_amount,
+        default=64 * 1024,
+        help="bytes it takes in before they are printed (%(default)s)",
+    )
+    parser.add_argument(
+        "--serial",
+        type=_amount,
+        default=0,
+        metavar="BYTES",
+        help="a serial line too, which takes so many bytes a second",
+    )
+    parser.add_argument(
+        "--fault",
+        type=_fault,
+        action="append",
+        default=[],
+        metavar="NAME[=AMOUNT]",
+        help="what is wrong from the start; more can be written while it runs, see its help",
+    )
+    parser.add_argument(
         "--slips",
         type=Path,
         default=Path("slips"),
         help="folder for what was printed (%(default)s)",
     )
+
+
+def _amount(text: str) -> int:
+    if not (text.isdecimal() and int(text) > 0):
+        raise ArgumentTypeError(f"{text!r} is not a number above 0")
+    return int(text)
+
+
+def _fault(text: str) -> str:
+    from kiosk.printing.pretend.console import read_fault  # noqa: PLC0415 - a kiosk needs none
+
+    try:
+        read_fault(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from error
+    return text
 
 
 def _width(text: str) -> int:
@@ -78,18 +118,26 @@ def _width(text: str) -> int:
 
 
 def run_pretend_printer(arguments: Namespace) -> int:
-    """Print into a folder until interrupted; say where it listens and what it printed."""
-    from kiosk.printing.pretend.serving import serve  # noqa: PLC0415 - a kiosk needs none of it
+    """Print into a folder until interrupted; say where it listens and what it printed.
+
+    Faults can be written to its standard input while it runs.
+    """
+    from kiosk.printing.pretend.serving import Served, serve  # noqa: PLC0415 - as above
 
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
-    with _port_in_words(arguments.port):
-        serve(arguments.port, arguments.slips, ended, width_dots=arguments.width, told=say)
+    signal.signal(signal.SIGTTIN, signal.SIG_IGN)  # in the background nobody writes to it
+    source = sys.stdin.fileno() if sys.stdin else None
+    served = Served(arguments.slips, arguments.fault, arguments.serial, source)
+    printer = pretend_printer(arguments.port, arguments.width, arguments.speed, arguments.buffer)
+    serve(printer, served, ended, say)
     return 0
 
 
-def pretend_printer(port: int, width_dots: int) -> "PretendPrinter":
+def pretend_printer(
+    port: int, width_dots: int, speed_mm_s: float = 200, buffer_bytes: int = 64 * 1024
+) -> "PretendPrinter":
     """Return a printer made of software; it listens when it is started.
 
     Raises:
@@ -98,7 +146,9 @@ def pretend_printer(port: int, width_dots: int) -> "PretendPrinter":
     from kiosk.printing.pretend.printer import PretendPrinter  # noqa: PLC0415 - as above
 
     with _port_in_words(port):
-        return PretendPrinter(port, width_dots=width_dots)
+        return PretendPrinter(
+            port, width_dots=width_dots, speed_mm_s=speed_mm_s, buffer_bytes=buffer_bytes
+        )
 
 
 def address_of(printer: "PretendPrinter") -> str:

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.command.devices import DeviceError, printer_of, transport_of
 from kiosk.domain.office import PrinterPlace
-from kiosk.domain.printer import PrintStatus
+from kiosk.domain.printer import PrinterCondition, PrintStatus
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import NetworkTransport
@@ -82,6 +82,39 @@ def test_the_pretend_printer_prints_into_a_folder(tmp_path: Path):
     assert path == tmp_path / "slip-0001.pbm"
     assert path.read_bytes().startswith(b"P4\n576 ")
     assert process.returncode == 0
+
+
+def test_the_pretend_printer_fails_as_it_is_told(tmp_path: Path):
+    """From the start by an option, later by a line written to it."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "ui", "pretend-printer", "--port", "0", "--slips", str(tmp_path),
+         "--fault", "paper=60", "--serial", "960"],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
+    ) as process:  # fmt: skip
+        assert process.stdin is not None
+        assert process.stdout is not None
+        address, serial, fault = (process.stdout.readline().strip() for _ in range(3))
+        printer = printer_of(PrinterPlace("1", "generic-80", address))
+        before = printer.condition()
+        process.stdin.write("cover\n")
+        told = process.stdout.readline().strip()
+        after = printer.condition()
+        process.terminate()
+
+    assert Path(serial.removeprefix("serial:")).parent == Path("/dev/pts")
+    assert fault == "from now on: the roll ends [after so many mm]"
+    assert (before, after) == (PrinterCondition.READY, PrinterCondition.COVER_OPEN)
+    assert told == "from now on: the cover is open"
+    assert process.returncode == 0
+
+
+def test_a_fault_that_is_none_is_a_wrong_use(capsys: pytest.CaptureFixture[str]):
+    """With those there are."""
+    with pytest.raises(SystemExit) as end:
+        main(["pretend-printer", "--fault", "flood"])
+
+    assert end.value.code == 2
+    assert "'flood' is none of paper, low, cover" in capsys.readouterr().err
 
 
 def test_a_port_that_is_taken_is_named(tmp_path: Path):

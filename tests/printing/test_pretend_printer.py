@@ -8,11 +8,11 @@ import pytest
 
 from kiosk.printing.escpos import raster_job, text_job
 from kiosk.printing.network import NetworkTransport
-from kiosk.printing.pretend import commands
+from kiosk.printing.pretend import commands, language
 from kiosk.printing.pretend.printer import PretendPrinter
-from kiosk.printing.pretend.serving import serve
+from kiosk.printing.pretend.serving import Served, serve
+from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster, to_pbm
-from tests.printing.profiles import PROFILES
 from tests.printing.slips import an_italian_slip
 
 BAR = Raster(576, 40, b"\xff" * 72 * 40)
@@ -157,12 +157,10 @@ def test_it_can_be_switched_off_in_the_middle_of_a_slip():
 
 def test_slips_can_be_kept_as_pictures(tmp_path: Path):
     """What `postazione pretend-printer` does."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-    ended = Event()
-    serving = Thread(target=serve, args=(port, tmp_path / "slips", ended))
+    ended, printer = Event(), PretendPrinter()
+    serving = Thread(target=serve, args=(printer, Served(tmp_path / "slips"), ended))
     serving.start()
-    transport = NetworkTransport("127.0.0.1", port)
+    transport = NetworkTransport(*printer.address)
     while (connection := transport.connect(1)) is None:
         pass
 
@@ -189,8 +187,22 @@ def test_slips_can_be_kept_as_pictures(tmp_path: Path):
         (b"\x1d!\x77", commands.Size(8, 8)),
         (b"\x1d(H\x06\x0000K7a1", commands.Echo(b"K7a1")),
         (b"\x1d(A\x02\x00\x00\x02", commands.Ignored(b"\x1d(A\x02\x00\x00\x02")),
-        (b"\x1dv0\x00\x01\x00\x02\x00\xf0\x0f", commands.Dots(1, b"\xf0\x0f")),
-        (b"\x1dv0\x00\xff\xff\xff\xff", commands.Dots(0, b"")),
+        (b"\x1dv0\x00\x48\x00\x02\x01", commands.Picture(72, 258)),
+        (b"\x1dv0\x00\xff\xff\xff\xff", commands.Ignored(b"\x1dv0\x00\xff\xff\xff\xff")),
+        (b"\x1cP\x08\x01R\x1e", commands.Present(retracts=True, timeout_s=30)),
+        (b"\x1cP\x08\x01E\x0f", commands.Present(retracts=False, timeout_s=15)),
+        (b"\x1de\x05", commands.Eject()),
+        (b"\x1de\x02", commands.Retract()),
+        (b"\x1de\x06", commands.AskPresenter()),
+        (b"\x1de\x03\x0c", commands.Ignored(b"\x1de\x03\x0c")),
+        (b"\x1bi", commands.Cut()),
+        (b"\x1dI\x43", commands.AskName(67)),
+        (b"\x10\x05\x02", commands.Recover(forgets=True)),
+        (b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08", commands.Recover(forgets=True)),
+        (b"\x1b*\x21\x02\x00abcdef", commands.Ignored(b"\x1b*\x21\x02\x00abcdef")),
+        (b"\x1bD\x08\x10\x00", commands.Ignored(b"\x1bD\x08\x10\x00")),
+        (b"\x1dk\x04A047\x00", commands.Ignored(b"\x1dk\x04A047\x00")),
+        (b"\x1dk\x49\x03abc", commands.Ignored(b"\x1dk\x49\x03abc")),
         (b"\x10\x04\x02", commands.AskNow(2)),
         (b"\x1bt\x00", commands.Ignored(b"\x1bt\x00")),
         (b"A 047", commands.Letters("A 047")),
@@ -200,7 +212,7 @@ def test_slips_can_be_kept_as_pictures(tmp_path: Path):
 )
 def test_every_command_is_read_whole_or_not_at_all(sent: bytes, meant: commands.Command):
     """Cut anywhere, it waits for the rest; what follows is left alone."""
-    assert commands.read(sent) == (meant, len(sent))
+    assert language.read(sent) == (meant, len(sent))
     if not isinstance(meant, commands.Letters):
-        assert commands.read(sent + b"\x1b@") == (meant, len(sent))
-        assert all(commands.read(sent[:end]) == (None, 0) for end in range(1, len(sent)))
+        assert language.read(sent + b"\x1b@") == (meant, len(sent))
+        assert all(language.read(sent[:end]) == (None, 0) for end in range(1, len(sent)))

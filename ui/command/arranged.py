@@ -6,7 +6,7 @@ from ui.command.window_place import WindowPlace
 
 KIOSK = (1080, 1920)
 DISPLAY = (1920, 1080)
-PRETEND = (400, 860)
+PRETEND = (400, 940)
 RECEPTION = (1440, 900)
 DESK = (480, 720)
 TITLE_BAR = 36

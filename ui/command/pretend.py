@@ -11,6 +11,7 @@ from kiosk.command.devices import (
     run_pretend_printer,
     say,
 )
+from kiosk.printing.pretend.console import obey
 from kiosk.printing.pretend.printer import PretendPrinter
 from ui.command.beside import Beside
 from ui.command.window_place import add_window, application, exec_until_closed, put
@@ -35,7 +36,10 @@ def run_pretend(arguments: Namespace) -> int:
     if not arguments.window:
         return run_pretend_printer(arguments)
     app = application()
-    with pretend_printer(arguments.port, arguments.width) as printer:
+    speed, room = arguments.speed, arguments.buffer
+    with pretend_printer(arguments.port, arguments.width, speed, room) as printer:
+        for fault in arguments.fault:
+            obey(printer, fault)
         engine = _panel(printer)
         put(engine, arguments, fills_screen=False)
         say(address_of(printer))

@@ -12,7 +12,7 @@ LipButton {
     required property bool wrong
     required property string icon
 
-    implicitHeight: 60
+    implicitHeight: 48
     lip: Theme.staffLip
     border: Theme.staffBorder
     radius: Theme.staffRadius

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.printing.pretend.faults import Fault
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.raster import Raster
 from ui.pretend.slip_images import SlipImages
@@ -69,29 +70,53 @@ class PretendFace(QObject):
     def silent(self) -> bool:
         return self._printer.state.is_silent
 
+    @Property(bool, notify=changed)
+    def jammed(self) -> bool:
+        return self._printer.state.is_jammed
+
+    @Property(bool, notify=changed)
+    def left(self) -> bool:
+        """Whether nobody takes a slip that is held out."""
+        return self._printer.state.is_left
+
+    @Property(bool, notify=changed)
+    def hasPower(self) -> bool:
+        return self._printer.state.has_power
+
     @Slot(bool)
     def setPaper(self, present: bool) -> None:
-        self._printer.set_paper(present)
-        self.changed.emit()
+        self._set(Fault.PAPER_OUT, not present)
 
     @Slot(bool)
     def setPaperLow(self, low: bool) -> None:
-        self._printer.set_paper_low(low)
-        self.changed.emit()
+        self._set(Fault.PAPER_LOW, low)
 
     @Slot(bool)
     def setCover(self, is_open: bool) -> None:
-        self._printer.set_cover(is_open)
-        self.changed.emit()
+        self._set(Fault.COVER, is_open)
 
     @Slot(bool)
     def setCutter(self, stuck: bool) -> None:
-        self._printer.set_cutter(stuck)
-        self.changed.emit()
+        self._set(Fault.CUTTER, stuck)
 
     @Slot(bool)
     def setSilent(self, silent: bool) -> None:
-        self._printer.set_silent(silent)
+        self._set(Fault.SILENT, silent)
+
+    @Slot(bool)
+    def setJammed(self, jammed: bool) -> None:
+        self._set(Fault.JAM, jammed)
+
+    @Slot(bool)
+    def setLeft(self, left: bool) -> None:
+        self._set(Fault.NOT_TAKEN, left)
+
+    @Slot(bool)
+    def setPower(self, on: bool) -> None:
+        self._set(Fault.POWER, not on)
+
+    def _set(self, fault: Fault, wrong: bool) -> None:
+        (self._printer.strike if wrong else self._printer.mend)(fault)
         self.changed.emit()
 
     @Slot(object, bool)

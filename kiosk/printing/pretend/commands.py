@@ -1,12 +1,6 @@
-"""The ESC/POS commands that our slips are made of, read out of a stream of bytes."""
+"""The ESC/POS commands that our slips are made of, as values; `language.py` reads them."""
 
-import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-
-_MOST_DOTS_BYTES = 1 << 20
-_TEXT = re.compile(rb"[^\x00-\x1f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +30,16 @@ class FeedLines:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """GS v 0: so many rows of dots follow, which `reader.py` takes apart."""
+
+    row_bytes: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Dots:
-    """GS v 0: rows of a picture."""
+    """Some rows of a picture."""
 
     row_bytes: int
     rows: bytes
@@ -45,7 +47,35 @@ class Dots:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """GS V."""
+    """GS V, ESC i and ESC m."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """FS P: cut, hold the slip out to the person, and clear the way after a while.
+
+    Args:
+        retracts: Whether a slip that nobody takes is drawn back in; otherwise it is thrown out.
+        timeout_s: How long the person has.
+    """
+
+    retracts: bool
+    timeout_s: int
+
+
+@dataclass(frozen=True, slots=True)
+class Eject:
+    """GS e 5: throw out the slip that is held out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retract:
+    """GS e 2: draw it back in."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskPresenter:
+    """GS e 6: is a slip held out?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +91,24 @@ class AskPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class AskName:
+    """GS I n: model and maker; a byte up to 3, a text from 65."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class AskNow:
     """DLE EOT n: answered at once, whatever the printer is doing."""
 
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """DLE ENQ n and DLE DC4 8: go on after an error, perhaps without what was waiting."""
+
+    forgets: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,74 +146,10 @@ class Ignored:
 
 
 Command = (
-    Reset | Align | FeedDots | FeedLines | Dots | Cut | Echo | AskPaper | AskNow | TellChanges
-    | Size | Letters | NewLine | Ignored
+    Reset | Align | FeedDots | FeedLines | Picture | Dots | Cut | Present | Eject | Retract
+    | AskPresenter | Echo | AskPaper | AskName | AskNow | Recover | TellChanges | Size | Letters
+    | NewLine | Ignored
 )  # fmt: skip
 
-_WITHOUT_ARGUMENT = frozenset({b"\x1b@", b"\x1b2"})
-_FOUR_BYTES = frozenset({b"\x1dVA", b"\x1dVB"})  # the other cuts have no feed behind them
-_COUNTED = b"\x1d("
-_COUNTED_HEADER = 5
-_PICTURE = b"\x1dv"
-_PICTURE_HEADER = 8
-
-
-def read(received: bytes) -> tuple[Command | None, int]:
-    """Return the first command and how many bytes it took; none and 0 if it is not whole yet."""
-    if received[0] not in b"\x1b\x1d\x10":
-        return _plain(received)
-    length = _length(received)
-    if length > len(received):
-        return None, 0
-    return _command(received[:length]), length
-
-
-def _plain(received: bytes) -> tuple[Command | None, int]:
-    """Read characters or one control character."""
-    letters = _TEXT.match(received)
-    if letters:
-        return Letters(letters[0].decode("cp437")), letters.end()
-    return (NewLine() if received[:1] == b"\n" else Ignored(received[:1])), 1
-
-
-def _length(received: bytes) -> int:
-    """Return how long the command is that begins here; one more than there is if unknown yet."""
-    start = received[:2]
-    if start in _WITHOUT_ARGUMENT:
-        return len(start)
-    if start == _COUNTED and len(received) >= _COUNTED_HEADER:
-        return _COUNTED_HEADER + int.from_bytes(received[3:5], "little")
-    if start == _PICTURE and len(received) >= _PICTURE_HEADER:
-        across, down = _picture_size(received)
-        return _PICTURE_HEADER + across * down
-    if start in {_COUNTED, _PICTURE}:
-        return len(received) + 1
-    return 4 if received[:3] in _FOUR_BYTES else 3
-
-
-def _picture_size(command: bytes) -> tuple[int, int]:
-    """Return bytes across and rows down of GS v 0; nothing of a picture that cannot be meant."""
-    across, down = int.from_bytes(command[4:6], "little"), int.from_bytes(command[6:8], "little")
-    return (across, down) if across * down <= _MOST_DOTS_BYTES else (0, 0)
-
-
-_MEANINGS: Mapping[bytes, Callable[[bytes], Command]] = MappingProxyType(
-    {
-        b"\x1b@": lambda _: Reset(),
-        b"\x1ba": lambda sent: Align(sent[2] % 48),  # 1 and "1" mean the same
-        b"\x1bJ": lambda sent: FeedDots(sent[2]),
-        b"\x1bd": lambda sent: FeedLines(sent[2]),
-        b"\x1dv": lambda sent: Dots(_picture_size(sent)[0], sent[_PICTURE_HEADER:]),
-        b"\x1dV": lambda _: Cut(),
-        b"\x1d!": lambda sent: Size((sent[2] >> 4 & 7) + 1, (sent[2] & 7) + 1),
-        b"\x10\x04": lambda sent: AskNow(sent[2]),
-        b"\x1da": lambda sent: TellChanges(sent[2] != 0),
-        b"\x1dr": lambda _: AskPaper(),
-        b"\x1d(": lambda sent: Echo(sent[7:11]) if sent[2:3] == b"H" else Ignored(sent),
-    }
-)
-
-
-def _command(sent: bytes) -> Command:
-    """Return the command of these bytes."""
-    return _MEANINGS.get(sent[:2], Ignored)(sent)
+RealTime = AskNow | Recover
+"""Obeyed when it arrives, not when its turn in the buffer comes."""

@@ -1,0 +1,287 @@
+"""The pretend printer fails as real ones do, at the moment it is told to."""
+
+import os
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Event
+from time import monotonic, sleep
+
+import pytest
+
+from kiosk.printing.escpos import raster_job, text_job
+from kiosk.printing.pretend.faults import Fault
+from kiosk.printing.pretend.mechanism import Moment
+from kiosk.printing.pretend.printer import PretendPrinter
+from kiosk.printing.pretend.reader import Reader
+from kiosk.printing.pretend.serial_line import SerialLine
+from kiosk.printing.profile import PROFILES
+from kiosk.printing.raster import Raster
+from tests.printing.slips import an_italian_slip
+
+T20 = PROFILES["epson-tm-t20"]
+SLIP = Raster(576, 800, b"\xf0" * 72 * 800)
+JOB = raster_job(SLIP, T20, "0001")
+DOTS_PER_MM = 8
+
+
+def asked(pretend: PretendPrinter, question: bytes, length: int) -> bytes:
+    """Return the answer to a question over a connection of its own, as far as it comes."""
+    answer = b""
+    with (
+        suppress(TimeoutError, ConnectionResetError),
+        socket.create_connection(pretend.address, 2) as connected,
+    ):
+        connected.settimeout(0.3)
+        connected.sendall(question)
+        while len(answer) < length and (part := connected.recv(length - len(answer))):
+            answer += part
+    return answer
+
+
+def four(pretend: PretendPrinter) -> str:
+    """Return what it says to DLE EOT 1 to 4."""
+    return asked(pretend, b"\x10\x04\x01\x10\x04\x02\x10\x04\x03\x10\x04\x04", 4).hex(" ")
+
+
+def full(pretend: PretendPrinter) -> str:
+    """Return what it says to DLE EOT 20."""
+    return asked(pretend, b"\x10\x04\x14", 6).hex(" ")
+
+
+def wait_for(happened: Callable[[], object]) -> None:
+    """Look until it has happened; fail after five seconds."""
+    end = monotonic() + 5
+    while not happened():
+        assert monotonic() < end, "it did not happen within five seconds"
+        sleep(0.005)
+
+
+@pytest.mark.parametrize(
+    ("fault", "real_time", "everything"),
+    [
+        (Fault.PAPER_OUT, "1a 32 12 7e", "10 0f 05 00 00 00"),
+        (Fault.PAPER_LOW, "12 12 12 1e", "10 0f 04 00 00 00"),
+        (Fault.COVER, "1a 16 12 12", "10 0f 00 03 00 00"),
+        (Fault.CUTTER, "1a 52 1a 12", "10 0f 00 00 00 01"),
+        (Fault.JAM, "1a 52 52 12", "10 0f 00 00 40 00"),
+        (Fault.HOT, "1a 52 52 12", "10 0f 00 00 01 00"),
+        (Fault.BROKEN, "1a 52 32 12", "10 0f 00 00 00 08"),
+        (Fault.SILENT, "", ""),
+        (Fault.GARBLED, "ff ff ff ff", "ff 80 9d c1"),
+        (Fault.TAKEN, "", ""),
+    ],
+)
+def test_each_fault_has_its_bits(fault: Fault, real_time: str, everything: str):
+    """Byte for byte the tables of reference/printing.md 4 and domain.md 8.3; mended it is well."""
+    with PretendPrinter() as pretend:
+        pretend.strike(fault)
+        struck = four(pretend), full(pretend)
+        pretend.mend(fault)
+
+        assert struck == (real_time, everything)
+        assert (four(pretend), full(pretend)) == ("12 12 12 12", "10 0f 00 00 00 00")
+
+
+def test_it_says_what_it_is():
+    """GS I: a byte, or a text."""
+    with PretendPrinter() as pretend:
+        assert asked(pretend, b"\x1dI\x01", 1) == b"\x02"
+        assert asked(pretend, b"\x1dI\x42", 9) == b"_PRETEND\0"
+
+
+def test_a_picture_that_holds_a_question_is_a_picture():
+    """Nothing is looked for in dots, and they come out as they are sent, in whatever pieces."""
+    got: list[object] = []
+    reader = Reader(lambda command, _: got.append(command))
+    rows = b"\x10\x04\x01\x1dV\x00" * 20
+    sent = b"\x1dv0\x00\x06\x00\x14\x00" + rows + b"\x10\x04\x01"
+    for at in range(len(sent)):
+        reader.take(sent[at : at + 1])
+
+    assert b"".join(getattr(part, "rows", b"") for part in got) == rows
+    assert [type(part).__name__ for part in got].count("AskNow") == 1
+    assert [type(part).__name__ for part in got].count("Cut") == 0
+
+
+@pytest.mark.parametrize("mm", [10, 50, 90])
+def test_a_roll_ends_after_so_many_millimetres(mm: int):
+    """To the row; with a new one the slip goes on."""
+    cut = Event()
+    with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
+        pretend.on_slip(lambda _: cut.set())
+        pretend.strike(Fault.PAPER_OUT, mm)
+        line.sendall(JOB)
+        wait_for(lambda: not pretend.state.has_paper)
+        out = pretend.hanging.height
+        pretend.mend(Fault.PAPER_OUT)
+        assert cut.wait(5)
+
+        assert out == mm * DOTS_PER_MM
+        assert pretend.slips == [SLIP]
+
+
+def test_something_can_be_made_to_happen_at_each_moment_of_a_slip():
+    """After so many millimetres, before the cut and after it, each once."""
+    seen: list[tuple[str, int, int]] = []
+    with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
+
+        def note(name: str) -> Callable[[], None]:
+            return lambda: seen.append((name, pretend.hanging.height, len(pretend.slips)))
+
+        pretend.at(Moment.PRINTED, note("header"), mm=10)
+        pretend.at(Moment.PRINTED, note("middle"), mm=50)
+        pretend.at(Moment.BEFORE_CUT, note("before"))
+        pretend.at(Moment.AFTER_CUT, note("after"))
+        line.sendall(JOB * 2)
+        wait_for(lambda: len(pretend.slips) == 2)
+
+    assert seen == [("header", 80, 0), ("middle", 400, 0), ("before", 800, 0), ("after", 0, 1)]
+
+
+def test_the_line_drops_after_so_many_bytes():
+    """Without goodbye; what was taken in is printed, and the next connection begins anew."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.strike(Fault.DROP, 2008)
+        with socket.create_connection(pretend.address, 2) as line:
+            line.sendall(JOB)
+            with pytest.raises(ConnectionResetError):
+                line.recv(1)
+        wait_for(lambda: pretend.hanging.height > 0)
+        before = pretend.hanging.height
+
+        assert asked(pretend, b"\x1dr\x01", 1) == b"\0"
+        assert 0 < before < SLIP.height
+        assert pretend.hanging.height == before
+
+
+def test_without_power_it_is_gone_and_forgets_all_but_the_paper():
+    """Switched on again it listens at the same address; the stub still hangs out."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.at(Moment.PRINTED, lambda: pretend.strike(Fault.POWER), mm=50)
+        with socket.create_connection(pretend.address, 2) as line:
+            line.sendall(JOB)
+            wait_for(lambda: not pretend.state.has_power)
+        with pytest.raises(ConnectionRefusedError):
+            socket.create_connection(pretend.address, 2)
+        pretend.mend(Fault.POWER)
+
+        assert four(pretend) == "12 12 12 12"
+        assert pretend.hanging.height == 50 * DOTS_PER_MM
+        assert pretend.slips == []
+
+
+def test_whoever_frees_the_paper_tears_it_off():
+    """The rest comes out as a piece of its own."""
+    with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
+        pretend.at(Moment.PRINTED, lambda: pretend.strike(Fault.JAM), mm=60)
+        line.sendall(JOB)
+        wait_for(lambda: pretend.state.is_jammed)
+        pretend.mend(Fault.JAM)
+        wait_for(lambda: pretend.slips)
+
+        assert [slip.height for slip in pretend.slips] == [SLIP.height - 60 * DOTS_PER_MM]
+
+
+def test_a_slow_line_takes_its_time():
+    """As many bytes a second as it was told."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.strike(Fault.SLOW, 4000)
+        with socket.create_connection(pretend.address) as line:
+            began = monotonic()
+            line.sendall(b"\0" * 2000 + b"\x1dr\x01")
+            line.recv(1)
+
+    assert 0.4 < monotonic() - began < 3
+
+
+def test_a_small_buffer_keeps_the_rest_in_the_line():
+    """A question behind it is answered only when its turn comes."""
+    with (
+        PretendPrinter(speed_mm_s=400) as pretend,
+        socket.create_connection(pretend.address) as line,
+    ):
+        pretend.strike(Fault.SMALL)
+        began = monotonic()
+        line.sendall(JOB + b"\x10\x04\x01")
+        line.settimeout(5)
+        answers = b""
+        while b"\x12" not in answers:
+            answers += line.recv(100)
+
+    assert monotonic() - began > 0.15
+
+
+def test_a_slip_is_held_out_until_somebody_takes_it():
+    """Meanwhile the printer says so, and can print nothing on top of it."""
+    with PretendPrinter(speed_mm_s=0, taken_after_s=0.2) as pretend:
+        asked(pretend, JOB[: JOB.index(b"\x1dV")] + b"\x1cP\x08\x01R\x1e", 7)
+        wait_for(lambda: pretend.state.is_out)
+        out, said, slips = full(pretend), asked(pretend, b"\x1de\x06", 1), pretend.slips
+        wait_for(lambda: pretend.slips)
+
+        assert (out, said, slips) == ("10 0f 20 00 00 00", b"\x08", [])
+        assert full(pretend) == "10 0f 00 00 00 00"
+
+
+@pytest.mark.parametrize(("mode", "taken"), [(b"E", 1), (b"R", 0)])
+def test_a_slip_nobody_takes_is_thrown_out_or_drawn_in(mode: bytes, taken: int):
+    """As the command says, when time is up."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.presenter.hurry = 100
+        pretend.strike(Fault.NOT_TAKEN)
+        asked(pretend, b"A 047\n\x1cP\x08\x01" + mode + b"\x14", 1)
+        wait_for(lambda: pretend.slips or pretend.presenter.retracted)
+
+        assert (len(pretend.slips), len(pretend.presenter.retracted)) == (taken, 1 - taken)
+        assert not pretend.state.is_out
+
+
+def test_a_slip_on_the_way_out_is_thrown_out_before_the_next():
+    """Two slips do not lie on each other."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.strike(Fault.NOT_TAKEN)
+        asked(pretend, b"A 047\n\x1cP\x08\x01R\x14", 1)
+        wait_for(lambda: pretend.state.is_out)
+
+        asked(pretend, b"A 048\n", 1)
+
+        assert len(pretend.slips) == 1
+        assert pretend.hanging.height > 0
+
+
+def test_it_can_be_told_to_forget_what_waits():
+    """DLE ENQ 2, as staff's reprint needs it; the stub is left."""
+    with PretendPrinter(speed_mm_s=0) as pretend:
+        pretend.strike(Fault.PAPER_OUT, 20)
+        with socket.create_connection(pretend.address) as line:
+            line.sendall(JOB)
+            wait_for(lambda: not pretend.state.has_paper)
+            line.sendall(b"\x10\x05\x02\x10\x04\x01")
+            line.recv(1)
+        pretend.mend(Fault.PAPER_OUT)
+
+        assert asked(pretend, b"\x1dr\x01", 1) == b"\0"
+        assert pretend.hanging.height == 20 * DOTS_PER_MM
+
+
+def test_a_slow_serial_line_hands_a_slip_in_text_over_in_two_seconds():
+    """9600 baud through a terminal; whoever writes never waits for the paper."""
+    job = text_job(an_italian_slip(), PROFILES["generic-80-text"], "0001")
+    cut = Event()
+    with PretendPrinter() as pretend, SerialLine(pretend) as serial:
+        pretend.on_slip(lambda _: cut.set())
+        device = os.open(serial.path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+        began = monotonic()
+        sent = os.write(device, job + b"\x10\x04\x01")
+        handed_over = monotonic() - began
+        assert cut.wait(10)
+        took = monotonic() - began
+        answer = os.read(device, 1)
+        os.close(device)
+
+    assert sent == len(job) + 3
+    assert handed_over < 0.1
+    assert len(job) / 960 < took
+    assert len(job) / 960 < 2
+    assert answer == b"\x12"
