@@ -64,7 +64,7 @@ def wait_for(happened: Callable[[], object]) -> None:
         (Fault.PAPER_LOW, "12 12 12 1e", "10 0f 04 00 00 00"),
         (Fault.COVER, "1a 16 12 12", "10 0f 00 03 00 00"),
         (Fault.CUTTER, "1a 52 1a 12", "10 0f 00 00 00 01"),
-        (Fault.JAM, "1a 52 52 12", "10 0f 00 00 40 00"),
+        (Fault.JAM, "1a 52 16 12", "10 0f 00 00 40 00"),
         (Fault.HOT, "1a 52 52 12", "10 0f 00 00 01 00"),
         (Fault.BROKEN, "1a 52 32 12", "10 0f 00 00 00 08"),
         (Fault.SILENT, "", ""),

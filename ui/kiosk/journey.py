@@ -232,10 +232,11 @@ class Journey(QObject):
         self.go(replace(visit, trail=()))
 
     def _slip_seen(self, ticket_id: str, status: PrintStatus | None) -> None:
-        """Give the number without paper when nothing comes out; reception has it as a task."""
+        """Give the number without paper when a slip may not come; reception has it as a task."""
         visit = self.visit
         is_shown = visit.page is Page.TICKET and visit.issued
-        if is_shown and is_shown.ticket_id == ticket_id and status is PrintStatus.FAILED:
+        is_lost = status in (PrintStatus.FAILED, PrintStatus.UNKNOWN)
+        if is_shown and is_shown.ticket_id == ticket_id and is_lost:
             self.go(replace(visit, paper_expected=True).to(Page.NO_PAPER))
 
     def _found(self, booking: BookingFound) -> None:

@@ -74,6 +74,8 @@ class PretendPrinter:
             self._health, self._strip, self._buffer, self.presenter, self._let_go,
             speed_mm_s=speed_mm_s, has_cutter=has_cutter,
         )  # fmt: skip
+        self.torn: list[Raster] = []
+        """What whoever freed stuck paper has pulled out."""
         self._tells: set[Reply] = set()
         self._port = Port(port, lambda: self.attach(self._port.send), self._detached)
 
@@ -224,8 +226,8 @@ class PretendPrinter:
                 self._port.is_refusing = False
             case Fault.NOT_TAKEN:
                 self.presenter.eject()
-            case Fault.JAM:
-                self._strip.part()
+            case Fault.JAM if self.state.is_jammed:
+                self.torn.append(self._strip.part())
             case Fault.BROKEN if self.state.is_broken:
                 self._lose_power()
                 self._port.switch(on=True)

@@ -89,6 +89,6 @@ class State:
         return _GARBAGE[: len(answer)] if self.is_garbled else answer
 
     def _error_bits(self) -> int:
-        """Return the errors as in DLE EOT 3; paper that is stuck counts as what mends itself."""
-        mends_itself = self.is_hot or self.is_jammed
-        return 0x08 * self.is_cutter_stuck | 0x20 * self.is_broken | 0x40 * mends_itself
+        """Return the errors as in DLE EOT 3 and in the second byte sent unasked."""
+        bits = 0x04 * self.is_jammed | 0x08 * self.is_cutter_stuck
+        return bits | 0x20 * self.is_broken | 0x40 * self.is_hot

@@ -28,18 +28,19 @@ def slip_ends(branch: Branch, status: PrintStatus) -> None:
     print_next(branch, Spool("p1", printer, lambda *_: b""))
 
 
-def test_a_slip_that_failed_turns_the_page_to_the_number_without_paper(
-    ticket_page: Kiosk, branch: Branch
+@pytest.mark.parametrize("status", [PrintStatus.FAILED, PrintStatus.UNKNOWN])
+def test_a_slip_that_may_not_come_turns_the_page_to_the_number_without_paper(
+    ticket_page: Kiosk, branch: Branch, status: PrintStatus
 ):
-    """The same number; reception knows of it as well."""
-    slip_ends(branch, PrintStatus.FAILED)
+    """The same number, valid with a slip or without; reception knows of it as well."""
+    slip_ends(branch, status)
 
     ticket_page.waits_for("Il tuo numero è valido")
     assert ticket_page.shows("A\u00a0001")
     assert ticket_page.shows("Abbiamo avvisato la reception.")
 
 
-@pytest.mark.parametrize("status", [PrintStatus.UNKNOWN, PrintStatus.SENT, PrintStatus.PRINTED])
+@pytest.mark.parametrize("status", [PrintStatus.SENT, PrintStatus.PRINTED])
 def test_otherwise_the_person_looks_into_the_slot(
     ticket_page: Kiosk, branch: Branch, status: PrintStatus
 ):

@@ -1,0 +1,82 @@
+"""The faults of the matrix, the moments of a slip, and how each job is to end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from kiosk.printing.pretend.faults import Fault
+
+
+class When(StrEnum):
+    """A moment of a slip."""
+
+    BEFORE = "before"
+    HEADER = "header"
+    MIDDLE = "mid raster"
+    BEFORE_CUT = "before cut"
+    AFTER_CUT = "after cut"
+
+
+BYTES: Mapping[When, int] = MappingProxyType({When.HEADER: 3_000, When.MIDDLE: 20_000})
+"""How much of a slip has been sent by then; the whole is about 40,000."""
+
+WELL = frozenset({"ready"})
+FADES = ("none", "unknown", "unknown", "printed", "printed")
+"""The end of a job when the printer stops at each moment: before the cut all is on paper."""
+PRINTS = ("printed",) * 5
+"""What only takes longer, or warns, stops no slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A fault, or more than one at once.
+
+    Args:
+        name: As the table says it.
+        faults: What goes wrong at the moment.
+        jobs: How the job ends, by moment; `none` where the kiosk knows before the touch.
+        conditions: How kiosk and staff may be told the printer is, while it lasts.
+        profile: The model of printer.
+        from_start: What is so all the time, with its amount.
+        amount: Of the fault.
+    """
+
+    name: str
+    faults: tuple[Fault, ...]
+    jobs: tuple[str, ...]
+    conditions: frozenset[str] = WELL
+    profile: str = "epson-tm-t20"
+    from_start: tuple[tuple[Fault, float], ...] = ()
+    amount: float = 0
+
+
+def _told(*conditions: str) -> frozenset[str]:
+    return frozenset(conditions)
+
+
+_CUSTOM = "custom-vkp80"
+
+ROWS = (
+    Row("paper out", (Fault.PAPER_OUT,), FADES, _told("paper_out")),
+    Row("paper low", (Fault.PAPER_LOW,), PRINTS, _told("paper_low")),
+    Row("cover open", (Fault.COVER,), FADES, _told("cover_open")),
+    Row("cutter", (Fault.CUTTER,), FADES, _told("cutter")),
+    # It confirms by its status only: with paper stuck right behind a slip nobody can be sure.
+    Row("jam", (Fault.JAM,), ("none", *["unknown"] * 4), _told("jam"), _CUSTOM),
+    # The presenter draws the slip back in, and all is well again.
+    Row("not taken", (Fault.NOT_TAKEN,), ("sent",) * 5, _told("not_taken", "ready"), _CUSTOM),
+    Row("head hot", (Fault.HOT,), FADES, _told("hot")),
+    Row("unrecoverable", (Fault.BROKEN,), FADES, _told("offline")),
+    Row("silent", (Fault.SILENT,), FADES, _told("silent")),
+    Row("talks nonsense", (Fault.GARBLED,), FADES, _told("silent", "unknown")),
+    # Before a slip there is no line to drop, or it is made anew.
+    Row("line drops", (Fault.DROP,), ("printed", *FADES[1:]), _told("ready", "offline")),
+    Row("line slow", (Fault.SLOW,), PRINTS, amount=60_000),
+    Row("room for 64 bytes", (Fault.SMALL,), PRINTS),
+    Row("cover, room for 4 KB", (Fault.COVER,), FADES, _told("cover_open", "silent"),
+        from_start=((Fault.SMALL, 4096),)),
+    # Nobody can take it from whoever is connected.
+    Row("line taken", (Fault.TAKEN,), ("none", *PRINTS[1:]), _told("offline", "ready")),
+    Row("no power", (Fault.POWER,), FADES, _told("offline")),
+)  # fmt: skip

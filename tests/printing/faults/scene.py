@@ -1,0 +1,132 @@
+"""A kiosk, its printer and reception at one branch, as the printing of a slip sees them."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from time import monotonic, sleep
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_alive
+from kiosk.actions.noticing import has_changed
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.printing_out import Spool, run_spool
+from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceKind
+from kiosk.domain.printer import CAN_PRINT
+from kiosk.domain.ticket import Ticket
+from kiosk.printing.network import NetworkTransport
+from kiosk.printing.pretend.printer import PretendPrinter
+from kiosk.printing.printer import EscPosPrinter, Patience
+from kiosk.printing.profile import PROFILES
+from kiosk.printing.raster import Raster
+from kiosk.printing.slip import from_json
+from kiosk.store.print_jobs import PrintJob
+from tests.builders import acting
+from tests.store.crowd import a_busy_branch, a_shared_clock
+from ui.bridge.runner import Runner
+from ui.command.printing import slip_bytes
+from ui.kiosk.kiosk_face import KioskFace
+from ui.kiosk.visit import HOME, WITH_NUMBER, Page
+from ui.paper.drawing import draw
+
+PATIENCE = Patience(slip_s=1.5)
+"""As shipped, but a slip that the printer is silent about is given up sooner: it has 0.5 s."""
+
+
+STEP_S = 5.0
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One branch with everything that has to do with paper, all of it real but the paper.
+
+    Args:
+        face: The kiosk's, without a window.
+    """
+
+    branch: Branch
+    printer: PretendPrinter
+    face: KioskFace
+
+    @property
+    def page(self) -> Page:
+        """What the person sees."""
+        return self.face._journey.visit.page
+
+    @property
+    def condition(self) -> str:
+        """How the kiosk believes its printer is."""
+        view = self.face._journey.view
+        return str(view.printer) if view else ""
+
+    def is_well(self) -> bool:
+        """Tell whether the next person finds everything in order, and staff see no trouble."""
+        alarms = [alarm for alarm in self.alarms() if not alarm.startswith("slip")]
+        return self.condition in CAN_PRINT and self.page in HOME and not alarms
+
+    def walk_up(self) -> Iterator[None]:
+        """Take a ticket as a person does, one page after the other."""
+        face = self.face
+        steps: tuple[tuple[Callable[[], None], frozenset[Page]], ...] = (
+            (face.startAgain, frozenset({Page.LANGUAGE})),
+            (partial(face.chooseLanguage, "it"), frozenset({Page.START})),
+            (face.haveNoBooking, frozenset({Page.SERVICES})),
+            (partial(face.chooseService, "orientation"), frozenset({Page.PREFERENTIAL})),
+            (partial(face.answer, preferential=False), WITH_NUMBER),
+        )
+        for touch, pages in steps:
+            touch()
+            end = monotonic() + STEP_S
+            while self.page not in pages:
+                assert monotonic() < end, f"{self.page} instead of {sorted(pages)}"
+                yield
+            sleep(0.002)  # a touch in the millisecond of a page change is none
+
+    def ticket(self, number: int) -> Ticket:
+        """Return the ticket with this number."""
+        [found] = [one for one in self.branch.store.tickets.unfinished() if one.number == number]
+        return found
+
+    def job(self, number: int) -> PrintJob | None:
+        """Return the print job of a number, if its slip was to be printed."""
+        jobs = self.branch.store.jobs.of_ticket(self.ticket(number).id)
+        assert len(jobs) <= 1, "nobody has asked for a second slip"
+        return jobs[0] if jobs else None
+
+    def slip(self, number: int) -> Raster | None:
+        """Return how the slip of a number looks, if it was to be printed."""
+        job = self.job(number)
+        return draw(from_json(job.content), self.printer.hanging.width) if job else None
+
+    def alarms(self) -> list[str]:
+        """Return what staff are told at reception about printer and slips."""
+        tasks = reception_view(acting(self.branch, Role.RECEPTION)).tasks
+        return [task.key.removeprefix("task.") for task in tasks]
+
+
+@contextmanager
+def a_scene(folder: Path, profile: str, printer: PretendPrinter) -> Iterator[Scene]:
+    """Open a branch whose kiosk prints on this printer."""
+    branch = a_busy_branch(folder, a_shared_clock())
+    note_alive(branch, DeviceKind.KIOSK)
+    known = PROFILES[profile]
+    ours = EscPosPrinter(NetworkTransport(*printer.address), known, PATIENCE)
+    spool = Spool("p1", ours, partial(slip_bytes, profile=known))
+    stop, woken = threading.Event(), threading.Event()
+    printing = threading.Thread(target=run_spool, args=(branch, spool, stop, woken))
+    runner = Runner(branch, has_changed)
+    runner.changed.connect(woken.set)
+    face = KioskFace(runner, branch.office.kiosks["1"], branch.office.times, press_pause_ms=0)
+    with printer:
+        printing.start()
+        try:
+            yield Scene(branch, printer, face)
+        finally:
+            stop.set()
+            woken.set()
+            printing.join()
+            runner.stop()
+            branch.store.close()
