@@ -222,6 +222,8 @@ class PretendPrinter:
             case Fault.PAPER_OUT:
                 self._strip.left_rows = None
                 self._health.change(is_paper_low=False)  # it is a new roll
+            case Fault.CUTTER_NEXT:
+                self._health.change(is_cutter_stuck=False)
             case Fault.TAKEN:
                 self._port.is_refusing = False
             case Fault.NOT_TAKEN:
