@@ -85,7 +85,7 @@ def add_pretend_printer(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="NAME[=AMOUNT]",
-        help="what is wrong from the start; more can be written while it runs, see its help",
+        help="what is wrong from the start; write help to it while it runs for all there are",
     )
     parser.add_argument(
         "--slips",

@@ -32,7 +32,7 @@ def test_an_amount_stands_behind_the_name():
     assert read_fault("cover") == (Fault.COVER, 0)
 
 
-@pytest.mark.parametrize("line", ["papier", "paper much", "paper -3", ""])
+@pytest.mark.parametrize("line", ["papier", "paper much", "paper -3", "", "help"])
 def test_what_is_no_fault_is_answered_with_those_there_are(line: str):
     """Nothing changes."""
     with PretendPrinter() as pretend:

@@ -10,6 +10,7 @@ from kiosk.printing.pretend.state import State
 OFF = "off"
 ALL_WELL = "well"
 SHOW = "status"
+ASK = "help"
 
 HELP = f"""Write what is to go wrong, and an amount where one helps: cover, paper 60, slow 960.
 Write it with "{OFF}" to mend it: cover {OFF}. "{ALL_WELL}" mends all, "{SHOW}" shows what is wrong.
@@ -19,6 +20,8 @@ Write it with "{OFF}" to mend it: cover {OFF}. "{ALL_WELL}" mends all, "{SHOW}" 
 def obey(printer: PretendPrinter, line: str) -> str:
     """Do what a line says; return what to tell whoever wrote it."""
     word = line.strip().lower()
+    if word == ASK:
+        return usage()
     if word == SHOW:
         return status(printer)
     if word == ALL_WELL:

@@ -119,7 +119,8 @@ def a_scene(folder: Path, profile: str, printer: PretendPrinter) -> Iterator[Sce
     printing = threading.Thread(target=run_spool, args=(branch, spool, stop, woken))
     runner = Runner(branch, has_changed)
     runner.changed.connect(woken.set)
-    face = KioskFace(runner, branch.office.kiosks["1"], branch.office.times, press_pause_ms=0)
+    place, times = branch.office.kiosks["1"], branch.office.times
+    face = KioskFace(runner, branch.words, place, times, press_pause_ms=0)
     with printer:
         printing.start()
         try:
