@@ -188,21 +188,20 @@ class Read:
 def read_paper(printer: PretendPrinter) -> Read:
     """Pick up all paper and read it."""
     codes: Counter[str] = Counter()
-    numbers: Counter[str] = Counter()
+    rows: Counter[str] = Counter()
     for piece in pieces_of(printer).all:
         codes.update(codes_on(piece))
-        numbers.update(_numbers_on(piece))
-    return Read(codes, numbers)
+        rows.update(_numbers_on(piece))
+    # A slip that was torn within its number is one slip.
+    return Read(codes, Counter({number: -(-rows[number] // MARK_ROWS) for number in rows}))
 
 
 def _numbers_on(piece: Raster) -> Iterator[str]:
-    """Yield the numbers on a piece, from above; each is some equal rows high."""
-    before = b""
+    """Yield the number that each row of a piece says, if it says one."""
     for y in range(piece.height):
         row = piece.row(y)
-        if row.startswith(MARK) and row != before:
+        if row.startswith(MARK):
             yield row[len(MARK) : len(MARK) + 4].decode()
-        before = row
 
 
 @contextmanager
