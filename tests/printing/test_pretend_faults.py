@@ -104,6 +104,18 @@ def test_a_picture_that_holds_a_question_is_a_picture():
     assert [type(part).__name__ for part in got].count("Cut") == 0
 
 
+@pytest.mark.parametrize(("where", "left"), [(0, 0), (1, 35), (2, 71)])
+def test_a_picture_stands_where_it_is_told_to(where: int, left: int):
+    """Left, in the middle or right, in bytes."""
+    cut = Event()
+    with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
+        pretend.on_slip(lambda _: cut.set())
+        line.sendall(b"\x1ba" + bytes((where,)) + b"\x1dv0\0\x01\0\x01\0\xff\x1bi")
+        assert cut.wait(5)
+
+        assert pretend.slips[0].rows == b"\0" * left + b"\xff" + b"\0" * (71 - left)
+
+
 @pytest.mark.parametrize("mm", [10, 50, 90])
 def test_a_roll_ends_after_so_many_millimetres(mm: int):
     """To the row; with a new one the slip goes on."""

@@ -113,7 +113,9 @@ class Mechanism:
                 if not self._has_cutter:
                     self._part(self._let_go)
             case commands.Dots(length, rows):
-                self._move([rows[at : at + length] for at in range(0, len(rows), length)])
+                self._move(
+                    [self._placed(rows[at : at + length]) for at in range(0, len(rows), length)]
+                )
             case commands.Cut():
                 self._cut(self._let_go)
             case commands.Present(retracts, seconds):
@@ -157,6 +159,11 @@ class Mechanism:
                 waiting.reply(b"\x02" if name is None else b"_" + name + b"\0")
             case _:
                 pass  # no question
+
+    def _placed(self, row: bytes) -> bytes:
+        """Return a row of a picture where it was told to be: left, in the middle, or right."""
+        room = max(0, self._strip.row_bytes - len(row))
+        return bytes((0, room // 2, room)[self._where % 3]) + row
 
     def _print_line(self) -> None:
         """Print the characters that have come; an empty line is a feed."""
