@@ -79,7 +79,8 @@ def play(row: Row, when: When, folder: Path, seen: Seen) -> Script:
         if when is When.BEFORE:
             struck()
             yield from until(lambda: scene.condition != "ready", KNOWN_S)
-            seen.screen_s = monotonic() - (struck.at or 0) if row.jobs[0] == "none" else 0
+            if scene.condition in row.conditions - {"ready"}:
+                seen.screen_s = monotonic() - (struck.at or 0)
         else:
             arm(printer, row, when, struck)
         yield from scene.walk_up()

@@ -24,6 +24,8 @@ BYTES: Mapping[When, int] = MappingProxyType({When.HEADER: 3_000, When.MIDDLE: 2
 WELL = frozenset({"ready"})
 FADES = ("none", "unknown", "unknown", "printed", "printed")
 """The end of a job when the printer stops at each moment: before the cut all is on paper."""
+LOSES = (*FADES[:3], "printed|unknown", "printed|unknown")
+"""The same where the line is lost with it: what the printer said last may not have been heard."""
 PRINTS = ("printed",) * 5
 """What only takes longer, or warns, stops no slip."""
 
@@ -35,7 +37,8 @@ class Row:
     Args:
         name: As the table says it.
         faults: What goes wrong at the moment.
-        jobs: How the job ends, by moment; `none` where the kiosk knows before the touch.
+        jobs: How the job ends, by moment; `none` where the kiosk knows before the touch, and a
+            bar between two that are right, one as good as the other.
         conditions: How kiosk and staff may be told the printer is, while it lasts.
         profile: The model of printer.
         from_start: What is so all the time, with its amount.
@@ -62,21 +65,22 @@ ROWS = (
     Row("paper low", (Fault.PAPER_LOW,), PRINTS, _told("paper_low")),
     Row("cover open", (Fault.COVER,), FADES, _told("cover_open")),
     Row("cutter", (Fault.CUTTER,), FADES, _told("cutter")),
-    # It confirms by its status only: with paper stuck right behind a slip nobody can be sure.
-    Row("jam", (Fault.JAM,), ("none", *["unknown"] * 4), _told("jam"), _CUSTOM),
+    # Where only the status confirms, paper stuck right behind a slip leaves it in doubt.
+    Row("jam", (Fault.JAM,), ("none", *["unknown"] * 3, "unknown|printed"), _told("jam"), _CUSTOM),
     # The presenter draws the slip back in, and all is well again.
-    Row("not taken", (Fault.NOT_TAKEN,), ("sent",) * 5, _told("not_taken", "ready"), _CUSTOM),
+    Row("not taken", (Fault.NOT_TAKEN,), ("sent|printed",) * 5, _told("not_taken", "ready"),
+        _CUSTOM),
     Row("head hot", (Fault.HOT,), FADES, _told("hot")),
     Row("unrecoverable", (Fault.BROKEN,), FADES, _told("offline")),
     Row("silent", (Fault.SILENT,), FADES, _told("silent")),
     Row("talks nonsense", (Fault.GARBLED,), FADES, _told("silent", "unknown")),
     # Before a slip there is no line to drop, or it is made anew.
-    Row("line drops", (Fault.DROP,), ("printed", *FADES[1:]), _told("ready", "offline")),
+    Row("line drops", (Fault.DROP,), ("printed", *LOSES[1:]), _told("ready", "offline")),
     Row("line slow", (Fault.SLOW,), PRINTS, amount=60_000),
     Row("room for 64 bytes", (Fault.SMALL,), PRINTS),
     Row("cover, room for 4 KB", (Fault.COVER,), FADES, _told("cover_open", "silent"),
         from_start=((Fault.SMALL, 4096),)),
     # Nobody can take it from whoever is connected.
-    Row("line taken", (Fault.TAKEN,), ("none", *PRINTS[1:]), _told("offline", "ready")),
-    Row("no power", (Fault.POWER,), FADES, _told("offline")),
+    Row("line taken", (Fault.TAKEN,), ("none|printed", *PRINTS[1:]), _told("offline", "ready")),
+    Row("no power", (Fault.POWER,), LOSES, _told("offline")),
 )  # fmt: skip
