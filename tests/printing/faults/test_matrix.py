@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.printing.faults.cells import Seen, play
 from tests.printing.faults.conftest import MATRIX
-from tests.printing.faults.rows import ROWS, Row, When
+from tests.printing.faults.rows import ROWS, WELL, Row, When
 from tests.printing.faults.rules import table, wrongs
 
 AT_ONCE = 8
@@ -32,7 +32,7 @@ _STUB = "a slip that was left uncut is not cut off before the next one"
 _FULL = "Custom's full status is not asked for"
 NOT_YET: Mapping[tuple[str, When], str] = MappingProxyType(
     {
-        **{(row.name, When.BEFORE): _SLOW for row in ROWS if row.jobs[0] == "none"},
+        **{(row.name, When.BEFORE): _SLOW for row in ROWS if row.conditions != WELL},
         **{("jam", when): _FULL for when in When},
         ("unrecoverable", When.MIDDLE): _STUB,
         ("unrecoverable", When.BEFORE_CUT): _STUB,
