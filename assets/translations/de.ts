@@ -6,6 +6,15 @@
     <message>
         <source>Prendi
 qui il tuo
+numero</source>
+        <extracomment>Headline on the first page while there is no paper, in three lines</extracomment>
+        <translation>Holen Sie
+hier Ihre
+Nummer</translation>
+    </message>
+    <message>
+        <source>Prendi
+qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
         <translation>Hier Ihre
@@ -19,6 +28,11 @@ ziehen</translation>
     <message>
         <source>Aspetta</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Fotografa</source>
+        <extracomment>Step between choosing and going to the desk: take a photo of the number</extracomment>
+        <translation>Foto machen</translation>
     </message>
     <message>
         <source>Vai allo sportello</source>
@@ -209,6 +223,7 @@ ziehen</translation>
     <name>ClosedPage</name>
     <message>
         <source>Intanto puoi prenotare</source>
+        <extracomment>The office is closed; booking is possible all the same</extracomment>
         <translation>Inzwischen können Sie buchen</translation>
     </message>
 </context>
@@ -1081,6 +1096,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.</source>
+        <translation>Holen Sie hier Ihre Nummer, im Moment ohne Papier. Wählen Sie die Sprache.</translation>
+    </message>
+    <message>
         <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
         <translation>Ziehen Sie hier Ihre Nummer. Wählen Sie die Sprache.</translation>
     </message>
@@ -1331,6 +1350,14 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>NumberToPhotograph</name>
+    <message>
+        <source>Ora senza carta</source>
+        <extracomment>For now numbers are given without paper</extracomment>
+        <translation>Jetzt ohne Papier</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -1434,11 +1461,6 @@ hilft eine Stimme</translation>
         <translation>Holen Sie Ihre Nummer am *Empfang.*</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <extracomment>Name of the place; the next line says where it is</extracomment>
-        <translation>Empfang</translation>
-    </message>
-    <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Das Personal weiß es seit %1 Uhr</translation>
     </message>
@@ -1450,11 +1472,6 @@ hilft eine Stimme</translation>
         <source>Chiedi il biglietto al *personale.*</source>
         <extracomment>Keep the stars around the people</extracomment>
         <translation>Fragen Sie *unser Personal* nach einer Nummer.</translation>
-    </message>
-    <message>
-        <source>Personale</source>
-        <extracomment>Those who work here; the next line says where they are</extracomment>
-        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1590,24 @@ hilft eine Stimme</translation>
         <source>Riprendi</source>
         <extracomment>Goes on serving somebody who was put aside</extracomment>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Un momento</source>
+        <extracomment>The machine goes on by itself in less than a minute</extracomment>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, vai alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Es geht gleich weiter. Eilt es? Gehen Sie zum *Empfang.*</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, chiedi al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Es geht gleich weiter. Eilt es? Fragen Sie das *Personal.*</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1984,18 @@ rechts ans blaue Licht.</translation>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Beenden und nächste aufrufen</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLeftPage</name>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Nehmen Sie den Zettel</translation>
+    </message>
+    <message>
+        <source>È ancora qui, *sotto lo schermo.*</source>
+        <extracomment>The ticket is still in the slot below the screen; keep the stars</extracomment>
+        <translation>Er liegt noch hier, *unter dem Bildschirm.*</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2398,19 @@ und ziehe eine Nummer</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Nächste Termine</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToGo</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personal</translation>
     </message>
 </context>
 </TS>

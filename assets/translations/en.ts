@@ -6,6 +6,15 @@
     <message>
         <source>Prendi
 qui il tuo
+numero</source>
+        <extracomment>Headline on the first page while there is no paper, in three lines</extracomment>
+        <translation>Get
+your number
+here</translation>
+    </message>
+    <message>
+        <source>Prendi
+qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
         <translation>Take your
@@ -19,6 +28,11 @@ here</translation>
     <message>
         <source>Aspetta</source>
         <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Fotografa</source>
+        <extracomment>Step between choosing and going to the desk: take a photo of the number</extracomment>
+        <translation>Take a photo</translation>
     </message>
     <message>
         <source>Vai allo sportello</source>
@@ -209,6 +223,7 @@ here</translation>
     <name>ClosedPage</name>
     <message>
         <source>Intanto puoi prenotare</source>
+        <extracomment>The office is closed; booking is possible all the same</extracomment>
         <translation>Meanwhile you can book</translation>
     </message>
 </context>
@@ -1081,6 +1096,10 @@ You get a day and a time.</translation>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.</source>
+        <translation>Get your number here, now without paper. Choose your language.</translation>
+    </message>
+    <message>
         <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
         <translation>Take your ticket here. Choose your language.</translation>
     </message>
@@ -1331,6 +1350,14 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>NumberToPhotograph</name>
+    <message>
+        <source>Ora senza carta</source>
+        <extracomment>For now numbers are given without paper</extracomment>
+        <translation>No paper now</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -1434,11 +1461,6 @@ for voice guidance</translation>
         <translation>Get your ticket at *reception.*</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <extracomment>Name of the place; the next line says where it is</extracomment>
-        <translation>Reception</translation>
-    </message>
-    <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Staff have known since %1</translation>
     </message>
@@ -1450,11 +1472,6 @@ for voice guidance</translation>
         <source>Chiedi il biglietto al *personale.*</source>
         <extracomment>Keep the stars around the people</extracomment>
         <translation>Ask *our staff* for a ticket.</translation>
-    </message>
-    <message>
-        <source>Personale</source>
-        <extracomment>Those who work here; the next line says where they are</extracomment>
-        <translation>Staff</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1590,24 @@ for voice guidance</translation>
         <source>Riprendi</source>
         <extracomment>Goes on serving somebody who was put aside</extracomment>
         <translation>Resume</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Un momento</source>
+        <extracomment>The machine goes on by itself in less than a minute</extracomment>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, vai alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>We will be right back. In a hurry? Go to *reception.*</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, chiedi al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>We will be right back. In a hurry? Ask *our staff.*</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1984,18 @@ to the blue light on the right.</translation>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Finish and call the next person</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLeftPage</name>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>È ancora qui, *sotto lo schermo.*</source>
+        <extracomment>The ticket is still in the slot below the screen; keep the stars</extracomment>
+        <translation>It is still here, *below the screen.*</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2398,19 @@ and take a ticket</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Next bookings</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToGo</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Staff</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,15 @@
     <message>
         <source>Prendi
 qui il tuo
+numero</source>
+        <extracomment>Headline on the first page while there is no paper, in three lines</extracomment>
+        <translation>Obtenga
+aquí su
+número</translation>
+    </message>
+    <message>
+        <source>Prendi
+qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
         <translation>Tome
@@ -19,6 +28,11 @@ turno</translation>
     <message>
         <source>Aspetta</source>
         <translation>Espere</translation>
+    </message>
+    <message>
+        <source>Fotografa</source>
+        <extracomment>Step between choosing and going to the desk: take a photo of the number</extracomment>
+        <translation>Haga una foto</translation>
     </message>
     <message>
         <source>Vai allo sportello</source>
@@ -209,6 +223,7 @@ turno</translation>
     <name>ClosedPage</name>
     <message>
         <source>Intanto puoi prenotare</source>
+        <extracomment>The office is closed; booking is possible all the same</extracomment>
         <translation>Mientras tanto puede reservar</translation>
     </message>
 </context>
@@ -1081,6 +1096,10 @@ Le da día y hora.</translation>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.</source>
+        <translation>Obtenga aquí su número, ahora sin papel. Elija el idioma.</translation>
+    </message>
+    <message>
         <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
         <translation>Tome aquí su turno. Elija el idioma.</translation>
     </message>
@@ -1331,6 +1350,14 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>NumberToPhotograph</name>
+    <message>
+        <source>Ora senza carta</source>
+        <extracomment>For now numbers are given without paper</extracomment>
+        <translation>Ahora sin papel</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -1434,11 +1461,6 @@ le guía la voz</translation>
         <translation>Tome su turno en *recepción.*</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <extracomment>Name of the place; the next line says where it is</extracomment>
-        <translation>Recepción</translation>
-    </message>
-    <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>El personal lo sabe desde las %1</translation>
     </message>
@@ -1450,11 +1472,6 @@ le guía la voz</translation>
         <source>Chiedi il biglietto al *personale.*</source>
         <extracomment>Keep the stars around the people</extracomment>
         <translation>Pida su turno al *personal.*</translation>
-    </message>
-    <message>
-        <source>Personale</source>
-        <extracomment>Those who work here; the next line says where they are</extracomment>
-        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1590,24 @@ le guía la voz</translation>
         <source>Riprendi</source>
         <extracomment>Goes on serving somebody who was put aside</extracomment>
         <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Un momento</source>
+        <extracomment>The machine goes on by itself in less than a minute</extracomment>
+        <translation>Un momento, por favor</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, vai alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Volvemos enseguida. ¿Tiene prisa? Vaya a *recepción.*</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, chiedi al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Volvemos enseguida. ¿Tiene prisa? Pregunte al *personal.*</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1984,18 @@ a la luz azul, a la derecha.</translation>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Terminar y llamar al siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLeftPage</name>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Retire su turno</translation>
+    </message>
+    <message>
+        <source>È ancora qui, *sotto lo schermo.*</source>
+        <extracomment>The ticket is still in the slot below the screen; keep the stars</extracomment>
+        <translation>Sigue aquí, *debajo de la pantalla.*</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2398,19 @@ y tomo turno</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Próximas reservas</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToGo</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personal</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,15 @@
     <message>
         <source>Prendi
 qui il tuo
+numero</source>
+        <extracomment>Headline on the first page while there is no paper, in three lines</extracomment>
+        <translation>Prenez
+ici votre
+numéro</translation>
+    </message>
+    <message>
+        <source>Prendi
+qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
         <translation>Prenez
@@ -19,6 +28,11 @@ ticket</translation>
     <message>
         <source>Aspetta</source>
         <translation>Attendez</translation>
+    </message>
+    <message>
+        <source>Fotografa</source>
+        <extracomment>Step between choosing and going to the desk: take a photo of the number</extracomment>
+        <translation>Photographiez</translation>
     </message>
     <message>
         <source>Vai allo sportello</source>
@@ -209,6 +223,7 @@ ticket</translation>
     <name>ClosedPage</name>
     <message>
         <source>Intanto puoi prenotare</source>
+        <extracomment>The office is closed; booking is possible all the same</extracomment>
         <translation>En attendant, vous pouvez réserver</translation>
     </message>
 </context>
@@ -1081,6 +1096,10 @@ Il vous donne jour et heure.</translation>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.</source>
+        <translation>Prenez ici votre numéro, pour l’instant sans papier. Choisissez la langue.</translation>
+    </message>
+    <message>
         <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
         <translation>Prenez votre ticket ici. Choisissez la langue.</translation>
     </message>
@@ -1331,6 +1350,14 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>NumberToPhotograph</name>
+    <message>
+        <source>Ora senza carta</source>
+        <extracomment>For now numbers are given without paper</extracomment>
+        <translation>Sans papier</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -1434,11 +1461,6 @@ la voix vous guide</translation>
         <translation>Prenez votre ticket à *l’accueil.*</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <extracomment>Name of the place; the next line says where it is</extracomment>
-        <translation>Accueil</translation>
-    </message>
-    <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Le personnel le sait depuis %1</translation>
     </message>
@@ -1450,11 +1472,6 @@ la voix vous guide</translation>
         <source>Chiedi il biglietto al *personale.*</source>
         <extracomment>Keep the stars around the people</extracomment>
         <translation>Demandez le ticket au *personnel.*</translation>
-    </message>
-    <message>
-        <source>Personale</source>
-        <extracomment>Those who work here; the next line says where they are</extracomment>
-        <translation>Personnel</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1590,24 @@ la voix vous guide</translation>
         <source>Riprendi</source>
         <extracomment>Goes on serving somebody who was put aside</extracomment>
         <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Un momento</source>
+        <extracomment>The machine goes on by itself in less than a minute</extracomment>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, vai alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Nous revenons tout de suite. Pressé ? Allez à *l’accueil.*</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, chiedi al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Nous revenons tout de suite. Pressé ? Demandez au *personnel.*</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1984,18 @@ alla luce blu, a destra.</source>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Terminer et appeler le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLeftPage</name>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Retirez votre ticket</translation>
+    </message>
+    <message>
+        <source>È ancora qui, *sotto lo schermo.*</source>
+        <extracomment>The ticket is still in the slot below the screen; keep the stars</extracomment>
+        <translation>Il est encore ici, *sous l’écran.*</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2398,19 @@ et je prends un ticket</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Prochaines réservations</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToGo</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Personnel</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,15 @@
     <message>
         <source>Prendi
 qui il tuo
+numero</source>
+        <extracomment>Headline on the first page while there is no paper, in three lines</extracomment>
+        <translation>Tukaj
+dobite
+številko</translation>
+    </message>
+    <message>
+        <source>Prendi
+qui il tuo
 biglietto</source>
         <extracomment>Headline on the first page, in three lines</extracomment>
         <translation>Tukaj
@@ -19,6 +28,11 @@ listek</translation>
     <message>
         <source>Aspetta</source>
         <translation>Počakajte</translation>
+    </message>
+    <message>
+        <source>Fotografa</source>
+        <extracomment>Step between choosing and going to the desk: take a photo of the number</extracomment>
+        <translation>Fotografirajte</translation>
     </message>
     <message>
         <source>Vai allo sportello</source>
@@ -219,6 +233,7 @@ listek</translation>
     <name>ClosedPage</name>
     <message>
         <source>Intanto puoi prenotare</source>
+        <extracomment>The office is closed; booking is possible all the same</extracomment>
         <translation>Medtem lahko rezervirate</translation>
     </message>
 </context>
@@ -1097,6 +1112,10 @@ Dobite dan in uro.</translation>
 <context>
     <name>LanguagePage</name>
     <message>
+        <source>Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.</source>
+        <translation>Tukaj dobite številko, zdaj brez papirja. Izberite jezik.</translation>
+    </message>
+    <message>
         <source>Prendi qui il tuo biglietto. Scegli la lingua.</source>
         <translation>Tukaj vzemite listek. Izberite jezik.</translation>
     </message>
@@ -1347,6 +1366,14 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>NumberToPhotograph</name>
+    <message>
+        <source>Ora senza carta</source>
+        <extracomment>For now numbers are given without paper</extracomment>
+        <translation>Zdaj brez papirja</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -1450,11 +1477,6 @@ vas vodi glas</translation>
         <translation>Vzemite listek na *recepciji.*</translation>
     </message>
     <message>
-        <source>Reception</source>
-        <extracomment>Name of the place; the next line says where it is</extracomment>
-        <translation>Recepcija</translation>
-    </message>
-    <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Osebje je obveščeno od %1</translation>
     </message>
@@ -1466,11 +1488,6 @@ vas vodi glas</translation>
         <source>Chiedi il biglietto al *personale.*</source>
         <extracomment>Keep the stars around the people</extracomment>
         <translation>Prosite *osebje* za listek.</translation>
-    </message>
-    <message>
-        <source>Personale</source>
-        <extracomment>Those who work here; the next line says where they are</extracomment>
-        <translation>Osebje</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1610,24 @@ vas vodi glas</translation>
         <source>Riprendi</source>
         <extracomment>Goes on serving somebody who was put aside</extracomment>
         <translation>Nadaljujte</translation>
+    </message>
+</context>
+<context>
+    <name>PausePage</name>
+    <message>
+        <source>Un momento</source>
+        <extracomment>The machine goes on by itself in less than a minute</extracomment>
+        <translation>Trenutek</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, vai alla *reception.*</source>
+        <extracomment>Keep the stars around the place</extracomment>
+        <translation>Takoj nadaljujemo. Se vam mudi? Pojdite na *recepcijo.*</translation>
+    </message>
+    <message>
+        <source>Torniamo subito. Se hai fretta, chiedi al *personale.*</source>
+        <extracomment>Keep the stars around the people</extracomment>
+        <translation>Takoj nadaljujemo. Se vam mudi? Vprašajte *osebje.*</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2014,18 @@ modri luči na desni.</translation>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Končajte in pokličite naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>SlipLeftPage</name>
+    <message>
+        <source>Ritira il biglietto</source>
+        <translation>Vzemite listek</translation>
+    </message>
+    <message>
+        <source>È ancora qui, *sotto lo schermo.*</source>
+        <extracomment>The ticket is still in the slot below the screen; keep the stars</extracomment>
+        <translation>Še vedno je tu, *pod zaslonom.*</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2434,19 @@ in vzamem listek</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Naslednje rezervacije</translation>
+    </message>
+</context>
+<context>
+    <name>WhereToGo</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Name of the place; the next line says where it is</extracomment>
+        <translation>Recepcija</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <extracomment>Those who work here; the next line says where they are</extracomment>
+        <translation>Osebje</translation>
     </message>
 </context>
 </TS>

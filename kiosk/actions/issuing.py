@@ -1,7 +1,7 @@
 """Taking a ticket, printing it again, withdrawing it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.actions.access import access_now, day_is_over, next_opening
 from kiosk.actions.branch import Branch, allow
@@ -18,9 +18,10 @@ from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.giving import Giving, giving
 from kiosk.domain.numbering import next_number
 from kiosk.domain.opening import open_until
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
+from kiosk.domain.printer import PrintStatus
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
@@ -64,7 +65,8 @@ def take_ticket(
 
     Raises:
         RefusedError: UNKNOWN_SERVICE, UNKNOWN_PRINTER, OFFICE_CLOSED, DAY_CLOSED, SERVICE_CLOSED,
-            QUEUE_FULL; BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
+            QUEUE_FULL; PRINTER_OUT where a kiosk may give no number without paper;
+            BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
     """
     allow(branch, Role.KIOSK, Role.RECEPTION)
     wanted = known_service(branch, service)
@@ -118,6 +120,9 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     now = branch.now()
     day = start_today(branch, now)
     refuse_closed_day(branch, day, now)
+    on_paper = wish.printer is not None and can_print(branch, wish.printer)
+    if not on_paper:
+        _refuse_without_paper(branch, wish)
     ticket = _new_ticket(branch, wish, day, now)
     store = branch.store
     store.issued(ticket)
@@ -130,10 +135,15 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
         store.tickets.keep_closed(wish.instead_of, issued)
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
-    on_paper = wish.printer is not None and can_print(branch, wish.printer)
     if wish.printer is not None and on_paper:
         queue_slip(branch, ticket, wish.printer, to_json(slip_of(branch, ticket, before, wait)), 0)
     return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper)
+
+
+def _refuse_without_paper(branch: Branch, wish: Wish) -> None:
+    """Use no number at a kiosk that may give none without paper; staff write it down."""
+    if branch.actor.role is Role.KIOSK and wish.printer and not branch.office.ticket_without_paper:
+        raise RefusedError(Reason.PRINTER_OUT, printer=wish.printer, number="")
 
 
 def _new_ticket(branch: Branch, wish: Wish, day: str, now: datetime) -> Ticket:
@@ -172,8 +182,10 @@ def can_print(branch: Branch, printer: str) -> bool:
     """
     if printer not in branch.office.printers:
         raise RefusedError(Reason.UNKNOWN_PRINTER, printer=printer)
-    condition = printer_condition(branch, known_printer(branch, printer))
-    return condition in CAN_PRINT or condition is PrinterCondition.UNKNOWN
+    known = known_printer(branch, printer)
+    lasts = branch.now() - known.since if known else timedelta()
+    condition = printer_condition(branch, known)
+    return giving(condition, lasts, without_paper=True) is Giving.ON_PAPER
 
 
 def queue_slip(branch: Branch, ticket: Ticket, printer: str, content: str, copy: int) -> None:

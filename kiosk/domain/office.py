@@ -56,6 +56,7 @@ class KioskPlace:
         printer: Name of its printer.
         screen: Its size and how far people stand.
         reception: Where to go when it is out of service, `a sinistra, 10 metri`.
+        speaks: Whether it may be heard: the pages, and a number given without paper.
     """
 
     name: str
@@ -63,6 +64,7 @@ class KioskPlace:
     printer: str
     screen: Screen
     reception: Label
+    speaks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -256,7 +256,12 @@ def _devices(sections: Sections) -> dict[str, Any]:
         "kiosks": _frozen(
             {
                 n: KioskPlace(
-                    n, Label(t.label), t.printer, make_screen(t.screen), Label(t.reception)
+                    n,
+                    Label(t.label),
+                    t.printer,
+                    make_screen(t.screen),
+                    Label(t.reception),
+                    t.speaks,
                 )
                 for n, t in sections.kiosks.items()
             }

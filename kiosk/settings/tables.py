@@ -206,6 +206,7 @@ class KioskTable:
     screen: Annotated[ScreenTable, table(ScreenTable)]
     label: Texts
     reception: Texts
+    speaks: YesOrNo = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,8 @@ def _slip(branch: Branch, ticket_id: str) -> str:
         (PrinterCondition.PAPER_LOW, True),
         (PrinterCondition.PAPER_OUT, False),
         (PrinterCondition.OFFLINE, False),
+        (PrinterCondition.COVER_OPEN, False),
+        (PrinterCondition.NOT_TAKEN, True),
     ],
 )
 def test_without_paper_the_number_counts_and_nothing_is_queued(

@@ -1,11 +1,7 @@
 """The `display` command: a display and its voice."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
-import platformdirs
-
-from kiosk import NAME
 from kiosk.actions.branch import Branch
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
@@ -19,6 +15,7 @@ from ui.bridge.runner import Runner
 from ui.command.beside import Beside
 from ui.command.chime import CHIME
 from ui.command.running import Shown, Start, run
+from ui.command.speaking import voice_cache
 from ui.command.window_place import add_window
 from ui.display.display_face import DisplayFace
 
@@ -61,6 +58,5 @@ def run_display(arguments: Namespace) -> int:
 def speaker_of(branch: Branch) -> tuple[Announcer, Voice]:
     """Return what speaks the calls in the site's languages, and its voice, to be stopped."""
     site = branch.office.joint_languages or branch.office.languages[:1]
-    cache = Path(platformdirs.user_cache_dir(NAME)) / "voice"
-    voice = Voice(Programs(), cache, CHIME, Sentence(site[0], PROBE))
+    voice = Voice(Programs(), voice_cache(), CHIME, Sentence(site[0], PROBE))
     return Announcer(voice, branch.words, site), voice

@@ -3,7 +3,9 @@
 import logging
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from functools import partial
 from threading import Event
+from typing import TypedDict
 
 from kiosk.actions.branch import Branch
 from kiosk.command.devices import address_of, printer_of
@@ -11,10 +13,14 @@ from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.office import PRETEND, PrinterPlace
+from kiosk.speech.sound import Programs
+from kiosk.speech.voice import Voice
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
+from ui.command.chime import ring
 from ui.command.printing import printing
 from ui.command.running import Shown, Start, run
+from ui.command.speaking import PageVoice, voice_cache
 from ui.command.window_place import add_window
 from ui.kiosk.kiosk_face import KioskFace
 
@@ -25,6 +31,7 @@ def add_kiosk(parser: ArgumentParser) -> None:
     """Describe `kiosk`."""
     parser.add_argument("name", nargs="?", help="of the kiosk (the first that is configured)")
     parser.add_argument("--printer", help="address of its printer instead of the configured one")
+    parser.add_argument("--mute", action="store_true", help="without voice and chime")
     add_window(parser)
 
 
@@ -43,7 +50,9 @@ def run_kiosk(arguments: Namespace) -> int:
         woken = Event()
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
-        face = KioskFace(runner, branch.words, place, branch.office.times)
+        is_heard = place.speaks and not arguments.mute
+        sound = _sound(beside) if is_heard else Sound()
+        face = KioskFace(runner, branch.words, place, branch.office.times, **sound)
         return Shown(
             "ui.kiosk",
             face,
@@ -55,6 +64,20 @@ def run_kiosk(arguments: Namespace) -> int:
 
     start = Start(Role.KIOSK, lambda office: chosen("kiosk", arguments.name, office.kiosks), make)
     return run(arguments, start)
+
+
+class Sound(TypedDict, total=False):
+    """What a kiosk is heard with."""
+
+    voice: Callable[[str, str], object]
+    ring: Callable[[], object]
+
+
+def _sound(beside: Beside) -> Sound:
+    programs = Programs()
+    voice = Voice(programs, voice_cache())
+    beside.at_end(voice.stop)
+    return Sound(voice=PageVoice(voice).say, ring=partial(ring, programs))
 
 
 def _pretend(place: PrinterPlace, beside: Beside) -> tuple[str, Callable[[], object]]:

@@ -11,8 +11,13 @@ Rectangle {
 
     required property Frame frame
     required property string office
-    //: Headline on the first page, in three lines
-    readonly property string headline: qsTr("Prendi\nqui il tuo\nbiglietto")
+    // Numbers are only on the screen now.
+    required property bool withoutPaper
+    readonly property string headline: root.withoutPaper ?
+                                           //: Headline on the first page while there is no paper, in three lines
+                                           qsTr("Prendi\nqui il tuo\nnumero") :
+                                           //: Headline on the first page, in three lines
+                                           qsTr("Prendi\nqui il tuo\nbiglietto")
     readonly property bool pictured: root.frame.tall || root.frame.low
     // Where a site owes two languages, everything here is said in the other one too.
     property string headlineToo: ""
@@ -44,7 +49,7 @@ Rectangle {
         y: root.frame.pick(136, 136, 430, 0)
         width: Theme.px(400)
         height: Theme.px(378)
-        visible: !root.frame.large && !root.joint
+        visible: !root.frame.large && !root.joint && !root.withoutPaper
         office: root.office
         //: Example of a ticket number
         letter: "A"
@@ -60,6 +65,15 @@ Rectangle {
         firstBarTop: Theme.px(230)
         secondBarTop: Theme.px(258)
         barHeight: Theme.px(12)
+    }
+
+    NumberToPhotograph {
+        x: root.frame.wide !== root.LayoutMirroring.enabled ? root.frame.margin : root.width
+                                                              - width - root.frame.margin
+        y: root.frame.pick(136, 136, 430, 0)
+        width: Theme.px(400)
+        height: Theme.px(378)
+        visible: !root.frame.large && !root.joint && root.withoutPaper
     }
 
     Row {
@@ -82,8 +96,10 @@ Rectangle {
         }
 
         Step {
-            icon: "hourglass"
-            text: qsTr("Aspetta")
+            icon: root.withoutPaper ? "camera" : "hourglass"
+            text: root.withoutPaper ?
+                      //: Step between choosing and going to the desk: take a photo of the number
+                      qsTr("Fotografa") : qsTr("Aspetta")
             too: root.stepsToo[1] ?? ""
         }
 

@@ -27,7 +27,9 @@ KioskPage {
                                                                                         16);
     }
 
-    spoken: qsTr("Prendi qui il tuo biglietto. Scegli la lingua.")
+    spoken: attract.withoutPaper ? qsTr(
+                                       "Prendi qui il tuo numero, adesso senza carta. Scegli la lingua.") :
+                                   qsTr("Prendi qui il tuo biglietto. Scegli la lingua.")
     paged: list
 
     Attract {
@@ -37,6 +39,7 @@ KioskPage {
         width: root.frame.landscape ? Math.round(root.width * 0.42) : root.width
         height: root.attractHeight()
         office: root.face.shown.office
+        withoutPaper: root.face.printer.withoutPaper
         frame: root.frame
         headlineToo: root.face.shown.headlineToo
         stepsToo: root.face.shown.stepsToo

@@ -13,7 +13,7 @@ Window {
 
     required property KioskFace face
     readonly property string page: root.face.shown.page
-    readonly property bool outOfService: root.page === "outOfService"
+    readonly property bool touchable: root.face.shown.canBeTouched
 
     // In large text a page may stand in parts; back leads through them first.
     function goBack(): void {
@@ -88,7 +88,7 @@ Window {
                 y: frame.middle
                 width: parent.width
                 height: parent.height - y
-                visible: frame.halved && !root.outOfService
+                visible: frame.halved && root.touchable
                 color: Theme.colors.note
             }
 
@@ -117,7 +117,7 @@ Window {
                 y: frame.navTop
                 width: parent.width - 2 * x
                 height: frame.pillHeight
-                visible: !frame.large && !root.outOfService
+                visible: !frame.large && root.touchable
                 face: root.face
                 frame: frame
                 onRepeatRequested: root.face.sayAgain(pages.shown.spoken)
@@ -130,7 +130,7 @@ Window {
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: frame.optionHeight
-                visible: !frame.large && !root.outOfService
+                visible: !frame.large && root.touchable
                 face: root.face
                 hasLow: !frame.landscape
             }
@@ -142,7 +142,7 @@ Window {
                 x: frame.margin
                 y: parent.height - frame.navMargin - height
                 width: parent.width - 2 * x
-                visible: frame.large && !root.outOfService
+                visible: frame.large && root.touchable
                 face: root.face
                 frame: frame
                 onBackRequested: root.goBack()

@@ -124,7 +124,7 @@ KioskPage {
         Fact {
             width: parent.width
             icon: "paperout"
-            text: root.face.shown.whyNoPaper
+            text: root.face.printer.whyNoPaper
             implicitHeight: root.frame.tall ? Theme.px(134) : naturalHeight
             iconSize: root.frame.pick(72, 72, 72, 0)
             detail: qsTr("Il numero vale come il biglietto.")

@@ -36,7 +36,9 @@ Loader {
                           message: messagePage,
                           options: optionsPage,
                           closed: closedPage,
-                          outOfService: outOfServicePage
+                          outOfService: outOfServicePage,
+                          pause: pausePage,
+                          slipLeft: slipLeftPage
                       })[root.page] ?? null
     onLoaded: Qt.callLater(root.present)
     onNoticeChanged: if (root.notice !== "")
@@ -154,6 +156,24 @@ Loader {
         id: outOfServicePage
 
         OutOfServicePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: pausePage
+
+        PausePage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: slipLeftPage
+
+        SlipLeftPage {
             face: root.face
             frame: root.frame
         }

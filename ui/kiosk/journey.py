@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from kiosk.actions.checking_in import BookingFound, check_in, find_booking
 from kiosk.actions.helping import ask_for_help
@@ -13,25 +13,16 @@ from kiosk.actions.issuing import slip_status, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.giving import Giving
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus
+from kiosk.domain.printer import PrintStatus
 from ui.bridge.runner import Runner
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit
+from ui.kiosk.ways import home_of, notice_of
 
 Answer = TypeVar("Answer")
-
-NOTICE_OF = {
-    Reason.NO_BOOKING_FOUND: Notice.NOT_FOUND,
-    Reason.TOO_EARLY: Notice.TOO_EARLY,
-    Reason.NOT_IN_PERSON: Notice.NOT_IN_PERSON,
-    Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
-    Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
-    Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
-    Reason.OFFICE_CLOSED: Notice.OFFICE_CLOSED,
-    Reason.DAY_CLOSED: Notice.DAY_OVER,
-}
 
 
 class Journey(QObject):
@@ -61,6 +52,8 @@ class Journey(QObject):
         self.staged = False
         self._since_page = QElapsedTimer()
         self._since_page.start()
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.look)
         runner.changed.connect(self.look)
         runner.minute.connect(self.look)
 
@@ -92,7 +85,7 @@ class Journey(QObject):
         self._busy = False
         self._visits += 1
         self.ended.emit()
-        self.go(Visit(self._first_language(), self._home()))
+        self.go(Visit(self._first_language(), home_of(self.view)))
 
     def back(self) -> None:
         """Go to the page before."""
@@ -252,10 +245,14 @@ class Journey(QObject):
 
     def _refused(self, refusal: RefusedError) -> None:
         self._busy = False
+        if refusal.reason is Reason.PRINTER_OUT:  # meanwhile; the branch soon says how it is
+            self.go(Visit(self.visit.language, Page.OUT_OF_SERVICE))
+            self.look()
+            return
         if refusal.reason in (Reason.BOOKING_NEEDED, Reason.APPOINTMENT_ONLY):
             self.go(self.visit.to(Page.NEEDS_BOOKING))
             return
-        notice = NOTICE_OF.get(refusal.reason, Notice.NOT_NOW)
+        notice = notice_of(refusal.reason)
         values = {name: str(value) for name, value in refusal.values.items()}
         self.go(self.visit.told(notice, **values))
 
@@ -280,19 +277,15 @@ class Journey(QObject):
     def _first_language(self) -> str:
         return self.view.languages[0] if self.view else self.visit.language
 
-    def _home(self) -> Page:
-        if self.view is None:
-            return Page.LANGUAGE
-        broken = self.view.printer not in {*CAN_PRINT, PrinterCondition.UNKNOWN}
-        if broken and not self.view.ticket_without_paper:
-            return Page.OUT_OF_SERVICE
-        return Page.LANGUAGE if self.view.open_until else Page.CLOSED
-
     def _seen(self, view: KioskView) -> None:
         if self.staged:
             return
         first, self.view = self.view is None, view
-        if first or (self.visit.page in HOME and self.visit.page is not self._home()):
+        if view.changes_in is not None:
+            self._later.start(self._runner.ms(view.changes_in.total_seconds()))
+        if view.is_slip_left and self.visit.page is Page.TICKET:
+            self.go(replace(self.visit, page=Page.SLIP_LEFT))
+        elif first or (self.visit.page in HOME and self.visit.page is not home_of(self.view)):
             self.start_again()
         else:
             self.moved.emit(self.visit)

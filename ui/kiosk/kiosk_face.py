@@ -15,6 +15,7 @@ from ui.bridge.translation import install_language
 from ui.kiosk.journey import Journey
 from ui.kiosk.kiosk_shown import KioskShown
 from ui.kiosk.options import KioskOptions
+from ui.kiosk.printer_shown import PrinterShown
 from ui.kiosk.ticket_shown import TicketShown
 from ui.kiosk.visit import HOME, Notice, Page, Visit
 
@@ -22,11 +23,17 @@ QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PRESS_PAUSE_MS = 500
+CALLS = frozenset({Page.NO_PAPER, Page.SLIP_LEFT})
+"""Whoever expects paper, or goes without it, must look up."""
+
+
+def silence() -> None:
+    """Make no sound."""
 
 
 @QmlElement
 class KioskFace(QObject):
-    """One kiosk: what QML shows stands in `shown`, `ticket`, `options` and `idle`.
+    """One kiosk: what QML shows stands in `shown`, `ticket`, `printer`, `options` and `idle`.
 
     Args:
         runner: To the branch.
@@ -34,7 +41,8 @@ class KioskFace(QObject):
         place: Which kiosk this is.
         times: How long things last.
         press_pause_ms: A press this soon after a page change is taken for a double tap.
-        voice: Says a text in a language; None until there is a voice.
+        voice: Says a text in a language; None where nothing can be said.
+        ring: Called when somebody must look up: a slip was left, a number is only on the screen.
     """
 
     changed = Signal()
@@ -49,12 +57,14 @@ class KioskFace(QObject):
         *,
         press_pause_ms: int = PRESS_PAUSE_MS,
         voice: Callable[[str, str], object] | None = None,
+        ring: Callable[[], object] = silence,
     ) -> None:
         super().__init__()
-        self._place, self._times, self._voice = place, times, voice
+        self._place, self._times, self._voice, self._ring = place, times, voice, ring
         self._press_pause_ms = press_pause_ms
         self._shown = KioskShown(words, self)
         self._ticket = TicketShown(self)
+        self._printer = PrinterShown(self)
         self._options = KioskOptions(self)
         self._idle = Idle(runner.ms, self)
         self._journey = Journey(runner, place, press_pause_ms, self)
@@ -71,6 +81,10 @@ class KioskFace(QObject):
     @Property(TicketShown, notify=changed)
     def ticket(self) -> TicketShown:
         return self._ticket
+
+    @Property(PrinterShown, notify=changed)
+    def printer(self) -> PrinterShown:
+        return self._printer
 
     @Property(KioskOptions, notify=changed)
     def options(self) -> KioskOptions:
@@ -201,8 +215,11 @@ class KioskFace(QObject):
 
     @Slot(str)
     def say(self, text: str) -> None:
-        """Speak a text, if the person listens and there is a voice."""
-        if self._options.is_speaking:
+        """Speak a text, if the person listens and there is a voice.
+
+        A number that is nowhere else is spoken to everybody (domain.md 8.4).
+        """
+        if self._options.is_speaking or self._journey.visit.page is Page.NO_PAPER:
             self.sayAgain(text)
 
     @Slot(str)
@@ -219,7 +236,10 @@ class KioskFace(QObject):
                 install_language(engine, visit.language)
         self._ticket.show(visit.issued, visit.language)
         if view:
+            self._printer.show(view, visit)
             self._shown.show(view, visit)
+        if old.page is not visit.page and visit.page in CALLS:
+            self._ring()
         if old is not visit:
             self._watch()
 

@@ -6,16 +6,16 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
-from kiosk.domain.printer import PrinterCondition
 from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
 from ui.kiosk.channels import ChannelRow, channel_rows
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notices import NoticeWords, notice_words
+from ui.kiosk.printer_shown import is_without_paper
 from ui.kiosk.second_language import SecondWords, second_words
 from ui.kiosk.sentences import Openings, wait_line
 from ui.kiosk.tiles import TileRow, tiles_of
-from ui.kiosk.visit import WITH_NUMBER, Notice, Page, Visit
+from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Notice, Page, Visit
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,17 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 NO_WORDS = NoticeWords("", "", "")
-STAFF_CODES = {
-    PrinterCondition.PAPER_OUT: "P-21",
-    PrinterCondition.COVER_OPEN: "P-22",
-    PrinterCondition.CUTTER: "P-23",
-    PrinterCondition.JAM: "P-24",
-    PrinterCondition.NOT_TAKEN: "P-25",
-    PrinterCondition.HOT: "P-26",
-    PrinterCondition.OFFLINE: "P-31",
-    PrinterCondition.SILENT: "P-32",
-}
-"""What staff look up in the manual; every other condition is P-20."""
 
 
 @QmlElement
@@ -141,7 +130,9 @@ class KioskShown(QObject):
     def _second(self) -> SecondWords:
         joint = self._view.joint_languages if self._view else ()
         other = next((code for code in joint if code != self._visit.language), None)
-        return second_words(other) if other else SecondWords()
+        if not other:
+            return SecondWords()
+        return second_words(other, without_paper=is_without_paper(self._view))
 
     @Property(str, notify=changed)
     def headlineToo(self) -> str:
@@ -244,16 +235,9 @@ class KioskShown(QObject):
     def noticeAction(self) -> str:
         return self._words.action
 
-    @Property(str, notify=changed)
-    def whyNoPaper(self) -> str:
-        """Why there is no paper; the stars mark what is bold."""
-        if self._visit.paper_expected:  # the printer seemed well, but nothing came out
-            if self.hasReception:
-                return translate("Kiosk", "*Abbiamo avvisato la reception.*")
-            return translate("Kiosk", "*Abbiamo avvisato il personale.*")
-        if self._view and self._view.printer is PrinterCondition.PAPER_OUT:
-            return translate("Kiosk", "*La carta è finita.*")
-        return translate("Kiosk", "*Ora non possiamo stampare.*")
+    @Property(bool, notify=changed)
+    def canBeTouched(self) -> bool:
+        return self._visit.page not in UNTOUCHED
 
     @Property(bool, notify=changed)
     def hasReception(self) -> bool:
@@ -263,16 +247,6 @@ class KioskShown(QObject):
     @Property(str, notify=changed)
     def receptionPlace(self) -> str:
         return self._view.reception_place.in_(self._visit.language) if self._view else ""
-
-    @Property(str, notify=changed)
-    def staffKnowSince(self) -> str:
-        since = self._view.printer_since if self._view else None
-        return f"{since:%H:%M}" if since else ""
-
-    @Property(str, notify=changed)
-    def staffCode(self) -> str:
-        condition = self._view.printer if self._view else PrinterCondition.UNKNOWN
-        return STAFF_CODES.get(condition, "P-20")
 
     @Property(bool, notify=changed)
     def canGoBack(self) -> bool:

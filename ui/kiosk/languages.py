@@ -16,6 +16,8 @@ class LanguageRow:
         choose: The question for a language.
         out_of_service: What it says when the machine does not work.
         out_of_service_staff: The same where there is no reception.
+        pause: What it says when it will work again in a moment.
+        take_slip: What it says to whoever left their ticket in the slot.
     """
 
     code: str
@@ -24,6 +26,8 @@ class LanguageRow:
     choose: str
     out_of_service: str
     out_of_service_staff: str
+    pause: str
+    take_slip: str
 
 
 LANGUAGES = {
@@ -36,6 +40,8 @@ LANGUAGES = {
             "Scegli la lingua",
             "Fuori servizio. Vai alla reception.",
             "Fuori servizio. Chiedi al personale.",
+            "Un momento. Torniamo subito.",
+            "Ritira il biglietto.",
         ),
         LanguageRow(
             "en",
@@ -44,6 +50,8 @@ LANGUAGES = {
             "Choose your language",
             "Out of service. Please go to reception.",
             "Out of service. Please ask our staff.",
+            "One moment. We will be right back.",
+            "Please take your ticket.",
         ),
         LanguageRow(
             "de",
@@ -52,6 +60,8 @@ LANGUAGES = {
             "Sprache wählen",
             "Außer Betrieb. Bitte zum Empfang.",
             "Außer Betrieb. Bitte Personal fragen.",
+            "Einen Moment. Es geht gleich weiter.",
+            "Bitte nehmen Sie Ihren Zettel.",
         ),
         LanguageRow(
             "fr",
@@ -60,6 +70,8 @@ LANGUAGES = {
             "Choisissez la langue",
             "Hors service. Adressez-vous à l’accueil.",
             "Hors service. Adressez-vous au personnel.",
+            "Un instant. Nous revenons tout de suite.",
+            "Retirez votre ticket.",
         ),
         LanguageRow(
             "sl",
@@ -68,6 +80,8 @@ LANGUAGES = {
             "Izberite jezik",
             "Ne deluje. Pojdite na recepcijo.",
             "Ne deluje. Vprašajte osebje.",
+            "Trenutek. Takoj nadaljujemo.",
+            "Vzemite listek.",
         ),
         LanguageRow(
             "es",
@@ -76,6 +90,8 @@ LANGUAGES = {
             "Elija el idioma",
             "Fuera de servicio. Diríjase a recepción.",
             "Fuera de servicio. Pregunte al personal.",
+            "Un momento. Volvemos enseguida.",
+            "Retire su turno.",
         ),
         LanguageRow(
             "ro",
@@ -84,6 +100,8 @@ LANGUAGES = {
             "Alegeți limba",
             "Nu funcționează. Mergeți la recepție.",
             "Nu funcționează. Întrebați personalul.",
+            "Un moment. Revenim imediat.",
+            "Luați biletul.",
         ),
         LanguageRow(
             "sq",
@@ -92,6 +110,8 @@ LANGUAGES = {
             "Zgjidhni gjuhën",
             "Jashtë shërbimit. Shkoni te recepsioni.",
             "Jashtë shërbimit. Pyetni personelin.",
+            "Një moment. Kthehemi menjëherë.",
+            "Merrni biletën.",
         ),
         LanguageRow(
             "ar",
@@ -100,6 +120,8 @@ LANGUAGES = {
             "اختر اللغة",
             "خارج الخدمة. توجه إلى الاستقبال.",
             "خارج الخدمة. اسأل الموظفين.",
+            "لحظة من فضلك. نعود حالاً.",
+            "خذ تذكرتك.",
         ),
         LanguageRow(
             "zh",
@@ -108,6 +130,8 @@ LANGUAGES = {
             "选择语言",
             "暂停服务。请到接待处。",
             "暂停服务。请询问工作人员。",
+            "请稍候。马上恢复。",
+            "请取走您的号票。",
         ),
         LanguageRow(
             "uk",
@@ -116,6 +140,8 @@ LANGUAGES = {
             "Оберіть мову",
             "Не працює. Зверніться на рецепцію.",
             "Не працює. Зверніться до персоналу.",
+            "Хвилинку. Зараз продовжимо.",
+            "Заберіть талон.",
         ),
     )
 }

@@ -25,6 +25,10 @@ class Page(StrEnum):
     CLOSED = "closed"
     """The office is closed; stands in for LANGUAGE."""
     OUT_OF_SERVICE = "outOfService"
+    PAUSE = "pause"
+    """The printer will be well again in a moment."""
+    SLIP_LEFT = "slipLeft"
+    """A slip waits to be taken."""
 
 
 class Notice(StrEnum):
@@ -64,7 +68,9 @@ class Notice(StrEnum):
         )
 
 
-HOME = frozenset({Page.LANGUAGE, Page.CLOSED, Page.OUT_OF_SERVICE})
+UNTOUCHED = frozenset({Page.OUT_OF_SERVICE, Page.PAUSE, Page.SLIP_LEFT})
+"""There is nothing to touch; these go on by themselves."""
+HOME = frozenset({Page.LANGUAGE, Page.CLOSED, *UNTOUCHED})
 """Nobody is being served."""
 ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
 """Back from here leads to where one was."""

@@ -167,7 +167,21 @@ def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
         _Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),
         _Scene("13-out-of-service", broken, Visit("it", Page.OUT_OF_SERVICE)),
+        *_printer_scenes(view, issued, "it"),
         *_messages(view),
+    ]
+
+
+def _printer_scenes(view: KioskView, issued: IssuedView, language: str) -> list[_Scene]:
+    """Return what the kiosk shows to whoever comes, while its printer needs something."""
+    out = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
+    open_cover = replace(out, printer=PrinterCondition.COVER_OPEN)
+    left = replace(out, printer=PrinterCondition.NOT_TAKEN)
+    mine = Visit(language, Page.SLIP_LEFT, issued=issued)
+    return [
+        _Scene(f"01-without-paper-{language}", out, Visit(language)),
+        _Scene(f"13-pause-{language}", open_cover, Visit(language, Page.PAUSE)),
+        _Scene(f"13-slip-left-{language}", left, mine),
     ]
 
 
@@ -235,6 +249,7 @@ def _another_language(view: KioskView, issued: IssuedView, language: str) -> lis
         _code(view, language),
         _ticket(view, language, issued),
         _no_paper(view, language, issued),
+        *_printer_scenes(view, issued, language),
     ]
 
 
@@ -261,5 +276,6 @@ def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:
         _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
         _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
         replace(_ticket(view, "it", issued), name="07-ticket"),
+        *_printer_scenes(view, issued, "it"),
     ]
     return [replace(page, name=f"{page.name}-landscape") for page in pages]

@@ -1,10 +1,12 @@
 """What a kiosk shows."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
+from kiosk.domain import giving
 from kiosk.domain.channel import ChannelWords
+from kiosk.domain.giving import Giving
 from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
@@ -84,6 +86,27 @@ class KioskView:
     def is_front_desk_open(self) -> bool:
         """Whether there is a front desk to send somebody to now."""
         return self.front_desk is not None and self.front_desk.state is ChoiceState.OPEN
+
+    @property
+    def giving(self) -> Giving:
+        """How tickets are given, as the printer is now."""
+        return giving.giving(
+            self.printer, self._printer_lasts, without_paper=self.ticket_without_paper
+        )
+
+    @property
+    def is_slip_left(self) -> bool:
+        """Whether somebody is to be reminded of a slip that waits in the printer."""
+        return giving.is_slip_left(self.printer, self._printer_lasts)
+
+    @property
+    def changes_in(self) -> timedelta | None:
+        """After what time this is out of date although nothing has happened; None for never."""
+        return giving.changes_in(self.printer, self._printer_lasts)
+
+    @property
+    def _printer_lasts(self) -> timedelta:
+        return self.now - self.printer_since if self.printer_since else timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,11 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
         yield f"{notice.value}, no front desk", alone, at.told(notice, **opening)
     out = replace(view, printer=PrinterCondition.PAPER_OUT)
     yield "paper out", out, pages["no paper"]
+    yield "without paper", out, pages["language"]
+    yield "pause", view, Visit(language, Page.PAUSE)
+    yield "pause, no front desk", alone, Visit(language, Page.PAUSE)
+    yield "slip left", view, Visit(language, Page.SLIP_LEFT, issued=an_issued())
+    yield "slip of somebody else left", view, Visit(language, Page.SLIP_LEFT)
     yield "closed", closed, Visit(language, Page.CLOSED)
     yield "out of service", view, Visit(language, Page.OUT_OF_SERVICE)
     yield "out of service, no front desk", alone, Visit(language, Page.OUT_OF_SERVICE)

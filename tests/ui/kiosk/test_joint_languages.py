@@ -4,11 +4,19 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.domain.printer import PrinterCondition
 from tests.ui.kiosk.conftest import Kiosk
 from tests.ui.kiosk.names import LANGUAGES
 from tests.ui.kiosk.pages import a_view
 from tests.ui.ts_files import words_of
-from ui.kiosk.second_language import CONTEXT, HEADLINE, STEPS, second_words
+from ui.kiosk.second_language import (
+    CONTEXT,
+    HEADLINE,
+    HEADLINE_WITHOUT_PAPER,
+    STEPS,
+    STEPS_WITHOUT_PAPER,
+    second_words,
+)
 from ui.kiosk.visit import Page, Visit
 
 JOINT = replace(a_view(), languages=("it", "en", "de"), joint_languages=("de", "it"))
@@ -56,5 +64,22 @@ def test_the_words_are_those_of_the_page_in_that_language(language: str):
     forms = {key.source: word.forms[0] for key, word in words_of(language).items()
              if key.context == CONTEXT}  # fmt: skip
 
-    assert second_words(language).headline == forms[HEADLINE]
-    assert second_words(language).steps == tuple(forms[step] for step in STEPS)
+    told = second_words(language, without_paper=False)
+    assert told.headline == forms[HEADLINE]
+    assert told.steps == tuple(forms[step] for step in STEPS)
+    told = second_words(language, without_paper=True)
+    assert told.headline == forms[HEADLINE_WITHOUT_PAPER]
+    assert told.steps == tuple(forms[step] for step in STEPS_WITHOUT_PAPER)
+
+
+def test_that_there_is_no_paper_is_said_in_both(kiosk: Kiosk):
+    """Nobody waits for paper in one language only."""
+    out = replace(JOINT, printer=PrinterCondition.PAPER_OUT)
+
+    kiosk.face.show_page(out, Visit("it", Page.LANGUAGE))
+    kiosk.settles()
+
+    for text in ("Prendi\nqui il tuo\nnumero", "Holen Sie\nhier Ihre\nNummer"):
+        assert text in kiosk.texts()
+    for text in ("Fotografa", "Foto machen"):
+        assert text in kiosk.texts()

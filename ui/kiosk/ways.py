@@ -1,0 +1,37 @@
+"""Where the kiosk leads: its first page, and the message for what the branch refuses."""
+
+from kiosk.actions.views import KioskView
+from kiosk.domain.error import Reason
+from kiosk.domain.giving import Giving
+from ui.kiosk.visit import Notice, Page
+
+_HOME_OF = {
+    Giving.ON_PAPER: Page.LANGUAGE,
+    Giving.WITHOUT_PAPER: Page.LANGUAGE,
+    Giving.SOON: Page.PAUSE,
+    Giving.ELSEWHERE: Page.OUT_OF_SERVICE,
+}
+_NOTICE_OF = {
+    Reason.NO_BOOKING_FOUND: Notice.NOT_FOUND,
+    Reason.TOO_EARLY: Notice.TOO_EARLY,
+    Reason.NOT_IN_PERSON: Notice.NOT_IN_PERSON,
+    Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
+    Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
+    Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
+    Reason.OFFICE_CLOSED: Notice.OFFICE_CLOSED,
+    Reason.DAY_CLOSED: Notice.DAY_OVER,
+}
+
+
+def home_of(view: KioskView | None) -> Page:
+    """Return what the kiosk shows while nobody is being served."""
+    if view is None:
+        return Page.LANGUAGE
+    if view.is_slip_left:
+        return Page.SLIP_LEFT
+    return _HOME_OF[view.giving] if view.open_until else Page.CLOSED
+
+
+def notice_of(reason: Reason) -> Notice:
+    """Return the message for a refusal; most need none of their own."""
+    return _NOTICE_OF.get(reason, Notice.NOT_NOW)
