@@ -10,7 +10,8 @@ SHORT = timedelta(seconds=60)
 
 PASSING = frozenset({PrinterCondition.COVER_OPEN, PrinterCondition.HOT, PrinterCondition.NOT_TAKEN})
 """Staff hear of these only when they have not passed: they may be what staff do there."""
-_STUCK = frozenset({PrinterCondition.CUTTER, PrinterCondition.JAM})
+STUCK = frozenset({PrinterCondition.CUTTER, PrinterCondition.JAM})
+"""Somebody must open the printer, and a slip may be inside."""
 
 
 class Giving(StrEnum):
@@ -40,7 +41,7 @@ def giving(condition: PrinterCondition, lasts: timedelta, *, without_paper: bool
         return Giving.ON_PAPER
     if condition in PASSING and lasts < SHORT:
         return Giving.ON_PAPER if condition is PrinterCondition.NOT_TAKEN else Giving.SOON
-    if condition in _STUCK or not without_paper:
+    if condition in STUCK or not without_paper:
         return Giving.ELSEWHERE
     return Giving.WITHOUT_PAPER
 

@@ -34,8 +34,8 @@ class PrintJob:
 
 
 @dataclass(frozen=True, slots=True)
-class DoubtfulSlip:
-    """A live ticket whose latest slip is FAILED or UNKNOWN."""
+class TicketSlip:
+    """A ticket and what became of its slip."""
 
     ticket_id: str
     queue: str
@@ -105,13 +105,19 @@ class PrintJobs:
         rows = self._engine.execute(statements.JOBS_OF_TICKET, {"ticket_id": ticket_id})
         return [_job(row) for row in rows]
 
-    def doubtful(self, day: str, most: int) -> list[DoubtfulSlip]:
+    def doubtful(self, day: str, most: int) -> list[TicketSlip]:
         """Return the live tickets of a day whose paper is missing or uncertain, latest first."""
         rows = self._engine.execute(statements.DOUBTFUL_JOBS, {"day": day, "most": most})
-        return [
-            DoubtfulSlip(row["id"], row["queue"], row["number"], PrintStatus(row["status"]))
-            for row in rows
-        ]
+        return [_slip(row) for row in rows]
+
+    def last_of(self, printer: str, day: str) -> TicketSlip | None:
+        """Return the slip of a day that a printer got last, or None."""
+        rows = self._engine.execute(statements.LAST_SLIP, {"printer": printer, "day": day})
+        return _slip(rows[0]) if rows else None
+
+
+def _slip(row: Row) -> TicketSlip:
+    return TicketSlip(row["id"], row["queue"], row["number"], PrintStatus(row["status"]))
 
 
 def _job(row: Row) -> PrintJob:

@@ -181,6 +181,12 @@ where print_job.status in ('failed', 'unknown')
   and copy = (select max(copy) from print_job as latest where latest.ticket_id = live.id)
 order by print_job.queued_ms desc, print_job.rowid desc limit :most
 """
+LAST_SLIP = """
+select ticket.id, ticket.queue, ticket.number, print_job.status
+from ticket join print_job on print_job.ticket_id = ticket.id
+where day = :day and printer = :printer
+order by print_job.queued_ms desc, print_job.rowid desc limit 1
+"""
 GIVE_UP_JOBS = f"""
 update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB} and done_ms is null
 """

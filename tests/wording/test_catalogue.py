@@ -10,6 +10,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.announcement import VoiceCondition
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.giving import Giving
 from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition, PrintStatus
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import TicketStatus
@@ -158,6 +159,7 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
     well = CAN_PRINT - {PrinterCondition.PAPER_LOW}
     alarms = {f"task.kiosk_{condition}" for condition in set(PrinterCondition) - well}
     alarms |= {f"task.display_{condition}" for condition in ("silent", *UNHEARD)}
+    alarms |= {"task.kiosk_mute"}
     alarms |= {"task.help", "task.long_wait", "task.unserved_service"}
     alarms |= {"task.slip_failed", "task.slip_unknown"}
     alarms |= {"task.store_restored", "task.store_put_back", "task.store_new"}
@@ -165,6 +167,16 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
     parts = {alarm + part for alarm in alarms for part in ("", "_detail", "_button", "_still")}
 
     assert {key for key in ITALIAN if key.startswith("task.")} == parts
+
+
+def test_what_stands_around_a_task_has_a_sentence_for_each_case():
+    """What a kiosk does meanwhile, and what became of the last slip of one that got stuck."""
+    meanwhile = {f"meanwhile.{one}" for one in set(Giving) - {Giving.ON_PAPER}}
+    last = {f"last_slip.{status}" for status in PrintStatus}
+
+    said = {key for key in ITALIAN if key.startswith(("meanwhile.", "last_slip."))}
+
+    assert said == meanwhile | last
 
 
 def test_tasks_are_filled_with_what_the_overview_tells():

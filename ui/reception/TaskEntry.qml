@@ -19,6 +19,7 @@ Item {
     readonly property string sign: {
         switch (root.kind) {
         case "printer":
+        case "paper":
             return "paperout";
         case "device":
             return "device";

@@ -207,7 +207,7 @@ class OfficeOverview(ReceptionPart):
             title=self._phrases.task(task),
             detail=self._phrases.task_detail(task),
             button=self._phrases.task_button(task),
-            since=moments.clock(task.since) if task.kind in overview_rows.URGENT else "",
+            since=moments.clock(task.since) if task.kind in overview_rows.TIMED else "",
             urgent=task.kind in overview_rows.URGENT,
             checking=overview_rows.task_id(task) in self._checking,
         )

@@ -15,6 +15,8 @@ LEAST_SPAN_MIN = 32
 """A queue's bar spans at least so many minutes, so that bars mean the same every day."""
 CLOCKED = frozenset({DeskState.CALLING, DeskState.SERVING})
 URGENT = frozenset({"printer", "device", "store"})
+TIMED = URGENT | {"paper"}
+"""Since when it has been so is worth knowing."""
 LOST = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
 
 
@@ -170,9 +172,9 @@ def oldest_sign_s(devices: Sequence[DeviceRow], now: datetime) -> int:
 
 
 def task_id(task: Task) -> str:
-    """Return what tells a task from the others; the same trouble later is another one."""
+    """Return what tells a task from the others; the same later, or told again, is another."""
     since = task.since.isoformat() if task.since else ""
-    return f"{task.kind}:{task.subject}:{task.key}:{since}"
+    return f"{task.kind}:{task.subject}:{task.key}:{since}:{task.told}"
 
 
 def must_be_heard(row: DeviceRow) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from kiosk.actions.views import Task, TimelineEntry
+from kiosk.actions.views import Sentence, Task, TimelineEntry
 from kiosk.domain.error import RefusedError
 from kiosk.domain.label import Label
 from kiosk.domain.wait import Wait
@@ -99,7 +99,8 @@ class Phrases:
 
     def task_detail(self, task: Task) -> str:
         """Return what it means and what helps."""
-        return self.say(f"{task.key}_detail", **dict(task.values))
+        detail = self.say(f"{task.key}_detail", **dict(task.values))
+        return " ".join([*self._around(task.before), detail, *self._around(task.after)])
 
     def task_button(self, task: Task) -> str:
         """Return the word of its one button."""
@@ -108,6 +109,9 @@ class Phrases:
     def still(self, task: Task) -> str:
         """Return what to do when it is not done after all."""
         return self.say(f"{task.key}_still", **dict(task.values))
+
+    def _around(self, sentence: Sentence | None) -> list[str]:
+        return [self.say(sentence.key, **dict(sentence.values))] if sentence else []
 
     def _if_known(self, key: str, name: str = "") -> str:
         try:

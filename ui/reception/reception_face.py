@@ -69,6 +69,8 @@ class ReceptionFace(QObject):
         self._giving = TicketGiving(runner, phrases, self, printer)
         self._finding = TicketFinding(runner, phrases, self, printer)
         self._closing = DayClosing(runner, phrases, self)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._look)
         runner.changed.connect(self._look)
         runner.minute.connect(self._look)
         runner.second.connect(self._tick)
@@ -146,7 +148,7 @@ class ReceptionFace(QObject):
             case "help":
                 given = partial(help_given, place=task.subject)
                 self._runner.do(given, refused=self._overview.refuse)
-            case "store":
+            case "store" | "paper":
                 self._overview.put_aside(task_id)
             case _:
                 if task.key in ROLL_TASKS:
@@ -161,6 +163,8 @@ class ReceptionFace(QObject):
 
     def _show(self, view: ReceptionView) -> None:
         self._view = view
+        if view.changes_in is not None:
+            self._later.start(self._runner.ms(view.changes_in.total_seconds()))
         self._phrases.services.update({each.service: each.label for each in view.choices})
         for part in (self._overview, self._giving, self._finding, self._closing):
             part.look(view)

@@ -1,12 +1,17 @@
 """Pictures of the reception face: overview, tickets, devices, closing the day."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kiosk.actions.devices import note_alive, note_printer
+from kiosk.actions.issuing import take_ticket
 from kiosk.actions.noticing import has_changed
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.views import ChoiceState
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
-from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.office import KioskPlace
+from kiosk.domain.printer import PrinterCondition, PrintStatus
 from ui.bridge.runner import Runner
 from ui.reception.reception_face import ReceptionFace
 from ui.tour.stage import Look, Picture, Stage, shown
@@ -29,6 +34,10 @@ def reception_pictures(stage: Stage) -> Iterator[Picture]:
         yield from _tickets(stage, face, look)
         face.show("devices")
         yield look.taken("reception-devices")
+        _stuck(stage)
+        look.after(stage, 0)
+        yield look.taken("reception-devices-stuck")
+        _well(stage)
         yield from _closing(face, look)
     runner = Runner(branch, has_changed)
     face = ReceptionFace(runner, branch.words, "1", language="de", printer=printer)
@@ -42,14 +51,36 @@ def _devices(stage: Stage) -> None:
     """Let every kiosk and display be alive, and one be out of paper."""
     kiosks = list(stage.branch.office.kiosks.values())
     for place in kiosks:
-        branch = stage.acting(Role.KIOSK, place.name)
-        note_alive(branch, DeviceKind.KIOSK)
-        note_printer(branch, place.printer, PrinterCondition.READY)
+        note_alive(stage.acting(Role.KIOSK, place.name), DeviceKind.KIOSK)
+    _well(stage)
     for name in stage.branch.office.displays:
         note_alive(stage.acting(Role.DISPLAY, name), DeviceKind.DISPLAY)
-    last = kiosks[-1]
-    branch = stage.acting(Role.KIOSK, last.name)
-    note_printer(branch, last.printer, PrinterCondition.PAPER_OUT)
+    _note(stage, kiosks[-1], PrinterCondition.PAPER_OUT)
+
+
+def _note(stage: Stage, place: KioskPlace, condition: PrinterCondition) -> None:
+    note_printer(stage.acting(Role.KIOSK, place.name), place.printer, condition)
+
+
+def _stuck(stage: Stage) -> None:
+    """Let the first printer have a slip stuck inside, and the last be near the end of its roll."""
+    first, *_, last = stage.branch.office.kiosks.values()
+    branch = stage.acting(Role.KIOSK, first.name)
+    view = kiosk_view(branch, first.name)
+    service = next(one.service for one in view.choices if one.state is ChoiceState.OPEN)
+    take_ticket(branch, service, preferential=False, language="it", printer=first.printer)
+    with branch.store.transaction():
+        job = branch.store.jobs.next_of(first.printer)
+        assert job is not None
+        torn = replace(job, status=PrintStatus.UNKNOWN, sending_at=branch.now())
+        branch.store.jobs.save(replace(torn, done_at=branch.now()))
+    _note(stage, first, PrinterCondition.JAM)
+    _note(stage, last, PrinterCondition.PAPER_LOW)
+
+
+def _well(stage: Stage) -> None:
+    for place in stage.branch.office.kiosks.values():
+        _note(stage, place, PrinterCondition.READY)
 
 
 def _tickets(stage: Stage, face: ReceptionFace, look: Look) -> Iterator[Picture]:

@@ -9,6 +9,7 @@ from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.devices import is_silent
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
+from kiosk.actions.overview.device_tasks import next_change
 from kiosk.actions.overview.surroundings import Hours, choice, hours
 from kiosk.actions.overview.tasks import tasks
 from kiosk.actions.resetting import undoable_reset
@@ -76,6 +77,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         languages=office.languages,
         undoable_reset=undo.sequence if undo else None,
         undoable_queue=undo.queue or "" if undo else "",
+        changes_in=next_change(branch, devices),
     )
 
 
@@ -177,6 +179,7 @@ def _device_row(
     return DeviceRow(
         place.name, place.label, kind, teller.condition,
         branch.local(teller.since), branch.local(alive.seen_at), well=teller.condition in WELL,
+        printer=printer.name if printer else "",
     )  # fmt: skip
 
 

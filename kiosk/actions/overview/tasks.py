@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import for_desk
 from kiosk.actions.desks import desks_open_today
+from kiosk.actions.overview.device_tasks import alarms, warnings
 from kiosk.actions.views import DeviceRow, Task
-from kiosk.domain.device import DeviceCondition
 from kiosk.domain.numbering import written
 from kiosk.domain.ticket import Ticket
 
@@ -20,12 +20,13 @@ MOST_OF_A_KIND = 3
 def tasks(
     branch: Branch, day: str, waiting: Sequence[Ticket], devices: Sequence[DeviceRow]
 ) -> tuple[Task, ...]:
-    """Return the alarms as things to do: store, devices, help, then tickets."""
+    """Return the alarms as things to do: store, devices, help, paper, then tickets."""
     now = branch.now()
     return (
         *_notices(branch, now),
-        *_broken(devices),
+        *alarms(branch, day, devices),
         *_help(branch),
+        *warnings(branch, devices),
         *_unserved(branch, waiting),
         *_slips(branch, day),
         *_late(branch, waiting, now),
@@ -36,20 +37,6 @@ def _notices(branch: Branch, now: datetime) -> list[Task]:
     return [
         Task("store", "", f"task.{one.key}", (), branch.local(one.at))
         for one in branch.store.places.notices(now - NOTICE_FOR)
-    ]
-
-
-def _broken(devices: Sequence[DeviceRow]) -> list[Task]:
-    return [
-        Task(
-            "device" if one.condition == DeviceCondition.SILENT else "printer",
-            one.name,
-            f"task.{one.kind}_{one.condition}",
-            (("place", one.name),),
-            one.since,
-        )
-        for one in devices
-        if not one.well and one.seen_at is not None
     ]
 
 

@@ -13,7 +13,14 @@ from kiosk.actions.views.desk import (
 )
 from kiosk.actions.views.display import DisplayView
 from kiosk.actions.views.kiosk import ChoiceState, IssuedView, KioskView, ServiceChoice
-from kiosk.actions.views.reception import DeskRow, DeviceRow, QueueRow, ReceptionView, Task
+from kiosk.actions.views.reception import (
+    DeskRow,
+    DeviceRow,
+    QueueRow,
+    ReceptionView,
+    Sentence,
+    Task,
+)
 from kiosk.actions.views.tickets import Blocking, FoundTicket, ResetPreview, ResetRow, TimelineEntry
 
 __all__ = [
@@ -34,6 +41,7 @@ __all__ = [
     "ReceptionView",
     "ResetPreview",
     "ResetRow",
+    "Sentence",
     "ServiceChoice",
     "Target",
     "Task",

@@ -1,7 +1,7 @@
 """What reception sees at once."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.actions.views.kiosk import ServiceChoice
 from kiosk.domain.desk import DeskState
@@ -53,6 +53,7 @@ class DeviceRow:
     Args:
         kind: `kiosk` or `display`.
         condition: A key of the catalogue: a PrinterCondition, `ok` or `silent`.
+        printer: Name of the printer that says so of itself, or empty.
         seen_at: Last sign of life, or None.
         well: Whether nothing needs to be done.
     """
@@ -64,6 +65,19 @@ class DeviceRow:
     since: datetime | None
     seen_at: datetime | None
     well: bool
+    printer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the catalogue.
+
+    Args:
+        values: Its placeholders.
+    """
+
+    key: str
+    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +85,15 @@ class Task:
     """An alarm as something to do, worst first.
 
     Args:
-        kind: `printer`, `device`, `help`, `store`; with a ticket `slip`, `unserved`, `long_wait`.
+        kind: `printer`, `paper`, `device`, `help`, `store`; with a ticket `slip`, `unserved`,
+            `long_wait`.
         subject: Device name or ticket number.
         key: A key of the catalogue for the sentence.
         values: Its placeholders.
         ticket_id: To open, or empty.
+        before: What stands before its detail, as what a kiosk does meanwhile.
+        after: What stands behind it.
+        told: How often it was told before; whoever has seen it is told once more.
     """
 
     kind: str
@@ -84,6 +102,9 @@ class Task:
     values: tuple[tuple[str, str], ...]
     since: datetime | None
     ticket_id: str = ""
+    before: Sentence | None = None
+    after: Sentence | None = None
+    told: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +115,7 @@ class ReceptionView:
         maybe_unserved: How many may not be served before closing, or None if unknown.
         undoable_reset: Sequence of the reset that can still be taken back, or None.
         undoable_queue: Letter of its queue, or empty for the day.
+        changes_in: After what time the tasks are others although nothing has happened, or None.
     """
 
     office: Label
@@ -118,3 +140,4 @@ class ReceptionView:
     undoable_reset: int | None
     undoable_queue: str
     maybe_unserved: tuple[int, int] | None = None
+    changes_in: timedelta | None = None

@@ -152,13 +152,13 @@ def test_help_is_given_with_one_button(branch: Branch, open_reception: OpenRecep
 def test_devices_have_a_page_of_their_own(branch: Branch, open_reception: OpenReception):
     """Each with its condition in words."""
     devices.note_alive(branch, "kiosk")
-    devices.note_printer(branch, "p1", PrinterCondition.COVER_OPEN)
+    devices.note_printer(branch, "p1", PrinterCondition.CUTTER)
     reception = open_reception()
 
     reception.goes_to("devices")
 
-    reception.waits_for("Coperchio aperto")
-    reception.waits_for("Ho chiuso il coperchio")
+    reception.waits_for("Taglierina ferma")
+    reception.waits_for("Ho liberato la taglierina")
 
 
 def test_the_keys_reach_everything(branch: Branch, open_reception: OpenReception):

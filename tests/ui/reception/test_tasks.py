@@ -5,11 +5,13 @@ from datetime import timedelta
 from kiosk.actions import devices
 from kiosk.actions.branch import Branch
 from kiosk.actions.helping import ask_for_help
+from kiosk.actions.printing_out import Spool, print_next
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.printer import PrinterCondition
-from tests.builders import acting
-from tests.fakes import Clock
+from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.printing.printer import SendResult
+from tests.builders import acting, somebody
+from tests.fakes import Clock, FakePrinter
 from tests.ui.reception.conftest import OpenReception, Reception
 
 RESTORED = "store_restored"
@@ -131,3 +133,55 @@ def test_a_lost_display_is_heard(branch: Branch, clock: Clock, open_reception: O
 
     reception.waits_for("una persona chiede aiuto")
     reception.until(lambda: rung == [1])
+
+
+def test_paper_that_is_nearly_out_can_be_put_aside_until_the_next_hour(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """It is told again by itself, although nothing has happened."""
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
+    reception = open_reception(rate=3600)
+    reception.waits_for("carta quasi finita")
+    assert reception.shows("Stampa ancora. Prepara un rotolo. Dalle 10:28.")
+
+    reception.click("task-paper")
+
+    reception.waits_for("Niente da fare")
+    clock.advance(minutes=60)
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
+    reception.waits_for("carta quasi finita")
+
+
+def test_a_cover_that_stays_open_is_told_after_a_minute(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Without any sign from the kiosk meanwhile; it is well again without a button."""
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.COVER_OPEN)
+    reception = open_reception(rate=60)
+    reception.waits_for("Niente da fare")
+
+    clock.advance(seconds=60)
+
+    reception.waits_for("coperchio aperto")
+    devices.note_printer(branch, "p1", PrinterCondition.READY)
+    reception.waits_for("Niente da fare")
+
+
+def test_a_printer_that_got_stuck_is_told_with_its_last_number(
+    branch: Branch, open_reception: OpenReception
+):
+    """Which slip may be inside, and what helps."""
+    somebody(branch, printer="p1")
+    printer = FakePrinter()
+    printer.result = SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.JAM)
+    print_next(branch, Spool("p1", printer, lambda *_: b""))
+    devices.note_alive(branch, "kiosk")
+
+    reception = open_reception()
+
+    reception.waits_for("Postazione 1: carta inceppata")
+    assert reception.shows("Apri il coperchio e togli la carta.")
+    assert reception.shows("Ultimo biglietto A\u00a0001: forse non stampato.")
