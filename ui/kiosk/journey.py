@@ -13,7 +13,6 @@ from kiosk.actions.issuing import slip_status, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
-from kiosk.domain.giving import Giving
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import PrintStatus

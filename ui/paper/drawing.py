@@ -31,7 +31,7 @@ def draw(slip: Slip, width_dots: int) -> Raster:
     for paint in page.marks:
         paint(painter)
     painter.end()
-    return _parted(image)
+    return parted(image)
 
 
 def to_image(raster: Raster) -> QImage:
@@ -50,7 +50,7 @@ def warm_up(width_dots: int) -> None:
         draw(slip, width_dots)
 
 
-def _parted(image: QImage) -> Raster:
+def parted(image: QImage) -> Raster:
     """Return the image with every dot either black or white; of these two Qt makes 1 the black."""
     mono = image.convertToFormat(
         QImage.Format.Format_Mono,

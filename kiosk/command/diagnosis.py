@@ -1,0 +1,145 @@
+"""What `doctor printer` says, in words for whoever stands before the printer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition
+from kiosk.domain.printer_profile import Profile
+from kiosk.printing.examination import Examination
+from kiosk.printing.found import FoundDevice
+
+CONDITIONS = {
+    PrinterCondition.READY: "ready",
+    PrinterCondition.PAPER_LOW: "it prints, but the roll is near its end: get a new one ready",
+    PrinterCondition.PAPER_OUT: "no paper: change the roll",
+    PrinterCondition.COVER_OPEN: "the cover is open: close it until it clicks",
+    PrinterCondition.CUTTER: "the cutter is stuck: switch off, take the paper out, switch on",
+    PrinterCondition.JAM: "paper is stuck: open the cover and take it out",
+    PrinterCondition.NOT_TAKEN: "a slip waits in the exit: take it out",
+    PrinterCondition.HOT: "the head is too hot: wait some minutes",
+    PrinterCondition.OFFLINE: "nobody there: check power, cable and address",
+    PrinterCondition.SILENT: (
+        "it takes the line but answers nothing: switch it off and on, and stop the kiosk, as most"
+        " printers listen to one only; some models never answer (answers_status)"
+    ),
+    PrinterCondition.UNKNOWN: "there, but it cannot say how it is",
+}
+CONFIRMATIONS = {
+    Confirmation.PROCESS_ID: "each slip's own number comes back once it is printed",
+    Confirmation.PRESENTER: "a sensor sees the slip come out",
+    Confirmation.FENCE: "it answers a question behind the slip once it is printed",
+    Confirmation.STATUS: "it only says how it is: a slip counts as sent, not as printed",
+    Confirmation.NONE: "nothing comes back: whether a slip came out only people see",
+}
+_BY_STRENGTH = tuple(Confirmation)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """What is known of a printer.
+
+    Args:
+        name: In the configuration, or empty.
+        profile: Of its model, with what that promises.
+        condition: How it is, or None for one made of software, which lives in its kiosk.
+        examination: What it did with a test slip, or None without one.
+    """
+
+    name: str
+    address: str
+    profile: Profile
+    condition: PrinterCondition | None = None
+    examination: Examination | None = None
+
+    @property
+    def is_well(self) -> bool:
+        """Whether nothing needs to be done."""
+        if self.condition is None:
+            return True
+        if self.examination is None:
+            return self.condition in CAN_PRINT | {PrinterCondition.UNKNOWN}
+        return self.examination.is_whole and not self._promises_too_much
+
+    @property
+    def promised(self) -> Confirmation:
+        """The confirmation that its profile says it gives."""
+        return self.profile.confirmation
+
+    @property
+    def _promises_too_much(self) -> bool:
+        given = self.examination.confirmation if self.examination else self.promised
+        return _BY_STRENGTH.index(given) > _BY_STRENGTH.index(self.promised)
+
+
+def as_data(diagnosis: Diagnosis) -> dict[str, object]:
+    """Return everything for a program."""
+    tried = diagnosis.examination
+    return {
+        "name": diagnosis.name,
+        "address": diagnosis.address,
+        "profile": diagnosis.profile.name,
+        "promised": diagnosis.promised,
+        "condition": diagnosis.condition,
+        "well": diagnosis.is_well,
+        "examination": tried and {**asdict(tried), "confirmation": tried.confirmation},
+    }
+
+
+def status_line(diagnosis: Diagnosis) -> str:
+    """Return how a printer is."""
+    condition = diagnosis.condition
+    said = CONDITIONS[condition] if condition else "made of software, inside its kiosk"
+    called = f"printer {diagnosis.name}, " if diagnosis.name else ""
+    return f"{called}{diagnosis.address} ({diagnosis.profile.name}): {said}"
+
+
+def lines_of(diagnosis: Diagnosis) -> Iterator[str]:
+    """Yield what was found, and what to do about it."""
+    yield status_line(diagnosis)
+    tried = diagnosis.examination
+    if tried is None:
+        return
+    if not tried.size:
+        yield "no test slip was sent, as nothing would come out"
+        return
+    if not tried.is_whole:
+        yield f"it took {tried.bytes_sent} of {tried.size} bytes: the rest was not printed"
+        return
+    yield f"a test slip was sent: {tried.size} bytes in {tried.sending_s:.1f} s"
+    yield from _answers(tried)
+    yield f"confirmation: {tried.confirmation} - {CONFIRMATIONS[tried.confirmation]}"
+    yield from _advice(diagnosis, tried)
+    yield "look at the slip: is the frame whole on all sides, and is a centimetre one?"
+
+
+def _answers(tried: Examination) -> Iterator[str]:
+    says = tried.confirmation is not Confirmation.NONE
+    yield f"  own number of the slip (process_id): {_after(tried.process_id_s)}"
+    seen = _after(tried.presenter_s) if tried.full_status else "it has no full status to tell by"
+    yield f"  slip seen in the output (presenter): {seen}"
+    yield f"  question behind the slip (fence): {_after(tried.fence_s)}"
+    yield f"  how it is (status): {f'{tried.before}, then {tried.after}' if says else 'no answer'}"
+
+
+def _after(seconds: float | None) -> str:
+    return "no answer" if seconds is None else f"after {seconds:.1f} s"
+
+
+def _advice(diagnosis: Diagnosis, tried: Examination) -> Iterator[str]:
+    """Yield what to write into the model's table, where it says otherwise."""
+    model, given, promised = diagnosis.profile, tried.confirmation, diagnosis.promised
+    if tried.full_status is not model.full_status and given is not Confirmation.NONE:
+        yield f"change {model.name} to full_status = {str(tried.full_status).lower()}"
+    if given is promised:
+        yield f"{model.name} says so too: nothing to change"
+        return
+    weaker = _BY_STRENGTH.index(given) > _BY_STRENGTH.index(promised)
+    why = f"it promises {promised}" if weaker else f"it only asks for {promised}"
+    yield f'change {model.name} to confirmation = "{given}": {why}'
+
+
+def found_lines(found: Sequence[FoundDevice]) -> Iterator[str]:
+    """Yield devices that no printer of the configuration has, and how to try them."""
+    for one in found:
+        yield f"not in the configuration: {one.address} {one.model}".rstrip()
+    yield "postazione doctor printer NAME|ADDRESS prints a test slip"
