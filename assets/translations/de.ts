@@ -471,6 +471,16 @@ ziehen</translation>
         <source>visto alle %1</source>
         <translation>gesehen um %1</translation>
     </message>
+    <message>
+        <source>Rotolo nuovo</source>
+        <extracomment>A paper roll: state just after it was changed</extracomment>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Rotolo cambiato</source>
+        <extracomment>Button: somebody has put a new paper roll in</extracomment>
+        <translation>Rolle gewechselt</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>

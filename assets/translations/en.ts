@@ -471,6 +471,16 @@ here</translation>
         <source>visto alle %1</source>
         <translation>seen at %1</translation>
     </message>
+    <message>
+        <source>Rotolo nuovo</source>
+        <extracomment>A paper roll: state just after it was changed</extracomment>
+        <translation>New roll</translation>
+    </message>
+    <message>
+        <source>Rotolo cambiato</source>
+        <extracomment>Button: somebody has put a new paper roll in</extracomment>
+        <translation>Roll changed</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>

@@ -471,6 +471,16 @@ turno</translation>
         <source>visto alle %1</source>
         <translation>visto a las %1</translation>
     </message>
+    <message>
+        <source>Rotolo nuovo</source>
+        <extracomment>A paper roll: state just after it was changed</extracomment>
+        <translation>Rollo nuevo</translation>
+    </message>
+    <message>
+        <source>Rotolo cambiato</source>
+        <extracomment>Button: somebody has put a new paper roll in</extracomment>
+        <translation>Rollo cambiado</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>

@@ -471,6 +471,16 @@ ticket</translation>
         <source>visto alle %1</source>
         <translation>vu à %1</translation>
     </message>
+    <message>
+        <source>Rotolo nuovo</source>
+        <extracomment>A paper roll: state just after it was changed</extracomment>
+        <translation>Rouleau neuf</translation>
+    </message>
+    <message>
+        <source>Rotolo cambiato</source>
+        <extracomment>Button: somebody has put a new paper roll in</extracomment>
+        <translation>Rouleau changé</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>

@@ -485,6 +485,16 @@ listek</translation>
         <source>visto alle %1</source>
         <translation>viden ob %1</translation>
     </message>
+    <message>
+        <source>Rotolo nuovo</source>
+        <extracomment>A paper roll: state just after it was changed</extracomment>
+        <translation>Nov zvitek</translation>
+    </message>
+    <message>
+        <source>Rotolo cambiato</source>
+        <extracomment>Button: somebody has put a new paper roll in</extracomment>
+        <translation>Zvitek zamenjan</translation>
+    </message>
 </context>
 <context>
     <name>DeviceList</name>

@@ -24,10 +24,21 @@ def is_counted_low(branch: Branch, printer: str) -> bool:
 
     A printer with a sensor is believed instead.
     """
-    place = branch.office.printers.get(printer)
-    if place is None or place.profile.near_end:
+    if not counts_paper(branch, printer):
         return False
-    return branch.store.places.paper_used_mm(printer) >= _low_from_mm(place.profile)
+    profile = branch.office.printers[printer].profile
+    return branch.store.places.paper_used_mm(printer) >= _low_from_mm(profile)
+
+
+def counts_paper(branch: Branch, printer: str) -> bool:
+    """Return whether a printer has no sensor that sees the roll end come."""
+    place = branch.office.printers.get(printer)
+    return place is not None and not place.profile.near_end
+
+
+def is_roll_new(branch: Branch, printer: str) -> bool:
+    """Return whether nothing was printed since the roll was changed."""
+    return branch.store.places.paper_used_mm(printer) == 0
 
 
 def change_roll(branch: Branch, kiosk: str) -> None:

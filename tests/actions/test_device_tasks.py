@@ -24,7 +24,7 @@ CONDITIONS = {
     PrinterCondition.SILENT: "Dà il numero sullo schermo. Spegnila e riaccendila.",
     PrinterCondition.CUTTER: "È fuori servizio. Spegni, togli la carta, riaccendi.",
     PrinterCondition.JAM: "È fuori servizio. Apri il coperchio e togli la carta.",
-    PrinterCondition.PAPER_LOW: "Stampa ancora. Prepara un rotolo.",
+    PrinterCondition.PAPER_LOW: "Stampa ancora. Metti un rotolo nuovo, poi premi.",
 }
 STRICT = {
     PrinterCondition.PAPER_OUT: "È fuori servizio. Cambia il rotolo.",

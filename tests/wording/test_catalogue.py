@@ -159,7 +159,7 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
     well = CAN_PRINT - {PrinterCondition.PAPER_LOW}
     alarms = {f"task.kiosk_{condition}" for condition in set(PrinterCondition) - well}
     alarms |= {f"task.display_{condition}" for condition in ("silent", *UNHEARD)}
-    alarms |= {"task.kiosk_mute"}
+    alarms |= {"task.kiosk_mute", "task.kiosk_roll_low"}
     alarms |= {"task.help", "task.long_wait", "task.unserved_service"}
     alarms |= {"task.slip_failed", "task.slip_unknown"}
     alarms |= {"task.store_restored", "task.store_put_back", "task.store_new"}

@@ -13,7 +13,11 @@ Item {
     required property string since
     required property string seen
     required property bool well
+    required property bool countsPaper
+    required property bool rollNew
     required property int index
+    // Whether there is room for what may be done about it.
+    property bool acts: false
     readonly property string sign: {
         if (!root.well && root.since !== "") {
             return qsTr("dalle %1").arg(root.since);
@@ -23,6 +27,8 @@ Item {
         }
         return qsTr("visto alle %1").arg(root.seen);
     }
+
+    signal rollChanged
 
     implicitHeight: 56
     Accessible.role: Accessible.StaticText
@@ -44,7 +50,7 @@ Item {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         x: 44
-        width: condition.x - x - Theme.staff2
+        width: (roll.visible ? roll.x : condition.x) - x - Theme.staff2
 
         KText {
             width: parent.width
@@ -63,6 +69,22 @@ Item {
             color: Theme.colors.inkQuietStaff
             spoken: false
         }
+    }
+
+    StaffButton {
+        id: roll
+
+        objectName: "roll-" + root.label
+        x: root.width - 200 - Theme.staff4 - width
+        anchors.verticalCenter: parent.verticalCenter
+        implicitHeight: 41
+        visible: root.acts && root.countsPaper
+        possible: !root.rollNew
+        //: A paper roll: state just after it was changed
+        text: root.rollNew ? qsTr("Rotolo nuovo") :
+                             //: Button: somebody has put a new paper roll in
+                             qsTr("Rotolo cambiato")
+        onClicked: root.rollChanged()
     }
 
     Row {

@@ -13,6 +13,10 @@ StaffCard {
     required property int oldestSignS
     property string title: qsTr("Dispositivi")
     property bool compact: false
+    property bool acts: false
+
+    // Carries the name of the kiosk.
+    signal rollChanged(name: string)
 
     CardHead {
         x: 21
@@ -44,7 +48,11 @@ StaffCard {
                 model: root.devices
 
                 DeviceEntry {
+                    required property string name
+
                     width: list.width
+                    acts: root.acts
+                    onRollChanged: root.rollChanged(name)
                 }
             }
         }

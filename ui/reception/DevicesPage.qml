@@ -12,6 +12,7 @@ Item {
     required property bool compact
 
     signal taskHandled(key: string)
+    signal rollChanged(kiosk: string)
 
     PageHead {
         id: head
@@ -31,6 +32,8 @@ Item {
         title: qsTr("Postazioni e schermi")
         compact: root.compact
         devices: root.overview.devices
+        acts: true
+        onRollChanged: name => root.rollChanged(name)
         oldestSignS: root.overview.oldestSignS
     }
 

@@ -114,6 +114,7 @@ Window {
                 moment: root.date
                 compact: root.compact
                 onTaskHandled: key => root.face.handle(key)
+                onRollChanged: kiosk => root.face.changeRoll(kiosk)
             }
         }
 

@@ -69,17 +69,23 @@ class DeviceLine:
 
     Args:
         key: Kind and name: a kiosk and a display may share a name.
+        name: As the configuration calls it.
         since: Time of day at which the condition began, or empty.
         seen: Of the last sign of life, or empty.
+        counts_paper: Whether staff have to say when they have changed its roll.
+        roll_new: Whether they just have.
     """
 
     key: str
+    name: str
     label: str
     kind: str
     condition: str
     since: str
     seen: str
     well: bool
+    counts_paper: bool
+    roll_new: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,12 +162,15 @@ def device_line(row: DeviceRow, language: str, condition: str) -> DeviceLine:
     """Return the device with its condition in words."""
     return DeviceLine(
         key=f"{row.kind}:{row.name}",
+        name=row.name,
         label=row.label.in_(language),
         kind=row.kind,
         condition=condition,
         since=moments.clock(row.since),
         seen=moments.clock(row.seen_at),
         well=row.well,
+        counts_paper=row.counts_paper,
+        roll_new=row.is_roll_new,
     )
 
 

@@ -27,8 +27,10 @@ CHECK_S = 5
 """How long a device gets to tell that what was wrong is mended."""
 
 
-ROLL_TASKS = frozenset({"task.kiosk_paper_low", "task.kiosk_paper_out"})
+ROLL_TASKS = frozenset({"task.kiosk_roll_low", "task.kiosk_paper_out"})
 """Their button says that the roll was changed: the paper is counted from anew."""
+READ_TASKS = frozenset({"task.kiosk_paper_low"})
+"""What is to be done comes later; the printer itself sees when it was done."""
 
 
 def silence() -> None:
@@ -148,15 +150,22 @@ class ReceptionFace(QObject):
             case "help":
                 given = partial(help_given, place=task.subject)
                 self._runner.do(given, refused=self._overview.refuse)
-            case "store" | "paper":
+            case "store":
+                self._overview.put_aside(task_id)
+            case "paper" if task.key in READ_TASKS:
                 self._overview.put_aside(task_id)
             case _:
                 if task.key in ROLL_TASKS:
-                    changed = partial(change_roll, kiosk=task.subject)
-                    self._runner.do(changed, refused=self._overview.refuse)
+                    self.changeRoll(task.subject)
                 self._overview.check(task_id)
                 check = partial(self._overview.stop_checking, task_id)
                 QTimer.singleShot(self._runner.ms(CHECK_S), self, check)
+
+    @Slot(str)
+    def changeRoll(self, kiosk: str) -> None:
+        """Somebody has put a new roll into a kiosk's printer."""
+        changed = partial(change_roll, kiosk=kiosk)
+        self._runner.do(changed, refused=self._overview.refuse)
 
     def _look(self) -> None:
         self._runner.ask(reception_view, self._show)

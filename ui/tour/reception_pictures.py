@@ -17,6 +17,8 @@ from ui.reception.reception_face import ReceptionFace
 from ui.tour.stage import Look, Picture, Stage, shown
 
 SIZE, SMALL = (1440, 900), (1280, 720)
+A_MORNING_MM = 9_000
+"""Of paper."""
 CATCH_UP_S = 15 * 60
 """The pictures before may have let half an hour pass while nobody was served."""
 
@@ -74,6 +76,7 @@ def _stuck(stage: Stage) -> None:
         assert job is not None
         torn = replace(job, status=PrintStatus.UNKNOWN, sending_at=branch.now())
         branch.store.jobs.save(replace(torn, done_at=branch.now()))
+        branch.store.places.use_paper(first.printer, A_MORNING_MM)
     _note(stage, first, PrinterCondition.JAM)
     _note(stage, last, PrinterCondition.PAPER_LOW)
 

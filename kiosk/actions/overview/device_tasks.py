@@ -33,7 +33,8 @@ def warnings(branch: Branch, devices: Sequence[DeviceRow]) -> Iterator[Task]:
     for row in _troubled(devices):
         if row.condition == PrinterCondition.PAPER_LOW:
             told = _lasts(branch, row) // AN_HOUR
-            yield _task("paper", f"task.{row.kind}_{row.condition}", row, told=told)
+            low = "roll_low" if row.counts_paper else row.condition
+            yield _task("paper", f"task.{row.kind}_{low}", row, told=told)
 
 
 def next_change(branch: Branch, devices: Sequence[DeviceRow]) -> timedelta | None:

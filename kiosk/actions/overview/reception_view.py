@@ -12,6 +12,7 @@ from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.device_tasks import next_change
 from kiosk.actions.overview.surroundings import Hours, choice, hours
 from kiosk.actions.overview.tasks import tasks
+from kiosk.actions.paper import counts_paper, is_roll_new
 from kiosk.actions.resetting import undoable_reset
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, ReceptionView, ServiceChoice
@@ -180,6 +181,8 @@ def _device_row(
         place.name, place.label, kind, teller.condition,
         branch.local(teller.since), branch.local(alive.seen_at), well=teller.condition in WELL,
         printer=printer.name if printer else "",
+        counts_paper=printer is not None and counts_paper(branch, printer.name),
+        is_roll_new=printer is not None and is_roll_new(branch, printer.name),
     )  # fmt: skip
 
 

@@ -54,6 +54,8 @@ class DeviceRow:
         kind: `kiosk` or `display`.
         condition: A key of the catalogue: a PrinterCondition, `ok` or `silent`.
         printer: Name of the printer that says so of itself, or empty.
+        counts_paper: Whether nobody but staff can tell it that its roll was changed.
+        is_roll_new: Whether nothing was printed since they did.
         seen_at: Last sign of life, or None.
         well: Whether nothing needs to be done.
     """
@@ -66,6 +68,8 @@ class DeviceRow:
     seen_at: datetime | None
     well: bool
     printer: str = ""
+    counts_paper: bool = False
+    is_roll_new: bool = False
 
 
 @dataclass(frozen=True, slots=True)

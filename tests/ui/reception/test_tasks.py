@@ -1,5 +1,6 @@
 """What reception has to do: each alarm once, until it is dealt with, and heard where it must be."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from kiosk.actions import devices
@@ -139,6 +140,7 @@ def test_paper_that_is_nearly_out_can_be_put_aside_until_the_next_hour(
     branch: Branch, clock: Clock, open_reception: OpenReception
 ):
     """It is told again by itself, although nothing has happened."""
+    with_sensor(branch)
     devices.note_alive(branch, "kiosk")
     devices.note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
     reception = open_reception(rate=3600)
@@ -185,3 +187,57 @@ def test_a_printer_that_got_stuck_is_told_with_its_last_number(
     reception.waits_for("Postazione 1: carta inceppata")
     assert reception.shows("Apri il coperchio e togli la carta.")
     assert reception.shows("Ultimo biglietto A\u00a0001: forse non stampato.")
+
+
+def with_sensor(branch: Branch) -> None:
+    """Let the printer see the end of its roll come."""
+    place = branch.office.printers["p1"]
+    seeing = replace(place, profile=replace(place.profile, near_end=True))
+    object.__setattr__(branch, "office", replace(branch.office, printers={"p1": seeing}))
+
+
+def test_a_counted_roll_is_counted_anew_from_its_task(
+    branch: Branch, open_reception: OpenReception
+):
+    """Nobody else could tell the printer."""
+    devices.note_alive(branch, "kiosk")
+    branch.store.places.use_paper("p1", 79_000)
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
+    reception = open_reception()
+    reception.waits_for("Metti un rotolo nuovo, poi premi.")
+
+    reception.click("task-paper")
+
+    reception.until(lambda: branch.store.places.paper_used_mm("p1") == 0)
+
+
+def test_a_roll_can_be_changed_before_anybody_is_told(
+    branch: Branch, open_reception: OpenReception
+):
+    """On the page of the devices, for a printer without the sensor alone."""
+    devices.note_alive(branch, "kiosk")
+    branch.store.places.use_paper("p1", 5_000)
+    devices.note_printer(branch, "p1", PrinterCondition.READY)
+    reception = open_reception()
+    reception.goes_to("devices")
+    reception.waits_for("Rotolo cambiato")
+
+    reception.click("roll-Postazione 1")
+
+    reception.waits_for("Rotolo nuovo")
+    assert branch.store.places.paper_used_mm("p1") == 0
+
+
+def test_a_printer_with_a_sensor_sees_its_new_roll_itself(
+    branch: Branch, open_reception: OpenReception
+):
+    """Nothing to press, and nothing to forget."""
+    with_sensor(branch)
+    devices.note_alive(branch, "kiosk")
+    devices.note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
+    reception = open_reception()
+
+    reception.goes_to("devices")
+
+    reception.waits_for("Poca carta")
+    assert not reception.shows("Rotolo cambiato")
