@@ -174,8 +174,14 @@ class EscPosPrinter:
         if sent < len(data):
             return unknown(self._look(talk), paper)
         result = self._outcome(talk, len(data), paper, process_id)
-        self._has_stub = result.status is PrintStatus.UNKNOWN
+        self._has_stub = result.status is PrintStatus.UNKNOWN or self._is_uncut(talk, process_id)
         return result
+
+    def _is_uncut(self, talk: Conversation, process_id: str) -> bool:
+        """Tell whether a printer that confirms each cut has not confirmed this one."""
+        echoes = self.profile.confirmation is Confirmation.PROCESS_ID
+        can_cut = self.profile.cutter is not Cutter.NONE
+        return echoes and can_cut and not talk.said(ProcessId(cut_id(process_id)))
 
     def _outcome(self, talk: Conversation, size: int, paper: float, process_id: str) -> SendResult:
         """Return what the printer says about the job it has taken."""

@@ -94,7 +94,7 @@ def test_the_pretend_printer_fails_as_it_is_told(tmp_path: Path):
         assert process.stdin is not None
         assert process.stdout is not None
         address, serial, fault = (process.stdout.readline().strip() for _ in range(3))
-        printer = printer_of(PrinterPlace("1", "generic-80", address))
+        printer = printer_of(PrinterPlace("1", PROFILES["generic-80"], address))
         before = printer.condition()
         process.stdin.write("cover\n")
         told = process.stdout.readline().strip()

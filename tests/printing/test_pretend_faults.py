@@ -15,8 +15,8 @@ from kiosk.printing.pretend.mechanism import Moment
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.pretend.reader import Reader
 from kiosk.printing.pretend.serial_line import SerialLine
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster
+from tests.printing.profiles import PROFILES
 from tests.printing.slips import an_italian_slip
 
 T20 = PROFILES["epson-tm-t20"]

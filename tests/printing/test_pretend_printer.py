@@ -11,8 +11,8 @@ from kiosk.printing.network import NetworkTransport
 from kiosk.printing.pretend import commands, language
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.pretend.serving import Served, serve
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster, to_pbm
+from tests.printing.profiles import PROFILES
 from tests.printing.slips import an_italian_slip
 
 BAR = Raster(576, 40, b"\xff" * 72 * 40)

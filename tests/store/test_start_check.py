@@ -29,8 +29,8 @@ NOBODY = 65534
 def arrive(path: Path, newer: Path | None, answers: "Queue[str]") -> None:
     """Set up, open, take a ticket, go; as eight of these do at the same moment."""
     if newer:
-        vars(migrate).update(STEPS=(*migrate.STEPS, str(newer)), LATEST=2)
-        vars(soundness).update(LATEST=2)
+        vars(migrate).update(STEPS=(*migrate.STEPS, str(newer)), LATEST=migrate.LATEST + 1)
+        vars(soundness).update(LATEST=migrate.LATEST + 1)
     set_up(Folder(path))
     branch = branch_at(path, Clock())
     view = somebody(branch)
@@ -88,7 +88,7 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     wrong = tmp_path / "0002.sql"
     wrong.write_text("create table later (one integer);\ninsert into nowhere values (1);\n")
     monkeypatch.setattr(migrate, "STEPS", (*migrate.STEPS, str(wrong)))
-    monkeypatch.setattr(migrate, "LATEST", 2)
+    monkeypatch.setattr(migrate, "LATEST", migrate.LATEST + 1)
 
     with pytest.raises(Exception, match="nowhere"):
         Store.at(tmp_path / "data", Clock())

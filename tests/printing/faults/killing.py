@@ -21,11 +21,11 @@ from kiosk.printing.network import NetworkTransport
 from kiosk.printing.pretend.faults import Fault
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter, Patience
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster, row_bytes
 from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.printing.faults.paper import codes_on, pieces_of
+from tests.printing.profiles import PROFILES
 from tests.store.crowd import PROCESSES, branch_at
 
 PROCESSES.set_forkserver_preload(["tests.printing.faults.killing", "escpos.printer"])

@@ -20,11 +20,11 @@ from kiosk.domain.ticket import Ticket
 from kiosk.printing.network import NetworkTransport
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter, Patience
-from kiosk.printing.profile import PROFILES
 from kiosk.printing.raster import Raster
 from kiosk.printing.slip import from_json
 from kiosk.store.print_jobs import PrintJob
 from tests.builders import acting
+from tests.printing.profiles import PROFILES
 from tests.store.crowd import a_busy_branch, a_shared_clock
 from ui.bridge.runner import Runner
 from ui.command.printing import slip_bytes

@@ -21,9 +21,9 @@ from kiosk.printing.pretend.faults import Fault
 from kiosk.printing.pretend.mechanism import Moment
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.profile import PROFILES
 from tests.builders import acting, desk_of
 from tests.printing.faults.paper import QR, codes_on
+from tests.printing.profiles import PROFILES
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 from ui.command.printing import slip_bytes
 
