@@ -17,6 +17,8 @@ STUCK = (PrinterCondition.JAM, PrinterCondition.CUTTER)
 PASSING = (PrinterCondition.COVER_OPEN, PrinterCondition.HOT)
 FASTER = 30
 """Times as fast as the branch's clock, so that the kiosk soon looks again."""
+POLLED_MS = 700
+"""By then it has noticed whatever was changed at the branch."""
 
 
 @pytest.fixture
@@ -114,6 +116,7 @@ def test_what_passes_by_itself_is_a_short_pause(
     open_kiosk: OpenKiosk, branch: Branch, clock: Clock, condition: PrinterCondition
 ):
     """After a minute nobody is kept waiting for it any longer."""
+    clock.advance(seconds=50)
     note_printer(branch, "p1", condition)
     kiosk = open_kiosk(rate=FASTER)
 
@@ -121,7 +124,10 @@ def test_what_passes_by_itself_is_a_short_pause(
     assert kiosk.shows("Torniamo subito.")
     assert kiosk.shows("One moment. We will be right back.")
     assert kiosk.targets() == []
-    clock.advance(seconds=60)
+    clock.advance(seconds=20)
+    kiosk.passes(POLLED_MS)
+    assert kiosk.shows("Un momento"), "the new minute on the clock is not the one that counts"
+    clock.advance(seconds=40)
 
     kiosk.waits_for("Ora senza carta")
 

@@ -17,6 +17,8 @@ from tests.ui.reception.conftest import OpenReception, Reception
 
 RESTORED = "store_restored"
 LATER_MS = 1200
+POLLED_MS = 700
+"""By then it has noticed whatever was changed at the branch."""
 
 
 def tasks(reception: Reception, kind: str) -> list[str]:
@@ -160,12 +162,16 @@ def test_a_cover_that_stays_open_is_told_after_a_minute(
     branch: Branch, clock: Clock, open_reception: OpenReception
 ):
     """Without any sign from the kiosk meanwhile; it is well again without a button."""
+    clock.advance(seconds=50)
     devices.note_alive(branch, "kiosk")
     devices.note_printer(branch, "p1", PrinterCondition.COVER_OPEN)
-    reception = open_reception(rate=60)
+    reception = open_reception(rate=30)
     reception.waits_for("Niente da fare")
+    clock.advance(seconds=20)
+    reception.waits(POLLED_MS)
+    assert reception.shows("Niente da fare"), "the new minute on the clock is not the one"
 
-    clock.advance(seconds=60)
+    clock.advance(seconds=40)
 
     reception.waits_for("coperchio aperto")
     devices.note_printer(branch, "p1", PrinterCondition.READY)
