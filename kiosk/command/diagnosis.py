@@ -128,10 +128,12 @@ def _after(seconds: float | None) -> str:
 def _advice(diagnosis: Diagnosis, tried: Examination) -> Iterator[str]:
     """Yield what to write into the model's table, where it says otherwise."""
     model, given, promised = diagnosis.profile, tried.confirmation, diagnosis.promised
-    if tried.full_status is not model.full_status and given is not Confirmation.NONE:
-        yield f"change {model.name} to full_status = {str(tried.full_status).lower()}"
+    if tried.full_status and not model.full_status:
+        yield "it tells Custom's full status too: with a presenter, write full_status and presenter"
+    if model.full_status and not tried.full_status and given is not Confirmation.NONE:
+        yield f"change {model.name} to full_status = false: it does not answer that"
     if given is promised:
-        yield f"{model.name} says so too: nothing to change"
+        yield f"{model.name} says the same: its confirmation is right"
         return
     weaker = _BY_STRENGTH.index(given) > _BY_STRENGTH.index(promised)
     why = f"it promises {promised}" if weaker else f"it only asks for {promised}"

@@ -53,6 +53,15 @@ def test_a_printer_is_tried_with_a_slip_and_told_what_it_confirms(
     assert code.text.startswith("postazione 20")
 
 
+def test_a_model_that_is_right_is_left_as_it_is(run: Run, address: str):
+    """Nobody is sent to the configuration for nothing."""
+    ran = run("doctor", "printer", address, "--profile", "epson-tm-t20")
+
+    assert ran.status == 0
+    assert "epson-tm-t20 says the same: its confirmation is right" in ran.out
+    assert "change epson-tm-t20" not in ran.out
+
+
 def test_a_model_that_promises_too_much_is_not_well(
     run: Run, pretend: PretendPrinter, address: str
 ):
