@@ -87,7 +87,9 @@ class Conversation:
                 self._unfinished = b""
                 return PrinterCondition.OFFLINE if self.is_over else PrinterCondition.SILENT
         self.listen(0)
-        if not self._answered(len(questions)):
+        self.listen_until(lambda: not self._unfinished, self._patience_s)
+        if self._unfinished or not self._answered(len(questions)):
+            self._unfinished = b""  # the answer to a question may be in what looks half said
             return PrinterCondition.SILENT
         self._forget(AutoStatus)  # what it says by itself when it is first told to is no news
         return self._meant()

@@ -179,7 +179,7 @@ class EscPosPrinter:
 
     def _is_uncut(self, talk: Conversation, process_id: str) -> bool:
         """Tell whether a printer that confirms each cut has not confirmed this one."""
-        echoes = self.profile.confirmation is Confirmation.PROCESS_ID
+        echoes = talk.is_two_way and self.profile.confirmation is Confirmation.PROCESS_ID
         can_cut = self.profile.cutter is not Cutter.NONE
         return echoes and can_cut and not talk.said(ProcessId(cut_id(process_id)))
 
@@ -238,7 +238,7 @@ class EscPosPrinter:
 
     def _after_cut(self, talk: Conversation, process_id: str) -> PrinterCondition:
         """Return how the printer is when it has cut, or could not."""
-        echoes = self.profile.confirmation is Confirmation.PROCESS_ID
+        echoes = talk.is_two_way and self.profile.confirmation is Confirmation.PROCESS_ID
         if echoes and self.profile.cutter is not Cutter.NONE:
             cut = ProcessId(cut_id(process_id))
             talk.listen_until(lambda: talk.said(cut), self.patience.cut_s)
