@@ -1,6 +1,6 @@
 """Every fault at every moment of a slip, played through from the touch to the next person."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -12,12 +12,13 @@ from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.raster import Raster
 from tests.printing.faults.paper import codes_on, pieces_of, times_on
 from tests.printing.faults.rows import BYTES, Row, When
-from tests.printing.faults.scene import Scene, a_scene
+from tests.printing.faults.scene import A_MINUTE, Scene, StuckError, a_scene
+from ui.kiosk.visit import UNTOUCHED
 
 SCREEN_S = 3.0
 """Between a fault, or the tap if that was later, and a screen that is true."""
 RECOVERY_S = 5.0
-"""Between mending and a kiosk as if nothing had been."""
+"""Between mending and a slip for whoever comes."""
 KNOWN_S = 7.0
 """Until a kiosk knows at the latest what is wrong, or there is nothing to know."""
 END_S = 15.0
@@ -34,6 +35,7 @@ class Piece:
     number: int
     code: int
     next_number: int
+    next_code: int
 
 
 @dataclass
@@ -43,28 +45,38 @@ class Seen:
     Args:
         job: How far the slip came; empty if it was never to be printed.
         page: What the person saw once the screen was true.
+        number: What number it showed.
+        sentences: What it said in other languages where there was nothing to touch.
+        numbers: How many were given to the first person.
         condition: How the kiosk believed the printer to be.
         alarms: What staff saw.
+        later: What they would have seen a minute later.
         pieces: Every piece of paper that bears ink.
         screen_s: From the fault or the tap to a screen that stays.
-        recovery_s: From mending to a kiosk as if nothing had been.
+        recovery_s: From mending to the next person's slip.
         next_job: Of the next person.
         is_struck_now: Whether it had gone wrong when staff looked.
+        stuck: What was waited for in vain.
     """
 
     when: When
     job: str = ""
     page: str = ""
+    number: str = ""
+    sentences: list[str] = field(default_factory=list)
+    numbers: int = 0
     condition: str = ""
     alarms: list[str] = field(default_factory=list)
+    later: list[str] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     screen_s: float = 0
     recovery_s: float = 0
     next_job: str = ""
     is_struck_now: bool = False
+    stuck: str = ""
 
 
-Script = Iterator[None]
+Script = Generator[None]
 
 
 def play(row: Row, when: When, folder: Path, seen: Seen) -> Script:
@@ -75,34 +87,46 @@ def play(row: Row, when: When, folder: Path, seen: Seen) -> Script:
         printer.strike(fault, amount)
     struck = Struck(row, printer)
     with a_scene(folder, row.profile, printer) as scene:
-        yield from until(scene.is_well, END_S)
-        if when is When.BEFORE:
-            struck()
-            yield from until(lambda: scene.condition != "ready", KNOWN_S)
-            if scene.condition in row.conditions - {"ready"}:
-                seen.screen_s = monotonic() - (struck.at or 0)
-        else:
-            arm(printer, row, when, struck)
+        try:
+            yield from until(scene.is_well, END_S)
+            if when is When.BEFORE:
+                struck()
+                yield from come_too_late(scene, row, seen, struck)
+            else:
+                arm(printer, row, when, struck)
+                yield from scene.walk_up()
+            yield from watch(scene, seen, monotonic(), struck)
+            struck.mend()
+            yield from recover(scene, seen)
+        except StuckError as error:
+            seen.stuck = str(error)
+
+
+def come_too_late(scene: Scene, row: Row, seen: Seen, struck: "Struck") -> Script:
+    """Come when the kiosk knows; take a ticket, unless there is nothing to touch."""
+    yield from until(lambda: scene.condition != "ready", KNOWN_S)
+    if scene.condition in row.conditions - {"ready"}:
+        seen.screen_s = monotonic() - (struck.at or 0)
+    if scene.page not in UNTOUCHED:
         yield from scene.walk_up()
-        yield from watch(scene, seen, monotonic(), struck)
-        struck.mend()
-        yield from recover(scene, seen)
-        seen.pieces = read(scene, scene.slip(1))
 
 
 def recover(scene: Scene, seen: Seen) -> Script:
-    """Watch how long it takes until all is well, and let the next person take a ticket."""
-    scene.face.startAgain()
+    """Watch how long it takes until the next person holds a slip; read all paper."""
     mended = monotonic()
+    if scene.page not in UNTOUCHED:
+        scene.face.startAgain()  # the first person has left
     yield from until(scene.is_well, END_S)
-    seen.recovery_s = monotonic() - mended
     yield from scene.walk_up()
-    yield from until(partial(is_over, scene, 2), END_S)
-    job = scene.job(2)
+    number = seen.numbers + 1
+    yield from until(partial(is_over, scene, number), END_S)
+    seen.recovery_s = monotonic() - mended
+    job = scene.job(number)
     seen.next_job = str(job.status) if job else ""
     yield from until(
         lambda: scene.printer.hanging.height == 0 and not scene.printer.state.is_out, 1
     )
+    seen.pieces = read(scene, seen.numbers)
 
 
 def watch(scene: Scene, seen: Seen, began: float, struck: "Struck") -> Script:
@@ -114,10 +138,13 @@ def watch(scene: Scene, seen: Seen, began: float, struck: "Struck") -> Script:
             pages.append((str(scene.page), monotonic()))
         if struck.at:
             rest = max(began, struck.at) + SCREEN_S
-        assert monotonic() < began + 2 * END_S, "the slip came to no end"
+        if monotonic() > began + 2 * END_S:
+            raise StuckError("the slip came to no end")
         yield
     page, since = pages[-1]
-    seen.page, seen.condition, seen.alarms = page, scene.condition, scene.alarms()
+    seen.page, seen.number, seen.condition = page, scene.number, scene.condition
+    seen.sentences, seen.numbers = scene.sentences, len(scene.branch.store.tickets.unfinished())
+    seen.alarms, seen.later = scene.alarms(), scene.alarms(A_MINUTE)
     seen.is_struck_now = struck.at is not None
     seen.screen_s = max(seen.screen_s, since - max(began, struck.at or began))
     job = scene.job(1)
@@ -171,12 +198,17 @@ def until(is_so: Callable[[], object], seconds: float) -> Script:
         yield
 
 
-def read(scene: Scene, first: Raster | None) -> list[Piece]:
-    """Read number and code of the first person, and the number of the second, on each piece."""
-    second = scene.slip(2)
+def read(scene: Scene, numbers: int) -> list[Piece]:
+    """Read the number and code of the first person, who may have none, and of the next one."""
     pieces = pieces_of(scene.printer).all
-    code = scene.ticket(1).token
-    numbers = times_on(pieces, first) if first else [0] * len(pieces)
-    others = times_on(pieces, second) if second else [0] * len(pieces)
-    codes = [codes_on(piece).count(code) for piece in pieces]
-    return [Piece(*each) for each in zip(numbers, codes, others, strict=True)]
+    first = _read(scene, pieces, 1) if numbers else [(0, 0)] * len(pieces)
+    second = _read(scene, pieces, numbers + 1)
+    return [Piece(*one, *other) for one, other in zip(first, second, strict=True)]
+
+
+def _read(scene: Scene, pieces: tuple[Raster, ...], number: int) -> list[tuple[int, int]]:
+    """Return how often a number and its code stand on each piece."""
+    slip, ticket = scene.slip(number), scene.ticket(number)
+    numbers = times_on(pieces, slip) if slip else [0] * len(pieces)
+    codes = [codes_on(piece).count(ticket.token) if ticket else 0 for piece in pieces]
+    return list(zip(numbers, codes, strict=True))

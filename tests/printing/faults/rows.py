@@ -18,6 +18,21 @@ class When(StrEnum):
     AFTER_CUT = "after cut"
 
 
+class Way(StrEnum):
+    """How somebody goes on who comes when it has gone wrong; values are the kiosk's pages.
+
+    Domain.md 8.4 says which, for each state of the printer.
+    """
+
+    PAPER = "ticket"
+    NUMBER = "noPaper"
+    """Paper out, offline, silent: the number counts without a slip."""
+    WAIT = "pause"
+    """Cover open, head hot: it goes on by itself."""
+    ELSEWHERE = "outOfService"
+    """Paper stuck or cutter: at another kiosk, or at reception."""
+
+
 BYTES: Mapping[When, int] = MappingProxyType({When.HEADER: 3_000, When.MIDDLE: 20_000})
 """How much of a slip has been sent by then; the whole is about 40,000."""
 
@@ -37,6 +52,7 @@ class Row:
     Args:
         name: As the table says it.
         faults: What goes wrong at the moment.
+        way: How somebody goes on who comes only then.
         jobs: How the job ends, by moment; `none` where the kiosk knows before the touch, and a
             bar between two that are right, one as good as the other.
         conditions: How kiosk and staff may be told the printer is, while it lasts.
@@ -47,6 +63,7 @@ class Row:
 
     name: str
     faults: tuple[Fault, ...]
+    way: Way
     jobs: tuple[str, ...]
     conditions: frozenset[str] = WELL
     profile: str = "epson-tm-t20"
@@ -61,26 +78,26 @@ def _told(*conditions: str) -> frozenset[str]:
 _CUSTOM = "custom-vkp80"
 
 ROWS = (
-    Row("paper out", (Fault.PAPER_OUT,), FADES, _told("paper_out")),
-    Row("paper low", (Fault.PAPER_LOW,), PRINTS, _told("paper_low")),
-    Row("cover open", (Fault.COVER,), FADES, _told("cover_open")),
-    Row("cutter", (Fault.CUTTER,), FADES, _told("cutter")),
-    # Where only the status confirms, paper stuck right behind a slip leaves it in doubt.
-    Row("jam", (Fault.JAM,), ("none", *["unknown"] * 3, "unknown|printed"), _told("jam"), _CUSTOM),
+    Row("paper out", (Fault.PAPER_OUT,), Way.NUMBER, FADES, _told("paper_out")),
+    Row("paper low", (Fault.PAPER_LOW,), Way.PAPER, PRINTS, _told("paper_low")),
+    Row("cover open", (Fault.COVER,), Way.WAIT, FADES, _told("cover_open")),
+    Row("cutter", (Fault.CUTTER,), Way.ELSEWHERE, FADES, _told("cutter")),
+    # Where only the presenter confirms, paper stuck right behind a slip leaves it in doubt.
+    Row("jam", (Fault.JAM,), Way.ELSEWHERE, ("none", *["unknown"] * 3, "unknown|printed"),
+        _told("jam"), _CUSTOM),
     # The presenter draws the slip back in, and all is well again.
-    Row("not taken", (Fault.NOT_TAKEN,), ("sent|printed",) * 5, _told("not_taken", "ready"),
-        _CUSTOM),
-    Row("head hot", (Fault.HOT,), FADES, _told("hot")),
-    Row("unrecoverable", (Fault.BROKEN,), FADES, _told("offline")),
-    Row("silent", (Fault.SILENT,), FADES, _told("silent")),
-    Row("talks nonsense", (Fault.GARBLED,), FADES, _told("silent", "unknown")),
-    # Before a slip there is no line to drop, or it is made anew.
-    Row("line drops", (Fault.DROP,), ("printed", *LOSES[1:]), _told("ready", "offline")),
-    Row("line slow", (Fault.SLOW,), PRINTS, amount=60_000),
-    Row("room for 64 bytes", (Fault.SMALL,), PRINTS),
-    Row("cover, room for 4 KB", (Fault.COVER,), FADES, _told("cover_open", "silent"),
+    Row("not taken", (Fault.NOT_TAKEN,), Way.PAPER, PRINTS, _told("not_taken", "ready"), _CUSTOM),
+    Row("head hot", (Fault.HOT,), Way.WAIT, FADES, _told("hot")),
+    Row("unrecoverable", (Fault.BROKEN,), Way.NUMBER, FADES, _told("offline")),
+    Row("silent", (Fault.SILENT,), Way.NUMBER, FADES, _told("silent")),
+    Row("talks nonsense", (Fault.GARBLED,), Way.NUMBER, FADES, _told("silent")),
+    # Before a slip the line is made anew.
+    Row("line drops", (Fault.DROP,), Way.PAPER, ("printed", *LOSES[1:]), _told("ready", "offline")),
+    Row("line slow", (Fault.SLOW,), Way.PAPER, PRINTS, amount=60_000),
+    Row("room for 64 bytes", (Fault.SMALL,), Way.PAPER, PRINTS),
+    Row("cover, room for 4 KB", (Fault.COVER,), Way.WAIT, FADES, _told("cover_open", "silent"),
         from_start=((Fault.SMALL, 4096),)),
-    # Nobody can take it from whoever is connected.
-    Row("line taken", (Fault.TAKEN,), ("none|printed", *PRINTS[1:]), _told("offline", "ready")),
-    Row("no power", (Fault.POWER,), LOSES, _told("offline")),
+    # The kiosk keeps its line: nobody can take it.
+    Row("line taken", (Fault.TAKEN,), Way.PAPER, PRINTS),
+    Row("no power", (Fault.POWER,), Way.NUMBER, LOSES, _told("offline")),
 )  # fmt: skip
