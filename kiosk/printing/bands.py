@@ -66,7 +66,7 @@ def bands(raster: Raster) -> Iterator[Band]:
     What is read from left to right ends early: its bands stand on the left, all of them. What is
     read from right to left begins late, and most of its bands stand on the right.
     """
-    rows = [raster.row(y) for y in range(raster.height)]
+    rows = raster.all_rows()
     from_left = [len(row.rstrip(b"\0")) or 1 for row in rows]
     from_right = [len(row.lstrip(b"\0")) or 1 for row in rows]
     if sum(from_left) <= sum(from_right):

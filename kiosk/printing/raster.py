@@ -29,6 +29,11 @@ class Raster:
         length = row_bytes(self.width)
         return self.rows[y * length : (y + 1) * length]
 
+    def all_rows(self) -> list[bytes]:
+        """Return the bytes of each row, from top to bottom."""
+        length = row_bytes(self.width)
+        return [self.rows[at : at + length] for at in range(0, len(self.rows), length)]
+
     def is_black(self, x: int, y: int) -> bool:
         """Tell whether this dot is black."""
         return bool(self.row(y)[x // BITS] >> (BITS - 1 - x % BITS) & 1)

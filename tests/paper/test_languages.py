@@ -12,15 +12,13 @@ from kiosk.domain.wait import Wait
 from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.paper.ink import extent
+from tests.printing.every_language import JOINT, LANGUAGES
 from ui.paper import sheet
 from ui.paper.drawing import draw
 from ui.paper.page import Page
 from ui.paper.sheet import SHEETS
 from ui.paper.words import Words
 
-LANGUAGES = ["it", "en", "de", "fr", "sl", "es"]
-JOINT = [("de", "it"), ("fr", "it"), ("sl", "it")]
-"""South Tyrol, Aosta and Trieste."""
 MOST_LINES = 3
 NARROW_MOST_LINES = 4
 LONGER_DOTS = 84
@@ -67,7 +65,7 @@ def test_every_word_fits_on_the_paper(
     language: str, width: int, branch: Branch, ticket: Ticket, paragraphs: list[Words]
 ):
     """No word is broken, no text is long, and the paper is about as long as the Italian one."""
-    speaking = replace(branch, office=replace(branch.office, languages=tuple(LANGUAGES)))
+    speaking = replace(branch, office=replace(branch.office, languages=LANGUAGES))
     pairs = zip(
         every_slip(speaking, ticket, language), every_slip(speaking, ticket, "it"), strict=True
     )
@@ -82,7 +80,7 @@ def test_two_languages_fit_on_the_paper(
     joint: tuple[str, str], width: int, branch: Branch, ticket: Ticket, paragraphs: list[Words]
 ):
     """Each sentence in both, on about as much paper as in Bolzano."""
-    office = replace(branch.office, languages=tuple(LANGUAGES))
+    office = replace(branch.office, languages=LANGUAGES)
     here, bolzano = (
         every_slip(replace(branch, office=replace(office, joint_languages=both)), ticket, "it")
         for both in (joint, JOINT[0])
@@ -100,9 +98,9 @@ def _fitting_height(slip: Slip, width: int, paragraphs: list[Words]) -> int:
     most = NARROW_MOST_LINES if SHEETS[width].is_narrow else MOST_LINES
     assert paragraphs
     for words in paragraphs:
-        text = words.layout.text()
+        text = words.text
         assert not words.is_torn, text
-        assert words.layout.lineCount() <= most, text
+        assert words.lines <= most, text
     margin = SHEETS[width].dots(sheet.MARGIN)
     first, last = extent(raster)
     assert margin - 1 <= first

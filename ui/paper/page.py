@@ -1,25 +1,30 @@
-"""A sheet that fills from top to bottom with marks, and their painting."""
+"""A sheet that fills from top to bottom with marks, and their ink."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from kiosk.printing.raster import row_bytes
 from ui.paper import fonts, sheet
+from ui.paper.ink import Ink, painted
 from ui.paper.sheet import Sheet
 from ui.paper.words import Words
-
-Paint = Callable[[QPainter], None]
 
 _PIN_GRID = 96
 _PIN_STROKE = 6
 
+# Ink that is kept, at most 3 KB for a line of text and 12 for a sign of the number: all that an
+# office prints in its languages from day to day, apart from times.
+_KEPT_WORDS = 512
+_KEPT_SIGNS = 128
+
 
 @dataclass
 class Page:
-    """What is to be painted, with the height it has reached.
+    """The ink of each mark and where it stands, with the height the page has reached.
 
     Args:
         sheet: Its paper.
@@ -29,7 +34,7 @@ class Page:
     sheet: Sheet
     is_mirrored: bool
     y: int = 0
-    marks: list[Paint] = field(default_factory=list)
+    marks: list[tuple[int, Ink]] = field(default_factory=list)
 
     @property
     def inner_width(self) -> int:
@@ -42,36 +47,43 @@ class Page:
 
     def rule(self, thickness: int) -> None:
         """Draw a line from margin to margin."""
-        height = self.sheet.dots(thickness)
-        self.marks.append(partial(_bar, QRectF(self._margin, self.y, self.inner_width, height)))
-        self.y += height
+        self._put_bar(self.sheet.dots(thickness))
 
     def bar(self, height: int, words: Words) -> None:
         """Draw white words on a black bar from margin to margin."""
-        box = QRectF(self._margin, self.y, self.inner_width, height)
-        self.marks += [partial(_bar, box), partial(_white, words, box)]
+        self._put_bar(height, words)
+
+    def _put_bar(self, height: int, words: Words | None = None) -> None:
+        ink = _bar(self.sheet.width, self._margin, self.inner_width, height, words)
+        self.marks.append((self.y, ink))
         self.y += height
 
     def words(self, words: Words, x: float, y: int) -> None:
         """Put a paragraph beside what is there."""
-        left = self._left(x, words.width)
-        self.marks.append(lambda painter: words.paint(painter, left, y))
+        self.marks.append((y, _words(self.sheet.width, words, self._left(x, words.width))))
 
     def number(self, letter: str, digits: str) -> None:
         """Put the ticket number over the whole width, letter and digits apart."""
-        self.marks.append(partial(_number, self.sheet, letter, digits, self.y))
-        ratio = self.sheet.number / sheet.NUMBER_SIZE
-        self.y += round(sheet.NUMBER_HEIGHT * ratio)
+        size = self.sheet.number
+        signs = letter + digits
+        steps = [fonts.shape(sign, size).advance + sheet.TRACKING * size for sign in signs]
+        steps[len(letter) - 1] += sheet.LETTER_GAP * size
+        x = (self.sheet.width - sum(steps)) / 2
+        base = self.y + round(sheet.NUMBER_BASELINE * size / sheet.NUMBER_SIZE)
+        for sign, step in zip(signs, steps, strict=True):
+            self.marks.append((base, _sign(self.sheet.width, sign, size, x)))
+            x += step
+        self.y += round(sheet.NUMBER_HEIGHT * size / sheet.NUMBER_SIZE)
 
     def pin(self, x: float, y: int) -> None:
         """Draw the picture of a place."""
         size = self.sheet.dots(sheet.PIN)
-        self.marks.append(partial(_pin, QRectF(self._left(x, size), y, size, size)))
+        self.marks.append((y, _pin(self.sheet.width, self._left(x, size), size)))
 
     def code(self, modules: list[list[bool]], x: float, y: int) -> None:
         """Draw a code, each module the same whole number of dots."""
         left = round(self._left(x, len(modules) * sheet.MODULE))
-        self.marks.append(partial(_code, modules, left, y))
+        self.marks.append((y, _code(self.sheet.width, modules, left)))
 
     @property
     def _margin(self) -> int:
@@ -82,50 +94,64 @@ class Page:
         return self.sheet.width - x - width if self.is_mirrored else x
 
 
-def _bar(box: QRectF, painter: QPainter) -> None:
-    painter.fillRect(box, Qt.GlobalColor.black)
+@lru_cache(maxsize=32)
+def _bar(paper: int, left: int, width: int, height: int, words: Words | None) -> Ink:
+    """Paint a bar, and words in the middle of its height if there are any."""
+
+    def paint(painter: QPainter) -> None:
+        painter.fillRect(QRectF(left, 0, width, height), Qt.GlobalColor.black)
+        if words:
+            painter.setPen(Qt.GlobalColor.white)
+            words.paint(painter, left, (height - words.height) / 2)
+
+    return painted(paper, 0, height, paint)
 
 
-def _white(words: Words, box: QRectF, painter: QPainter) -> None:
-    painter.setPen(Qt.GlobalColor.white)
-    words.paint(painter, box.x(), box.y() + (box.height() - words.height) / 2)
-    painter.setPen(Qt.GlobalColor.black)
+@lru_cache(maxsize=_KEPT_WORDS)
+def _words(paper: int, words: Words, x: float) -> Ink:
+    """Paint a paragraph; accents and tails may reach out of its lines."""
+    beyond = words.line_height // 3
+    return painted(paper, beyond, words.height + beyond, lambda painter: words.paint(painter, x, 0))
 
 
-def _number(of: Sheet, letter: str, digits: str, y: int, painter: QPainter) -> None:
-    size = of.number
-    shapes = [fonts.shape(sign, size) for sign in letter + digits]
-    steps = [shape.advance + sheet.TRACKING * size for shape in shapes]
-    steps[len(letter) - 1] += sheet.LETTER_GAP * size
-    x = (of.width - sum(steps)) / 2
-    base = y + round(sheet.NUMBER_BASELINE * size / sheet.NUMBER_SIZE)
-    for shape, step in zip(shapes, steps, strict=True):
-        painter.fillPath(shape.outline.translated(x, base), QBrush(Qt.GlobalColor.black))
-        x += step
+@lru_cache(maxsize=_KEPT_SIGNS)
+def _sign(paper: int, sign: str, size: int, x: float) -> Ink:
+    """Paint a letter or digit of the number, its base line at height 0."""
+    outline = fonts.shape(sign, size).outline.translated(x, 0)
+    box = outline.boundingRect()
+    above, below = ceil(-box.top()) + 1, ceil(box.bottom()) + 1
+    return painted(
+        paper, above, below, lambda painter: painter.fillPath(outline, Qt.GlobalColor.black)
+    )
 
 
-def _pin(box: QRectF, painter: QPainter) -> None:
-    """Draw the icon `pin`, its lines in a grid of 96."""
+@lru_cache(maxsize=4)
+def _pin(paper: int, left: float, size: int) -> Ink:
+    """Paint the icon `pin`, its lines in a grid of 96."""
     path = QPainterPath(QPointF(48, 88))
     path.cubicTo(30, 66, 20, 52, 20, 38)
     path.arcTo(20, 10, 56, 56, 180, -180)
     path.cubicTo(76, 52, 66, 66, 48, 88)
     path.closeSubpath()
     path.addEllipse(QPointF(48, 38), 10, 10)
-    painter.save()
-    painter.translate(box.topLeft())
-    painter.scale(box.width() / _PIN_GRID, box.height() / _PIN_GRID)
     pen = QPen(QColor(Qt.GlobalColor.black), _PIN_STROKE)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.strokePath(path, pen)
-    painter.restore()
+
+    def paint(painter: QPainter) -> None:
+        painter.translate(left, 0)
+        painter.scale(size / _PIN_GRID, size / _PIN_GRID)
+        painter.strokePath(path, pen)
+
+    return painted(paper, 0, size, paint)
 
 
-def _code(modules: list[list[bool]], left: int, top: int, painter: QPainter) -> None:
-    step = sheet.MODULE
-    for y, row in enumerate(modules):
-        for x, is_black in enumerate(row):
-            if is_black:
-                box = QRectF(left + x * step, top + y * step, step, step)
-                painter.fillRect(box, Qt.GlobalColor.black)
+def _code(paper: int, modules: list[list[bool]], left: int) -> Ink:
+    """Return the dots of a code, from its modules alone: it is another on every slip."""
+    white, black = "0" * sheet.MODULE, "1" * sheet.MODULE
+    beside = paper - left - len(modules) * sheet.MODULE
+    rows = bytearray()
+    for line in modules:
+        dots = int("".join(black if module else white for module in line), 2) << beside
+        rows += dots.to_bytes(row_bytes(paper)) * sheet.MODULE
+    return Ink(0, bytes(rows))

@@ -9,7 +9,7 @@ from kiosk.domain.printer_profile import MM_PER_INCH
 from kiosk.printing.raster import Raster
 from ui.paper import fonts, sheet
 from ui.paper.code import modules
-from ui.paper.drawing import parted
+from ui.paper.ink import parted
 from ui.paper.sheet import BOLD, SEMI_BOLD, Type
 
 FRAME = 2

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextLine, QTextOption
@@ -12,48 +13,58 @@ from ui.paper.sheet import Type
 
 _AT_WORDS = QTextOption.WrapMode.WordWrap
 _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_KEPT = 1024  # paragraphs whose lines are known: those of an office, in each size that was tried
 _SHORT_WORD = re.compile(r"(?<![^\s\N{NO-BREAK SPACE}])(\w{1,2}) ")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A paragraph with its lines, ready to be painted.
+    """A paragraph broken into lines: values only, so that any thread may keep and paint it.
 
     Args:
-        layout: Keeps the shaped letters.
+        text: With no-break spaces after words of one or two letters.
         type: How large it is drawn.
-        line_height: Of each line box in dots.
+        script: Its letters.
         width: Room it has, in dots.
+        align: At which end of that room its lines stand.
+        right_to_left: How it reads.
+        is_torn: Whether a word had to be broken.
+        lines: How many it takes.
+        ink_width: Width of the longest, in dots.
     """
 
-    layout: QTextLayout
+    text: str
     type: Type
-    line_height: int
+    script: fonts.Script
     width: float
+    align: Qt.AlignmentFlag
+    right_to_left: bool
+    is_torn: bool = False
+    lines: int = 0
+    ink_width: float = 0.0
+
+    @property
+    def line_height(self) -> int:
+        """Height of each line box in dots."""
+        grown = fonts.ARABIC_SCALE if self.script is fonts.Script.ARABIC else 1
+        return round(self.type.line * grown)
 
     @property
     def height(self) -> int:
         """Height of all its line boxes."""
-        return self.layout.lineCount() * self.line_height
-
-    @property
-    def ink_width(self) -> float:
-        """Width of its longest line."""
-        return _ink_width(self.layout)
-
-    @property
-    def is_torn(self) -> bool:
-        """Whether a word had to be broken."""
-        return self.layout.textOption().wrapMode() is not _AT_WORDS
+        return self.lines * self.line_height
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint the lines into their boxes, from this corner downwards."""
+        layout = _layout(self)
+        _break(layout, self.width, _ANYWHERE if self.is_torn else _AT_WORDS)
         below = fonts.baseline(replace(self.type, line=self.line_height))
-        for number, line in enumerate(_lines(self.layout)):
+        for number, line in enumerate(_lines(layout)):
             top = y + number * self.line_height + below - line.ascent()
             line.draw(painter, QPointF(x, top - line.position().y()))
 
 
+@lru_cache(maxsize=_KEPT)
 def broken(
     text: str,
     of: Type,
@@ -63,29 +74,45 @@ def broken(
     right_to_left: bool = False,
 ) -> Words:
     """Break a text into lines of this width; no line ends with a word of one or two letters."""
-    script = fonts.script(text)
-    layout = QTextLayout(_SHORT_WORD.sub("\\1\N{NO-BREAK SPACE}", text))
-    layout.setFont(fonts.font(of, script))
-    option = QTextOption(align | Qt.AlignmentFlag.AlignAbsolute)
-    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    option.setTextDirection(direction)
+    bound = _SHORT_WORD.sub("\\1\N{NO-BREAK SPACE}", text)
+    words = Words(bound, of, fonts.script(text), width, align, right_to_left)
+    return _broken_at(words, _layout(words), width)
+
+
+@lru_cache(maxsize=_KEPT)
+def balanced(words: Words) -> Words:
+    """Return a paragraph of as many lines, as narrow as it can be: no last line of one word."""
+    if words.lines == 1:
+        return words
+    layout, narrower = _layout(words), words
+    while True:
+        tried = _broken_at(words, layout, narrower.ink_width - 1)
+        if tried.lines > words.lines or tried.is_torn:
+            return narrower
+        narrower = tried
+
+
+def _layout(words: Words) -> QTextLayout:
+    """Return the shaped letters of a paragraph, not yet broken into lines."""
+    layout = QTextLayout(words.text)
+    layout.setFont(fonts.font(words.type, words.script))
+    option = QTextOption(words.align | Qt.AlignmentFlag.AlignAbsolute)
+    rightwards, leftwards = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    option.setTextDirection(leftwards if words.right_to_left else rightwards)
     layout.setTextOption(option)
-    _lay_out(layout, width)
-    grown = fonts.ARABIC_SCALE if script is fonts.Script.ARABIC else 1
-    return Words(layout, of, round(of.line * grown), width)
+    return layout
 
 
-def _rebroken(words: Words, width: float) -> Words:
-    """Break the same text into lines of another width."""
-    layout = QTextLayout(words.layout.text())
-    layout.setFont(words.layout.font())
-    layout.setTextOption(words.layout.textOption())
-    _lay_out(layout, width)
-    return replace(words, layout=layout, width=width)
+def _broken_at(words: Words, layout: QTextLayout, width: float) -> Words:
+    """Break its text into lines of this width, inside a word only if it has no room on one."""
+    _break(layout, width, _AT_WORDS)
+    if is_torn := _ink_width(layout) > width:
+        _break(layout, width, _ANYWHERE)
+    ink_width, lines = _ink_width(layout), layout.lineCount()
+    return replace(words, width=width, is_torn=is_torn, lines=lines, ink_width=ink_width)
 
 
-def _lay_out(layout: QTextLayout, width: float, wrap: QTextOption.WrapMode = _AT_WORDS) -> None:
-    """Break into lines at words; inside a word only if it has no room on a line of its own."""
+def _break(layout: QTextLayout, width: float, wrap: QTextOption.WrapMode) -> None:
     option = layout.textOption()
     option.setWrapMode(wrap)
     layout.setTextOption(option)
@@ -93,20 +120,6 @@ def _lay_out(layout: QTextLayout, width: float, wrap: QTextOption.WrapMode = _AT
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
     layout.endLayout()
-    if wrap is _AT_WORDS and _ink_width(layout) > width:
-        _lay_out(layout, width, _ANYWHERE)
-
-
-def balanced(words: Words) -> Words:
-    """Return a paragraph of as many lines, as narrow as it can be: no last line of one word."""
-    lines = words.layout.lineCount()
-    narrower = words
-    while lines > 1:
-        tried = _rebroken(narrower, narrower.ink_width - 1)
-        if tried.layout.lineCount() > lines or tried.is_torn:
-            break
-        narrower = tried
-    return narrower
 
 
 def fitting(types: Sequence[Type], texts: Sequence[str], width: float, lines: int) -> Type:
@@ -119,7 +132,7 @@ def fitting(types: Sequence[Type], texts: Sequence[str], width: float, lines: in
 
 def _fits(words: Words, lines: int) -> bool:
     """Tell whether a text has so few lines and no word broken to get there."""
-    return words.layout.lineCount() <= lines and not words.is_torn
+    return words.lines <= lines and not words.is_torn
 
 
 def _ink_width(layout: QTextLayout) -> float:

@@ -1,0 +1,51 @@
+"""A slip in every language and pair of languages that ships, and in the scripts of others."""
+
+from dataclasses import replace
+from random import Random
+from uuid import UUID
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.slips import slip_of
+from kiosk.domain.wait import Wait
+from kiosk.printing.slip import Slip
+from tests.builders import somebody
+from tests.printing.slips import a_joint_slip, a_ukrainian_slip, an_arabic_slip
+
+LANGUAGES = ("it", "en", "de", "fr", "sl", "es")
+JOINT = (("de", "it"), ("fr", "it"), ("sl", "it"))
+"""South Tyrol, Aosta and Trieste."""
+NAMES = (*LANGUAGES, *("-".join(both) for both in JOINT), "two languages", "ar", "uk")
+
+
+def slips_in_every_language(branch: Branch) -> dict[str, Slip]:
+    """Return somebody's slip for each of NAMES, in the words of the catalogue where it has them."""
+    ticket = branch.store.tickets.find(somebody(branch).ticket_id)
+    assert ticket is not None
+    office = replace(branch.office, languages=LANGUAGES)
+    slips = {
+        language: slip_of(
+            replace(branch, office=office), replace(ticket, language=language), 12, Wait(10, 15)
+        )
+        for language in LANGUAGES
+    }
+    for both in JOINT:
+        there = replace(branch, office=replace(office, joint_languages=both))
+        slips["-".join(both)] = slip_of(there, ticket, 12, Wait(10, 15))
+    return slips | {
+        "two languages": a_joint_slip(),
+        "ar": an_arabic_slip(),
+        "uk": a_ukrainian_slip(),
+    }
+
+
+def for_person(slip: Slip, number: int) -> Slip:
+    """Return the slip of another person: own number, time, people before them and code."""
+    before, *others = slip.facts
+    code = UUID(int=Random(number).getrandbits(128))  # noqa: S311 - the same in each run
+    return replace(
+        slip,
+        issued=f"23/11/2026 {8 + number // 60 % 10:02}:{number % 60:02}",
+        digits=f"{number % 1000:03}",
+        facts=(replace(before, values=(str(number % 25),)), *others),
+        qr_text=str(code),
+    )
