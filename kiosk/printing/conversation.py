@@ -12,6 +12,8 @@ _ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
 _FULL = (b"\x10\x04\x14",)
 _TELL_CHANGES = b"\x1da\x0e"  # online, errors, paper; not the drawer
 _MOST_KEPT = 64
+_LATE = 2
+"""An answer may be late by so many patiences: it is waited for, not believed."""
 
 
 class Conversation:
@@ -31,6 +33,7 @@ class Conversation:
         self._full_status = full_status
         self._unfinished = b""
         self._answers: list[Answer] = []
+        self._owed = 0
         self.is_over = False
 
     @property
@@ -76,23 +79,31 @@ class Conversation:
         """Ask the printer how it is.
 
         One question at a time, as answers do not say to which. Whoever answers a question twice,
-        or with bytes that are no answer, is SILENT: nothing it says can be believed.
+        or with bytes that are no answer, is SILENT: nothing it says can be believed. After a
+        question that got no answer nothing is asked until that has come: it would be taken for
+        the next one's. A new connection owes nothing.
         """
         self.listen(0)
+        self._owed = max(0, self._owed - self._count())
         self._forget(RealTime, FullStatus, AutoStatus, Noise)
+        if self._owed:
+            return self._gone()
         questions = _FULL if self._full_status else _ALL_FOUR
         for number, question in enumerate(questions, 1):
             self._ask(question, number)
             if not self._answered(number):
-                self._unfinished = b""
-                return PrinterCondition.OFFLINE if self.is_over else PrinterCondition.SILENT
+                return self._given_up(number)
         self.listen(0)
         self.listen_until(lambda: not self._unfinished, self._patience_s)
         if self._unfinished or not self._answered(len(questions)):
-            self._unfinished = b""  # the answer to a question may be in what looks half said
-            return PrinterCondition.SILENT
+            return self._given_up(len(questions))
         self._forget(AutoStatus)  # what it says by itself when it is first told to is no news
         return self._meant()
+
+    def forget(self) -> None:
+        """Forget what was said so far: it says nothing about the slip that is sent next."""
+        self.listen(0)
+        self._answers = []
 
     def said(self, answer: Answer) -> bool:
         """Tell whether this answer has come."""
@@ -123,6 +134,17 @@ class Conversation:
         """Ask, and listen until as many answers have come as questions were asked."""
         self._connection.write(question, self._patience_s)
         self.listen_until(lambda: self._count() >= number or self.has_said(Noise), self._patience_s)
+
+    def _given_up(self, number: int) -> PrinterCondition:
+        """Let a late answer to this question go by, as far as that is worth the wait."""
+        self._unfinished = b""  # the answer to a question may be in what looks half said
+        self._owed = max(0, number - self._count())
+        self._forget(RealTime, FullStatus)
+        self.listen_until(lambda: self._count() >= self._owed, _LATE * self._patience_s)
+        return self._gone()
+
+    def _gone(self) -> PrinterCondition:
+        return PrinterCondition.OFFLINE if self.is_over else PrinterCondition.SILENT
 
     def _answered(self, number: int) -> bool:
         """Tell whether there is one answer to each question so far, and nothing else."""

@@ -80,7 +80,9 @@ class EscPosPrinter:
         outcome is never FAILED.
         """
         if self._is_kept and self.profile.answers_status:
-            self.condition()  # renews a connection that has died meanwhile
+            known = self.condition()  # renews a connection that has died meanwhile
+            if known in _GONE:
+                return failed(known)
         with self._talking() as talk:
             if talk is None:
                 return failed(PrinterCondition.OFFLINE)
