@@ -89,10 +89,13 @@ class EscPosPrinter:
             before = self._ready(talk)
             if before is not PrinterCondition.UNKNOWN and before not in CAN_PRINT:
                 return failed(before)
-            talk.listen(0)
+            talk.forget()
             if talk.is_over:
                 return failed(PrinterCondition.OFFLINE)
-            return self._printed(talk, job, process_id)
+            result = self._printed(talk, job, process_id, before)
+            if result.status is PrintStatus.UNKNOWN:
+                self._hang_up()  # what is still said there belongs to this slip
+            return result
 
     @contextmanager
     def kept(self) -> Generator[None]:
@@ -165,8 +168,17 @@ class EscPosPrinter:
             before = self._look(talk)
         return PrinterCondition.NOT_TAKEN if self._output.is_occupied else before
 
-    def _printed(self, talk: Conversation, job: bytes, process_id: str) -> SendResult:
-        """Send the job after the stub of another, and return what the printer says."""
+    def _printed(
+        self, talk: Conversation, job: bytes, process_id: str, before: PrinterCondition
+    ) -> SendResult:
+        """Send the job after the stub of another, and return what the printer says.
+
+        The answer to a question behind the other may still come, and looks the same as ours:
+        then it confirms nothing.
+        """
+        confirmation = self.profile.confirmation if talk.is_two_way else Confirmation.NONE
+        if self._has_stub and confirmation is Confirmation.FENCE:
+            confirmation = Confirmation.STATUS
         paper = paper_mm(job, self.profile)
         data = stub_job(self.profile) + job if self._has_stub else job
         sent = talk.send(data, self.patience.stall_s)
@@ -175,7 +187,13 @@ class EscPosPrinter:
         self._has_stub = True  # until it is known that the slip is out
         if sent < len(data):
             return unknown(self._look(talk), paper)
-        result = self._outcome(talk, len(data), paper, process_id)
+        moving_s = len(data) / self.transport.bytes_a_second + paper / self.profile.speed_mm_s
+        if confirmation is Confirmation.NONE:
+            result = SendResult(PrintStatus.SENT, confirmation, before, paper)
+        elif confirmation is Confirmation.STATUS:
+            result = self._watched(talk, moving_s, paper)
+        else:
+            result = self._outcome(talk, moving_s, paper, process_id)
         self._has_stub = result.status is PrintStatus.UNKNOWN or self._is_uncut(talk, process_id)
         return result
 
@@ -185,14 +203,11 @@ class EscPosPrinter:
         can_cut = self.profile.cutter is not Cutter.NONE
         return echoes and can_cut and not talk.said(ProcessId(cut_id(process_id)))
 
-    def _outcome(self, talk: Conversation, size: int, paper: float, process_id: str) -> SendResult:
-        """Return what the printer says about the job it has taken."""
-        confirmation = self.profile.confirmation if talk.is_two_way else Confirmation.NONE
-        if confirmation is Confirmation.NONE:
-            return SendResult(PrintStatus.SENT, confirmation, PrinterCondition.UNKNOWN, paper)
-        moving_s = size / self.transport.bytes_a_second + paper / self.profile.speed_mm_s
-        if confirmation is Confirmation.STATUS:
-            return self._watched(talk, moving_s, paper)
+    def _outcome(
+        self, talk: Conversation, moving_s: float, paper: float, process_id: str
+    ) -> SendResult:
+        """Return what a printer that confirms slips says about the one it has taken."""
+        confirmation = self.profile.confirmation
 
         def is_printed() -> bool:
             match confirmation:

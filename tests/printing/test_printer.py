@@ -100,6 +100,16 @@ def test_a_printer_that_only_tells_how_it_is_has_been_sent_the_slip():
     assert result == SendResult(PrintStatus.SENT, Confirmation.STATUS, PrinterCondition.READY)
 
 
+def test_a_printer_that_confirms_nothing_is_as_it_said_before_the_slip():
+    """What it answered is known, though nobody asks again."""
+    with PretendPrinter(speed_mm_s=1000) as pretend:
+        pretend.set_paper_low(low=True)
+
+        result = sent(a_printer(pretend, replace(T20, confirmation=Confirmation.NONE)))
+
+    assert result == SendResult(PrintStatus.SENT, Confirmation.NONE, PrinterCondition.PAPER_LOW)
+
+
 def test_only_the_echo_of_the_cut_will_do():
     """A printer with two ids to echo may send only the latest."""
 
