@@ -9,6 +9,8 @@ RAW_PORT = 9100
 """Where printers take bytes as they are, as a rule."""
 
 _AT_ONCE = 4096
+_LAST_WORDS_S = 0.5
+"""Something that sends without end, a scanner's port for instance, is not heard out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class NetworkConnection:
         """Say goodbye first: a socket closed with unread answers takes back what it sent."""
         with suppress(OSError):  # the peer may have been faster
             self._socket.shutdown(socket.SHUT_WR)
-        while self.read(0):
+        end = monotonic() + _LAST_WORDS_S
+        while self.read(0) and monotonic() < end:
             pass
         self._socket.close()
