@@ -72,7 +72,8 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
     """Print the slip that has waited longest; return its job as it ended, or None.
 
     SENDING is committed before the first byte, so that whatever happens nobody prints it
-    twice. A job that has waited too long fails unsent: staff can print it again.
+    twice. A job that has waited too long, or that is no slip, fails unsent: staff can print it
+    again.
     """
     job = branch.store.jobs.next_of(spool.name)
     if job is None:
@@ -80,7 +81,11 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
     now = branch.now()
     if now - job.queued_at > FRESH:
         return _keep(branch, replace(job, status=PrintStatus.FAILED, done_at=now))
-    data = spool.build(from_json(job.content), job.process_id)
+    try:
+        data = spool.build(from_json(job.content), job.process_id)
+    except ValueError:
+        LOG.exception("printer %s: the slip of job %s cannot be made", spool.name, job.id)
+        return _keep(branch, replace(job, status=PrintStatus.FAILED, done_at=now))
     with branch.store.transaction():
         known = branch.store.jobs.find(job.id)
         if known is None or known.status is not PrintStatus.QUEUED:

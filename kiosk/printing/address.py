@@ -1,5 +1,6 @@
 """The way to a printer, as settings and the command line write it."""
 
+import re
 from pathlib import Path
 
 from kiosk.domain.printer_profile import BAUD_RATES
@@ -14,10 +15,16 @@ FORMS = "tcp:HOST:PORT, usb:/PATH, serial:/PATH:BAUD, file:PATH"
 _LONGEST_PART = 63
 """Characters between two points of a host's name."""
 _LAST_PORT = 65535
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def at(address: str) -> Transport | None:
-    """Return the way to a printer, or None if the address is of no kind there is."""
+    """Return the way to a printer, or None if the address is of no kind there is.
+
+    One with control characters names nothing: the system refuses a path with a zero in it.
+    """
+    if _CONTROL.search(address):
+        return None
     kind, _, rest = address.partition(":")
     match kind:
         case "tcp":

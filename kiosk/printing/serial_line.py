@@ -1,5 +1,6 @@
 """A printer on a serial line."""
 
+import termios
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -31,7 +32,7 @@ class SerialTransport:
         serial = import_module("serial")  # only where a printer needs it
         try:
             line = serial.Serial(str(self.path), self.baud, xonxoff=True, timeout=0)
-        except (OSError, ValueError):  # pyserial's own error is an OSError
+        except (OSError, ValueError, termios.error):  # pyserial's own error is an OSError
             return None
         return SerialConnection(line)
 

@@ -18,10 +18,13 @@ from kiosk.settings.column import (
     yes_or_no,
 )
 
-_HOST = r"[^:.\s]{1,63}(\.[^:.\s]{1,63})*\.?"
+_CONTROL = r"\x00-\x1f\x7f-\x9f"
+_HOST = rf"[^:.\s{_CONTROL}]{{1,63}}(\.[^:.\s{_CONTROL}]{{1,63}})*\.?"
+_PATH = rf"[^\s{_CONTROL}]"
 _PORT = "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6([0-4][0-9]{3}|5([0-4][0-9]{2}|5([0-2][0-9]|3[0-5]))))"
 _BAUD = f"({'|'.join(map(str, BAUD_RATES))})"
-_ADDRESS = rf"^(pretend|file:\S.*|usb:/\S+|serial:/\S+:{_BAUD}|tcp:{_HOST}:{_PORT})$"
+_FILE = rf"file:{_PATH}[^{_CONTROL}]*"
+_ADDRESS = rf"^(pretend|{_FILE}|usb:/{_PATH}+|serial:/{_PATH}+:{_BAUD}|tcp:{_HOST}:{_PORT})$"
 
 Text = Annotated[str, text()]
 MaybeText = Annotated[str | None, text()]

@@ -96,7 +96,7 @@ class PrintJobs:
         ]
 
     def last_status(self, printer: str) -> PrintStatus | None:
-        """Return how the job ended that a printer got last, or None before the first."""
+        """Return how the job ended of which a printer got bytes last, or None before the first."""
         rows = self._engine.execute(statements.LAST_ENDED_JOB, {"printer": printer})
         return PrintStatus(rows[0]["status"]) if rows else None
 

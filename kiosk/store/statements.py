@@ -165,7 +165,8 @@ order by rowid limit 1
 """
 JOB = f"select {_JOB} from print_job where id = :id"
 LAST_ENDED_JOB = """
-select status from print_job where printer = :printer and sending_ms is not null
+select status from print_job
+where printer = :printer and sending_ms is not null and status <> 'failed'
 order by sending_ms desc, rowid desc limit 1
 """
 JOBS_OF_TICKET = f"select {_JOB} from print_job where ticket_id = :ticket_id order by copy"

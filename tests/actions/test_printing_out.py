@@ -151,6 +151,28 @@ def test_a_slip_nobody_waits_for_any_more_is_not_printed(
     assert status(branch, view.ticket_id) is PrintStatus.FAILED
 
 
+def test_a_slip_that_cannot_be_drawn_fails_and_the_next_is_printed(
+    branch: Branch, printer: FakePrinter, caplog: pytest.LogCaptureFixture
+):
+    """One bad text must not keep everybody else's paper back."""
+    views = [somebody(branch, printer="p1") for _ in range(2)]
+
+    def built_but_the_first(slip: Slip, process_id: str) -> bytes:
+        if slip.digits == "001":
+            raise ValueError("no font has this letter")
+        return built(slip, process_id)
+
+    spool = Spool("p1", printer, built_but_the_first)
+    while print_next(branch, spool):
+        pass
+
+    assert [status(branch, view.ticket_id) for view in views] == [
+        PrintStatus.FAILED,
+        PrintStatus.PRINTED,
+    ]
+    assert "no font has this letter" in caplog.text
+
+
 def test_the_loop_prints_and_tells_how_the_printer_is(
     branch: Branch, spool: Spool, printer: FakePrinter
 ):
@@ -223,6 +245,21 @@ def test_half_a_slip_from_before_the_restart_is_cut_off_first(
     printer.result = SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.SILENT)
     print_next(branch, spool)
     clock.advance(seconds=1)
+
+    run_briefly(branch, Spool("p1", printer, built))
+
+    assert printer.expects_stub
+
+
+def test_half_a_slip_still_hangs_out_after_one_of_which_nothing_was_sent(
+    branch: Branch, clock: Clock, spool: Spool, printer: FakePrinter
+):
+    """The printer was not there for the second: it cut nothing off."""
+    for outcome in (PrintStatus.UNKNOWN, PrintStatus.FAILED):
+        somebody(branch, printer="p1")
+        printer.result = SendResult(outcome, Confirmation.NONE, PrinterCondition.READY)
+        assert print_next(branch, spool) is not None
+        clock.advance(seconds=1)
 
     run_briefly(branch, Spool("p1", printer, built))
 

@@ -4,9 +4,11 @@ The stand-in is a pseudo terminal: like the kernel's USB printer it is opened by
 nobody wait, and hangs up when its other end is gone.
 """
 
+import errno
 import os
 import pty
 import select
+import termios
 import tty
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -121,6 +123,17 @@ def wait_for(happened: Callable[[], bool]) -> None:
     while not happened():
         assert monotonic() < end
         sleep(0.01)
+
+
+def test_a_line_that_goes_while_it_is_opened_is_not_there(monkeypatch: pytest.MonkeyPatch):
+    """An adapter pulled out at that moment: termios has an error of its own."""
+
+    def gone(*_: object, **__: object) -> None:
+        raise termios.error(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("serial.Serial", gone)
+
+    assert SerialTransport(Path("/dev/ttyUSB0"), 9600).connect(0.1) is None
 
 
 @WAYS

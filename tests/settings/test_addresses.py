@@ -30,6 +30,20 @@ def test_an_address_that_cannot_be_is_a_mistake(tmp_path: Path, address: str):
     assert "printers.1.address" in mistake
 
 
+@pytest.mark.parametrize("form", ["usb:/dev/lp{}0", "file:/tmp/{}", "tcp:prin{}ter:9100"])
+@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x85"], ids=ascii)
+def test_an_address_with_control_characters_is_a_mistake(tmp_path: Path, form: str, character: str):
+    """The system refuses a path with a zero in it; nobody sees the others."""
+    config = a_copy(tmp_path)
+    escaped = form.format(f"\\u{ord(character):04x}")
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{escaped}"')
+
+    [mistake] = check(config)
+
+    assert "printers.1.address" in mistake
+    assert at(form.format(character)) is None
+
+
 @pytest.mark.parametrize(
     "address", ["tcp:192.168.1.50:9100", "tcp:printer.lan.:65535", "tcp:stampante:1"]
 )

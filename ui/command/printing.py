@@ -28,13 +28,16 @@ def printing(
     profile = printer.profile
 
     def work(stop: threading.Event) -> None:
+        _patiently(stop, partial(print_until, stop))
+
+    def print_until(stop: threading.Event) -> None:
         from kiosk.printing.escpos import warm_up as warm_bytes  # noqa: PLC0415 - see above
         from ui.paper.drawing import warm_up as warm_drawing  # noqa: PLC0415
 
         warm_drawing(profile.width_dots)
         warm_bytes()
         spool = Spool(place.name, printer, partial(slip_bytes, profile=profile))
-        _patiently(stop, partial(run_spool, branch, spool, stop, woken))
+        run_spool(branch, spool, stop, woken)
 
     return work
 
@@ -50,10 +53,13 @@ def slip_bytes(slip: Slip, process_id: str, profile: Profile) -> bytes:
 
 
 def _patiently(stop: threading.Event, work: Callable[[], None]) -> None:
-    """Begin again when the store was out of reach for a while."""
+    """Begin again when the store or the system let us down for a while.
+
+    A mistake of the program ends the whole face, which is started again (`Ending.bug`).
+    """
     while not stop.is_set():
         try:
             work()
-        except (StoreError, RefusedError) as error:  # out of reach, or its disk is full
+        except (StoreError, RefusedError, OSError) as error:  # out of reach, or its disk is full
             LOG.warning("printing waits: %s", error)
             stop.wait(AGAIN_S)
