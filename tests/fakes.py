@@ -47,6 +47,7 @@ class FakePrinter:
         self.printed: list[bytes] = []
         self.expects_stub = False
         self.says_something = False
+        self.took_back: str | None = None
         self.before_sending: Callable[[], object] = lambda: None
 
     def condition(self) -> PrinterCondition:
@@ -64,6 +65,11 @@ class FakePrinter:
     def expect_stub(self) -> None:
         """Remember that half a slip may hang out."""
         self.expects_stub = True
+
+    def drawn_back(self) -> str | None:
+        """Return the slip that nobody took, once."""
+        process_id, self.took_back = self.took_back, None
+        return process_id
 
     def send(self, job: bytes, process_id: str) -> SendResult:  # noqa: ARG002 - as a printer's
         """Print, or do what it was told."""

@@ -102,6 +102,7 @@ def print_next(branch: Branch, spool: Spool) -> PrintJob | None:
     )
     with branch.store.transaction():  # one: whoever knows the condition knows the outcome
         _record(branch, done)
+        _note_drawn_back(branch, spool)
         count_paper(branch, spool.name, result.paper_mm)
         note_printer(branch, spool.name, _believed(branch, spool, result.condition))
     return done
@@ -129,6 +130,7 @@ def run_spool(
             if _is_over(ASK_EVERY, asked, now) or _is_worth_a_look(spool):
                 asked, known = now, spool.steady.now
                 condition = _believed(branch, spool, spool.printer.condition())
+                _note_drawn_back(branch, spool)
                 if condition is not known or _is_over(NOTE_EVERY, noted, now):
                     note_printer(branch, spool.name, condition)
                     noted = now
@@ -164,12 +166,25 @@ def _keep(branch: Branch, job: PrintJob) -> PrintJob:
         return _record(branch, job)
 
 
-def _record(branch: Branch, job: PrintJob) -> PrintJob:
+def _note_drawn_back(branch: Branch, spool: Spool) -> None:
+    """Record that nobody took a slip: reception sees that its person may have none."""
+    process_id = spool.printer.drawn_back()
+    if process_id is None:
+        return
+    with branch.store.transaction():
+        job = branch.store.jobs.with_process_id(spool.name, process_id)
+        if job is not None:
+            lost = replace(job, status=PrintStatus.UNKNOWN, condition=PrinterCondition.NOT_TAKEN)
+            _record(branch, lost, Kind.DRAWN_BACK)
+
+
+def _record(branch: Branch, job: PrintJob, kind: Kind | None = None) -> PrintJob:
+    """Keep how far a job has come; the event's kind follows from that where none is given."""
     branch.store.jobs.save(job)
     ticket = branch.store.tickets.find(job.ticket_id)
     if ticket is not None:
         branch.store.events.add(
-            _KINDS[job.status], ticket.day, branch.now(), f"printer:{job.printer}", ticket=ticket,
-            confirmation=job.confirmation, copy=job.copy,
+            kind or _KINDS[job.status], ticket.day, branch.now(), f"printer:{job.printer}",
+            ticket=ticket, confirmation=job.confirmation, copy=job.copy,
         )  # fmt: skip
     return job

@@ -32,6 +32,9 @@ class PrinterCondition(StrEnum):
 
 CAN_PRINT = frozenset({PrinterCondition.READY, PrinterCondition.PAPER_LOW})
 
+GONE = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
+"""Nothing is known of it: it did not say."""
+
 
 LOW_READS = 3
 """So often in a row a roll must look near its end: it trembles while it turns (domain.md 8.4)."""

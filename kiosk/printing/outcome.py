@@ -35,7 +35,6 @@ class Patience:
         watch_s: As long after the last byte, where nothing confirms, something may still go wrong.
         look_s: Between looks at the printer meanwhile.
         cut_s: From the confirmation of the print to that of the cut.
-        output_s: For somebody who has not yet taken the slip before; then it is taken back in.
     """
 
     connect_s: float = 2.0
@@ -45,7 +44,6 @@ class Patience:
     watch_s: float = 2.0
     look_s: float = 0.25
     cut_s: float = 1.5
-    output_s: float = 5.0
 
 
 def failed(condition: PrinterCondition) -> SendResult:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Protocol
 
-from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer import CAN_PRINT, GONE, Confirmation, PrinterCondition, PrintStatus
 from kiosk.domain.printer_profile import Cutter, Profile
 from kiosk.printing.conversation import Conversation
 from kiosk.printing.escpos import cut_id, stub_job
@@ -20,7 +20,6 @@ __all__ = ["EscPosPrinter", "Patience", "Printer", "SendResult"]
 
 # Silence can be a printer busy with what it got; that it has stopped is said.
 _MAY_GO_ON = CAN_PRINT | {PrinterCondition.SILENT, PrinterCondition.UNKNOWN}
-_GONE = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
 
 
 class Printer(Protocol):
@@ -46,6 +45,10 @@ class Printer(Protocol):
         """Cut before the next slip: half of another may hang out."""
         ...
 
+    def drawn_back(self) -> str | None:
+        """Return the slip that nobody took, by its process id; None since the last question."""
+        ...
+
 
 @dataclass(eq=False)
 class EscPosPrinter:
@@ -67,7 +70,7 @@ class EscPosPrinter:
         was_open = self._talk is not None
         with self._talking() as talk:
             condition = self._look(talk) if talk else PrinterCondition.OFFLINE
-        if was_open and condition in _GONE:
+        if was_open and condition in GONE:
             self._hang_up()  # another printer at the same place, or its end of the line was cut
             with self._talking() as talk:
                 condition = self._look(talk) if talk else PrinterCondition.OFFLINE
@@ -81,7 +84,7 @@ class EscPosPrinter:
         """
         if self._is_kept and self.profile.answers_status:
             known = self.condition()  # renews a connection that has died meanwhile
-            if known in _GONE:
+            if known in GONE:
                 return failed(known)
         with self._talking() as talk:
             if talk is None:
@@ -117,6 +120,10 @@ class EscPosPrinter:
     def expect_stub(self) -> None:
         """Cut before the next slip: half of another may hang out."""
         self._has_stub = True
+
+    def drawn_back(self) -> str | None:
+        """Return the slip that nobody took, by its process id; None since the last question."""
+        return self._output.drawn_back()
 
     @contextmanager
     def _talking(self) -> Generator[Conversation | None]:
@@ -156,17 +163,20 @@ class EscPosPrinter:
         return self._output.judged(talk, talk.condition())
 
     def _ready(self, talk: Conversation) -> PrinterCondition:
-        """Return how the printer is before a slip, when the way out is clear."""
+        """Return how the printer is before a slip, when the way out is clear.
+
+        Whoever the slip before is for has the time they would have had if nobody came after them.
+        """
         before = self._look(talk)
-        end = monotonic() + self.patience.output_s
-        while self._output.is_occupied and monotonic() < end:
+        while (
+            self._output.is_occupied
+            and before in CAN_PRINT | {PrinterCondition.NOT_TAKEN}
+            and not self._output.is_overdue(self.patience.cut_s)
+        ):
             talk.listen(self.patience.look_s)
             before = self._look(talk)
-        if self._output.is_occupied:
-            self._output.retract(talk)
-            talk.listen(self.patience.cut_s)
-            before = self._look(talk)
-        return PrinterCondition.NOT_TAKEN if self._output.is_occupied else before
+        is_blocked = self._output.is_occupied and before in CAN_PRINT
+        return PrinterCondition.NOT_TAKEN if is_blocked else before
 
     def _printed(
         self, talk: Conversation, job: bytes, process_id: str, before: PrinterCondition
@@ -220,6 +230,8 @@ class EscPosPrinter:
 
         condition = self._wait(talk, is_printed, moving_s + self.patience.slip_s)
         if is_printed():
+            if confirmation is Confirmation.PRESENTER:
+                self._output.hold(process_id)
             after = self._after_cut(talk, process_id)
             return SendResult(PrintStatus.PRINTED, confirmation, after, paper)
         if confirmation is Confirmation.PRESENTER and condition in CAN_PRINT:

@@ -24,6 +24,7 @@ class Kind(StrEnum):
     PRINT_SENT = "print_sent"
     PRINT_FAILED = "print_failed"
     PRINT_UNKNOWN = "print_unknown"
+    DRAWN_BACK = "drawn_back"
     CALLED = "called"
     RECALLED = "recalled"
     SERVING = "serving"

@@ -83,6 +83,12 @@ class PrintJobs:
         rows = self._engine.execute(statements.JOB, {"id": job_id})
         return _job(rows[0]) if rows else None
 
+    def with_process_id(self, printer: str, process_id: str) -> PrintJob | None:
+        """Return the latest job with this process id, or None."""
+        values = {"printer": printer, "process_id": process_id}
+        rows = self._engine.execute(statements.JOB_WITH_PROCESS_ID, values)
+        return _job(rows[0]) if rows else None
+
     def next_of(self, printer: str) -> PrintJob | None:
         """Return the job that has waited longest for a printer, or None."""
         rows = self._engine.execute(statements.NEXT_JOB, {"printer": printer})

@@ -164,6 +164,10 @@ select {_JOB} from print_job where printer = :printer and status = 'queued' and 
 order by rowid limit 1
 """
 JOB = f"select {_JOB} from print_job where id = :id"
+JOB_WITH_PROCESS_ID = f"""
+select {_JOB} from print_job where printer = :printer and process_id = :process_id
+order by rowid desc limit 1
+"""
 LAST_ENDED_JOB = """
 select status from print_job
 where printer = :printer and sending_ms is not null and status <> 'failed'

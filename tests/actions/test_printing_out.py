@@ -173,6 +173,23 @@ def test_a_slip_that_cannot_be_drawn_fails_and_the_next_is_printed(
     assert "no font has this letter" in caplog.text
 
 
+def test_a_slip_that_nobody_took_is_doubtful_and_in_the_history(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """The printer drew it back in: reception can print it again."""
+    view = somebody(branch, printer="p1")
+    print_next(branch, spool)
+    printer.took_back = branch.store.jobs.of_ticket(view.ticket_id)[0].process_id
+    somebody(branch, printer="p1")
+
+    print_next(branch, spool)
+
+    [job] = branch.store.jobs.of_ticket(view.ticket_id)
+    assert (job.status, job.condition) == (PrintStatus.UNKNOWN, PrinterCondition.NOT_TAKEN)
+    kinds = [event.kind for event in branch.store.events.of_ticket(view.ticket_id)]
+    assert kinds == ["issued", "printed", "drawn_back"]
+
+
 def test_the_loop_prints_and_tells_how_the_printer_is(
     branch: Branch, spool: Spool, printer: FakePrinter
 ):
