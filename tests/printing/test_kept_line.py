@@ -4,7 +4,7 @@ import gc
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from threading import Event, Thread
 from time import monotonic, sleep
@@ -13,10 +13,9 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.printing_out import Spool, run_spool
-from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer import PrinterCondition, PrintStatus
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.network import NetworkTransport
-from kiosk.printing.pretend.mechanism import Moment
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter, Patience
 from kiosk.printing.raster import Raster
@@ -29,8 +28,6 @@ from tests.printing.profiles import PROFILES
 
 T20 = PROFILES["epson-tm-t20"]
 HASTY = Patience(0.5, question_s=0.2, stall_s=0.5, slip_s=1.0, watch_s=0.2, look_s=0.1, cut_s=0.5)
-FENCED = replace(T20, confirmation=Confirmation.FENCE)
-LONG = Raster(576, 960, b"\x00\x0f" * 36 * 960)
 BAR = Raster(576, 80, b"\xff" * 72 * 80)
 AN_HOUR_S = 3600
 
@@ -149,33 +146,6 @@ def test_a_line_that_drops_in_the_middle_leaves_a_stub_that_is_cut_off_first(por
     assert first.status is PrintStatus.UNKNOWN
     assert everything.count(b"\x10\x05\x02\x1b@\x1dVB\0\x1b@") == 1
     assert everything.index(b"\x10\x05\x02") < everything.index(b"0002") < everything.index(b"0003")
-
-
-def test_an_answer_behind_one_slip_confirms_no_other(port: int):
-    """The second slip stays in the printer without paper; the first's answer was kept."""
-    printer = EscPosPrinter(Cable(port), FENCED, HASTY)
-    with PretendPrinter(port, speed_mm_s=1000) as pretend, printer.kept():
-        first = printer.send(raster_job(BAR, FENCED, "0001"), "0001")
-        pretend.on_progress(lambda _: pretend.set_paper(present=False))
-        second = printer.send(raster_job(LONG, FENCED, "0002"), "0002")
-
-    assert first.status is PrintStatus.PRINTED
-    assert (second.status, second.condition) == (PrintStatus.UNKNOWN, PrinterCondition.PAPER_OUT)
-
-
-def test_the_answer_behind_a_doubtful_slip_does_not_confirm_the_next(port: int):
-    """It may come when there is paper again, and looks the same."""
-    cable = Cable(port)
-    printer = EscPosPrinter(cable, FENCED, HASTY)
-    with PretendPrinter(port, speed_mm_s=1000) as pretend, printer.kept():
-        pretend.at(Moment.PRINTED, lambda: pretend.set_paper(present=False), mm=20)
-        first = printer.send(raster_job(LONG, FENCED, "0001"), "0001")
-        pretend.set_paper(present=True)
-        results = [printer.send(raster_job(BAR, FENCED, f"000{n}"), f"000{n}") for n in (2, 3)]
-
-    assert first.status is PrintStatus.UNKNOWN
-    assert cable.connected == 2
-    assert [result.status for result in results] == [PrintStatus.SENT, PrintStatus.PRINTED]
 
 
 def _answer_then_break(listening: socket.socket) -> None:

@@ -143,6 +143,12 @@ def test_the_slip_that_was_drawn_back_in_is_told_once(
     assert (taken, printer.drawn_back(), printer.drawn_back()) == (None, "0002", None)
 
 
+def nothing_said(timeout_s: float) -> bytes:
+    """Wait as long as told, in vain."""
+    sleep(timeout_s)
+    return b""
+
+
 def test_a_printer_that_says_nothing_has_not_lost_its_slip(
     presenter: Presenter, monkeypatch: pytest.MonkeyPatch
 ):
@@ -151,7 +157,8 @@ def test_a_printer_that_says_nothing_has_not_lost_its_slip(
     monkeypatch.setattr("kiosk.printing.output.monotonic", lambda: passed[0])
     printer = a_printer(presenter)
     printer.send(JOB, "0001")
-    said, presenter.read = presenter.read, lambda timeout_s: sleep(timeout_s / 10) or b""  # type: ignore[method-assign]
+    said = presenter.read
+    presenter.read = nothing_said  # type: ignore[method-assign]
     silent = printer.condition()
     presenter.read = said  # type: ignore[method-assign]
     presenter.read(0)
