@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
+from datetime import datetime
 
 from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition
 from kiosk.domain.printer_profile import Profile
-from kiosk.printing.examination import Examination
+from kiosk.printing.examination import UNHEARD, Examination
 from kiosk.printing.found import FoundDevice
 
 CONDITIONS = {
@@ -19,8 +20,8 @@ CONDITIONS = {
     PrinterCondition.HOT: "the head is too hot: wait some minutes",
     PrinterCondition.OFFLINE: "nobody there: check power, cable and address",
     PrinterCondition.SILENT: (
-        "it takes the line but answers nothing: switch it off and on, and stop the kiosk, as most"
-        " printers listen to one only; some models never answer (answers_status)"
+        "it takes the line but answers nothing: its kiosk may hold it, as most printers listen to"
+        " one only; if none does, switch it off and on; some models never answer (answers_status)"
     ),
     PrinterCondition.UNKNOWN: "there, but it cannot say how it is",
 }
@@ -35,6 +36,21 @@ _BY_STRENGTH = tuple(Confirmation)
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What a printer's kiosk noted last.
+
+    Args:
+        condition: As it was then.
+        at: In the branch's time.
+        is_fresh: Whether the kiosk is still alive.
+    """
+
+    condition: PrinterCondition
+    at: datetime
+    is_fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """What is known of a printer.
 
@@ -43,6 +59,7 @@ class Diagnosis:
         profile: Of its model, with what that promises.
         condition: How it is, or None for one made of software, which lives in its kiosk.
         examination: What it did with a test slip, or None without one.
+        noted: By its kiosk, or None if there is none here.
     """
 
     name: str
@@ -50,6 +67,7 @@ class Diagnosis:
     profile: Profile
     condition: PrinterCondition | None = None
     examination: Examination | None = None
+    noted: Noted | None = None
 
     @property
     def is_well(self) -> bool:
@@ -57,8 +75,17 @@ class Diagnosis:
         if self.condition is None:
             return True
         if self.examination is None:
-            return self.condition in CAN_PRINT | {PrinterCondition.UNKNOWN}
-        return self.examination.is_whole and not self._promises_too_much
+            known = self.noted.condition if self.noted and self.is_held else self.condition
+            return known in CAN_PRINT | {PrinterCondition.UNKNOWN}
+        tried = self.examination
+        return tried.is_whole and tried.is_telling and not self._promises_too_much
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it does not answer us, and its kiosk says that it answers there."""
+        noted = self.noted
+        heard = noted is not None and noted.is_fresh and noted.condition not in UNHEARD
+        return heard and self.condition in UNHEARD
 
     @property
     def promised(self) -> Confirmation:
@@ -80,6 +107,7 @@ def as_data(diagnosis: Diagnosis) -> dict[str, object]:
         "profile": diagnosis.profile.name,
         "promised": diagnosis.promised,
         "condition": diagnosis.condition,
+        "noted": diagnosis.noted and asdict(diagnosis.noted),
         "well": diagnosis.is_well,
         "examination": tried and {**asdict(tried), "confirmation": tried.confirmation},
     }
@@ -87,10 +115,19 @@ def as_data(diagnosis: Diagnosis) -> dict[str, object]:
 
 def status_line(diagnosis: Diagnosis) -> str:
     """Return how a printer is."""
-    condition = diagnosis.condition
-    said = CONDITIONS[condition] if condition else "made of software, inside its kiosk"
     called = f"printer {diagnosis.name}, " if diagnosis.name else ""
-    return f"{called}{diagnosis.address} ({diagnosis.profile.name}): {said}"
+    return f"{called}{diagnosis.address} ({diagnosis.profile.name}): {_said(diagnosis)}"
+
+
+def _said(diagnosis: Diagnosis) -> str:
+    condition, noted = diagnosis.condition, diagnosis.noted
+    if condition is None:
+        return "made of software, inside its kiosk"
+    if noted is None or condition not in UNHEARD:
+        return CONDITIONS[condition]
+    if diagnosis.is_held:
+        return f"its kiosk holds it and noted at {noted.at:%H:%M}: {CONDITIONS[noted.condition]}"
+    return f"{CONDITIONS[condition]}; its kiosk noted on {noted.at:%d/%m %H:%M}: {noted.condition}"
 
 
 def lines_of(diagnosis: Diagnosis) -> Iterator[str]:
@@ -98,6 +135,10 @@ def lines_of(diagnosis: Diagnosis) -> Iterator[str]:
     yield status_line(diagnosis)
     tried = diagnosis.examination
     if tried is None:
+        return
+    if not tried.size and tried.before is PrinterCondition.SILENT:
+        yield "no test slip was sent, as it would come out later: stop the kiosk first"
+        yield "a model that never answers is tried with --profile mute-80"
         return
     if not tried.size:
         yield "no test slip was sent, as nothing would come out"
@@ -107,6 +148,9 @@ def lines_of(diagnosis: Diagnosis) -> Iterator[str]:
         return
     yield f"a test slip was sent: {tried.size} bytes in {tried.sending_s:.1f} s"
     yield from _answers(tried)
+    if not tried.is_telling:
+        yield "it was not there to answer, which says nothing about its model: try again"
+        return
     yield f"confirmation: {tried.confirmation} - {CONFIRMATIONS[tried.confirmation]}"
     yield from _advice(diagnosis, tried)
     yield "look at the slip: is the frame whole on all sides, and is a centimetre one?"

@@ -15,9 +15,9 @@ FENCE = b"\x1dr\x01"
 """Asks for the paper sensors once everything before has been printed."""
 _STEP_S = 0.02
 
-SAYS_NOTHING = frozenset(
-    {PrinterCondition.UNKNOWN, PrinterCondition.SILENT, PrinterCondition.OFFLINE}
-)
+UNHEARD = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
+"""Of a printer that another may be speaking with."""
+SAYS_NOTHING = UNHEARD | {PrinterCondition.UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,11 @@ class Examination:
         return Confirmation.STATUS if says else Confirmation.NONE
 
     @property
+    def is_telling(self) -> bool:
+        """Whether it says what the model can: one that was not there to answer says nothing."""
+        return self.confirmation is not Confirmation.NONE or self.after not in UNHEARD
+
+    @property
     def is_whole(self) -> bool:
         """Whether it took the whole slip."""
         return 0 < self.size == self.bytes_sent
@@ -67,6 +72,9 @@ class Examination:
 def examine(printer: EscPosPrinter, job: bytes, process_id: str, wait_s: float) -> Examination:
     """Print a slip that asks for every confirmation, and note which ones come.
 
+    A printer that should answer and does not gets none: while it listens to its kiosk, what is sent
+    waits in the system and comes out later, when nobody expects it.
+
     Args:
         job: Asks for its process id; the question of the fence is added here.
         wait_s: For an answer that may never come, beyond the time that the paper takes.
@@ -74,7 +82,7 @@ def examine(printer: EscPosPrinter, job: bytes, process_id: str, wait_s: float) 
     printer = _asked_rightly(printer)
     full = printer.profile.full_status
     before = printer.condition()
-    if before not in CAN_PRINT | {PrinterCondition.UNKNOWN, PrinterCondition.SILENT}:
+    if before not in CAN_PRINT | {PrinterCondition.UNKNOWN}:
         return Examination(before, before, full_status=full)
     connection = printer.transport.connect(printer.patience.connect_s)
     if connection is None:

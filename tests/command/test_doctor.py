@@ -1,15 +1,22 @@
 """`postazione doctor printer` against the pretend printer, over a real socket."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.command.diagnosis import Diagnosis, lines_of
+from kiosk.domain.device import DeviceKind
+from kiosk.domain.printer import PrinterCondition
+from kiosk.printing.examination import Examination
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.raster import to_pbm
-from tests.command.conftest import Run
+from kiosk.store.store import Store
+from tests.command.conftest import STANDS_STILL, Run
+from tests.printing.profiles import PROFILES
 from tests.settings.planted import a_copy, plant
 
 QR = zxingcpp.barcode_formats_from_str("QRCode")
@@ -62,18 +69,70 @@ def test_a_model_that_is_right_is_left_as_it_is(run: Run, address: str):
     assert "change epson-tm-t20" not in ran.out
 
 
-def test_a_model_that_promises_too_much_is_not_well(
+def tried(after: PrinterCondition) -> Diagnosis:
+    """Return what is known of a printer that was well, took a slip and confirmed nothing."""
+    examination = Examination(PrinterCondition.READY, after, bytes_sent=9, size=9)
+    return Diagnosis("1", "tcp:h", PROFILES["epson-tm-t20"], after, examination)
+
+
+def test_a_model_that_promises_too_much_is_not_well():
+    """Its slips would all end in doubt."""
+    diagnosis = tried(PrinterCondition.READY)
+
+    assert not diagnosis.is_well
+    assert 'change epson-tm-t20 to confirmation = "status"' in "\n".join(lines_of(diagnosis))
+
+
+@pytest.mark.parametrize("after", [PrinterCondition.SILENT, PrinterCondition.OFFLINE])
+def test_a_model_is_not_judged_by_one_that_has_gone(after: PrinterCondition):
+    """Somebody pulled the plug, or a kiosk took the line: its table may be right."""
+    diagnosis = tried(after)
+    lines = "\n".join(lines_of(diagnosis))
+
+    assert not diagnosis.is_well
+    assert "which says nothing about its model" in lines
+    assert "change " not in lines
+
+
+def test_a_printer_that_its_kiosk_holds_gets_no_slip(
     run: Run, pretend: PretendPrinter, address: str
 ):
-    """Its slips would all end in doubt."""
+    """It would come out when the kiosk stops; nor is its model to be changed."""
     pretend.set_silent(silent=True)
 
-    ran = run("doctor", "printer", address, "--profile", "epson-tm-t20", "--json")
+    ran = run("doctor", "printer", address)
 
+    pretend.set_silent(silent=False)
     assert ran.status == 1
-    assert ran.json["well"] is False
-    assert (ran.json["promised"], ran.json["examination"]["confirmation"]) == ("process_id", "none")
-    assert len(pretend.slips) == 1
+    assert "no test slip was sent, as it would come out later: stop the kiosk first" in ran.out
+    assert "change generic-80" not in ran.out
+    assert pretend.slips == []
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes", "status", "words"),
+    [
+        (PrinterCondition.READY, 1, 0, "its kiosk holds it and noted at 10:27: ready"),
+        (PrinterCondition.PAPER_OUT, 1, 1, "its kiosk holds it and noted at 10:27: no paper"),
+        (PrinterCondition.READY, 60, 1, "its kiosk noted on 23/11 09:28: ready"),
+        (PrinterCondition.SILENT, 1, 1, "its kiosk noted on 23/11 10:27: silent"),
+    ],
+)
+def test_of_a_printer_that_does_not_answer_its_kiosk_knows_more(
+    run: Run, pretend: PretendPrinter, config: Path, tmp_path: Path,
+    said: PrinterCondition, minutes: int, status: int, words: str,
+):  # fmt: skip
+    """Nobody is sent to switch off what works; a kiosk that is not alive knows nothing."""
+    pretend.set_silent(silent=True)
+    now = datetime.fromisoformat(STANDS_STILL.split(",")[0])
+    store = Store.at(tmp_path / "data", lambda: now)
+    with store.transaction():
+        store.places.seen(DeviceKind.PRINTER, "1", said, now - timedelta(minutes=minutes))
+    store.close()
+
+    ran = run("doctor", "printer", "--config", config)
+
+    assert (ran.status, words in ran.out) == (status, True), ran.out
 
 
 def test_a_text_printer_gets_text(run: Run, pretend: PretendPrinter, address: str):

@@ -126,15 +126,27 @@ def test_one_that_does_not_know_its_profile_s_question_is_asked_otherwise():
     assert found.confirmation is Confirmation.STATUS
 
 
-def test_one_from_which_nothing_comes_back_is_found_to():
-    """It prints all the same."""
+def test_one_that_should_answer_and_does_not_gets_no_slip():
+    """Its kiosk may hold it: the slip would come out when that hangs up."""
     with PretendPrinter() as pretend:
         pretend.set_silent(silent=True)
 
         found = tried(pretend.address)
 
-        assert found.confirmation is Confirmation.NONE
         assert found.before is PrinterCondition.SILENT
+        assert (found.size, found.is_telling) == (0, False)
+        assert pretend.slips == []
+
+
+def test_one_that_never_answers_gets_its_slip():
+    """Its model says so, and nothing else can be waited for."""
+    with PretendPrinter() as pretend:
+        pretend.set_silent(silent=True)
+        printer = EscPosPrinter(NetworkTransport(*pretend.address), PROFILES["mute-80"], QUICK)
+
+        found = examine(printer, JOB, "test", WAIT_S)
+
+        assert found.confirmation is Confirmation.NONE
         assert found.is_whole
 
 

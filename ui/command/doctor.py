@@ -7,18 +7,23 @@ from dataclasses import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk import NAME, clock
+from kiosk.actions.branch import Branch
+from kiosk.actions.devices import is_silent, known_printer
 from kiosk.command.devices import printer_of
-from kiosk.command.diagnosis import Diagnosis, as_data, found_lines, lines_of, status_line
+from kiosk.command.diagnosis import Diagnosis, Noted, as_data, found_lines, lines_of, status_line
 from kiosk.command.output import show
+from kiosk.command.place import opened
+from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.domain.office import PRETEND, Office, PrinterPlace
-from kiosk.domain.printer import Confirmation
+from kiosk.domain.printer import Confirmation, PrinterCondition
 from kiosk.domain.printer_profile import Profile
 from kiosk.printing.escpos import raster_job, text_job
 from kiosk.printing.examination import examine
 from kiosk.printing.found import found_devices
 from kiosk.printing.slip import Slip
 from kiosk.settings.settings import load
+from kiosk.store.sqlite import StoreError
 
 WAIT_S = 8.0
 """For a confirmation that may never come; a slip of nine centimetres takes one."""
@@ -46,20 +51,39 @@ def run_doctor(arguments: Namespace) -> int:
     """Look at one printer or at all; the status is 1 where something is to be done."""
     office = load(arguments.config)
     if arguments.which is None:
-        return _look_at_all(office, as_json=arguments.json)
+        return _look_at_all(office, arguments)
     place = _chosen(office, arguments.which, arguments.profile)
     diagnosis = _diagnosis(place, with_slip=not arguments.no_slip)
+    [diagnosis] = _with_notes([diagnosis], arguments)
     show(lines_of(diagnosis), as_data(diagnosis), as_json=arguments.json)
     return 0 if diagnosis.is_well else 1
 
 
-def _look_at_all(office: Office, *, as_json: bool) -> int:
+def _look_at_all(office: Office, arguments: Namespace) -> int:
     diagnoses = [_diagnosis(place, with_slip=False) for place in office.printers.values()]
+    diagnoses = _with_notes(diagnoses, arguments)
     configured = {place.address for place in office.printers.values()}
     found = [one for one in found_devices() if one.address not in configured]
     lines = [*map(status_line, diagnoses), *found_lines(found)]
-    show(lines, {"printers": [*map(as_data, diagnoses)], "found": found}, as_json=as_json)
+    show(lines, {"printers": [*map(as_data, diagnoses)], "found": found}, as_json=arguments.json)
     return 0 if all(one.is_well for one in diagnoses) else 1
+
+
+def _with_notes(diagnoses: list[Diagnosis], arguments: Namespace) -> list[Diagnosis]:
+    """Add what the kiosks noted, where their branch is kept on this machine."""
+    try:
+        with opened(arguments, TECHNICIAN) as branch:
+            return [replace(one, noted=_noted(branch, one.name)) for one in diagnoses]
+    except (StoreError, OSError):
+        return diagnoses
+
+
+def _noted(branch: Branch, printer: str) -> Noted | None:
+    known = known_printer(branch, printer)
+    if known is None:
+        return None
+    condition = PrinterCondition(known.condition)
+    return Noted(condition, branch.local(known.seen_at), not is_silent(branch, known))
 
 
 def _chosen(office: Office, which: str, model: str | None) -> PrinterPlace:
