@@ -8,6 +8,7 @@ from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition
 from kiosk.domain.printer_profile import Profile
 from kiosk.printing.examination import UNHEARD, Examination
 from kiosk.printing.found import FoundDevice
+from kiosk.printing.hindrance import Hindrance
 
 CONDITIONS = {
     PrinterCondition.READY: "ready",
@@ -24,6 +25,13 @@ CONDITIONS = {
         " one only; if none does, switch it off and on; some models never answer (answers_status)"
     ),
     PrinterCondition.UNKNOWN: "there, but it cannot say how it is",
+}
+HINDRANCES = {
+    Hindrance.IN_USE: "another program has it open, as a rule its kiosk: stop that first",
+    Hindrance.NOT_ALLOWED: (
+        "it is there, but this user may not open it: use the kiosk's user, or add this one to the"
+        " group that owns the device (lp for USB, dialout for serial lines)"
+    ),
 }
 CONFIRMATIONS = {
     Confirmation.PROCESS_ID: "each slip's own number comes back once it is printed",
@@ -60,6 +68,7 @@ class Diagnosis:
         condition: How it is, or None for one made of software, which lives in its kiosk.
         examination: What it did with a test slip, or None without one.
         noted: By its kiosk, or None if there is none here.
+        hindrance: Why it could not be opened, as far as it is known.
     """
 
     name: str
@@ -68,6 +77,7 @@ class Diagnosis:
     condition: PrinterCondition | None = None
     examination: Examination | None = None
     noted: Noted | None = None
+    hindrance: Hindrance | None = None
 
     @property
     def is_well(self) -> bool:
@@ -85,7 +95,8 @@ class Diagnosis:
         """Whether it does not answer us, and its kiosk says that it answers there."""
         noted = self.noted
         heard = noted is not None and noted.is_fresh and noted.condition not in UNHEARD
-        return heard and self.condition in UNHEARD
+        may_open = self.hindrance is not Hindrance.NOT_ALLOWED
+        return heard and may_open and self.condition in UNHEARD
 
     @property
     def promised(self) -> Confirmation:
@@ -107,6 +118,7 @@ def as_data(diagnosis: Diagnosis) -> dict[str, object]:
         "profile": diagnosis.profile.name,
         "promised": diagnosis.promised,
         "condition": diagnosis.condition,
+        "hindrance": diagnosis.hindrance,
         "noted": diagnosis.noted and asdict(diagnosis.noted),
         "well": diagnosis.is_well,
         "examination": tried and {**asdict(tried), "confirmation": tried.confirmation},
@@ -123,11 +135,14 @@ def _said(diagnosis: Diagnosis) -> str:
     condition, noted = diagnosis.condition, diagnosis.noted
     if condition is None:
         return "made of software, inside its kiosk"
+    words = CONDITIONS[condition]
+    if diagnosis.hindrance:
+        words = HINDRANCES[diagnosis.hindrance]
     if noted is None or condition not in UNHEARD:
-        return CONDITIONS[condition]
+        return words
     if diagnosis.is_held:
         return f"its kiosk holds it and noted at {noted.at:%H:%M}: {CONDITIONS[noted.condition]}"
-    return f"{CONDITIONS[condition]}; its kiosk noted on {noted.at:%d/%m %H:%M}: {noted.condition}"
+    return f"{words}; its kiosk noted on {noted.at:%d/%m %H:%M}: {noted.condition}"
 
 
 def lines_of(diagnosis: Diagnosis) -> Iterator[str]:

@@ -29,11 +29,21 @@ class SerialTransport:
 
     def connect(self, timeout_s: float) -> "SerialConnection | None":  # noqa: ARG002 - opens at once
         """Open the line and set its speed; this says nothing about who is at its other end."""
-        serial = import_module("serial")  # only where a printer needs it
         try:
-            line = serial.Serial(str(self.path), self.baud, xonxoff=True, timeout=0)
-        except (OSError, ValueError, termios.error):  # pyserial's own error is an OSError
+            return self.opened()
+        except (OSError, ValueError, termios.error):
             return None
+
+    def opened(self) -> "SerialConnection":
+        """Open the line for us alone: two at once would mix their slips and their answers.
+
+        Raises:
+            OSError: It cannot be opened; pyserial's own error is one.
+            ValueError: It has no such speed.
+            termios.error: The plug went out meanwhile.
+        """
+        serial = import_module("serial")  # only where a printer needs it
+        line = serial.Serial(str(self.path), self.baud, xonxoff=True, timeout=0, exclusive=True)
         return SerialConnection(line)
 
 

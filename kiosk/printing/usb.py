@@ -20,6 +20,14 @@ class UsbTransport:
     def connect(self, timeout_s: float) -> DeviceConnection | None:  # noqa: ARG002 - opens at once
         """Open the device anew, whichever stands behind its name now."""
         try:
-            return DeviceConnection(os.open(self.path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY))
+            return self.opened()
         except OSError:  # not plugged in, in use by somebody else, or not ours to open
             return None
+
+    def opened(self) -> DeviceConnection:
+        """Open the device; the kernel gives it to one at a time.
+
+        Raises:
+            OSError: It cannot be opened.
+        """
+        return DeviceConnection(os.open(self.path, os.O_RDWR | os.O_NONBLOCK | os.O_NOCTTY))

@@ -1,5 +1,7 @@
 """`postazione doctor printer` against the pretend printer, over a real socket."""
 
+import os
+import pty
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
+from kiosk.command.devices import transport_of
 from kiosk.command.diagnosis import Diagnosis, lines_of
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.printer import PrinterCondition
@@ -107,6 +110,23 @@ def test_a_printer_that_its_kiosk_holds_gets_no_slip(
     assert "no test slip was sent, as it would come out later: stop the kiosk first" in ran.out
     assert "change generic-80" not in ran.out
     assert pretend.slips == []
+
+
+def test_a_serial_line_that_is_in_use_is_not_called_empty(run: Run):
+    """Whoever reads "check the cable" would search in vain."""
+    ours, theirs = pty.openpty()
+    address = f"serial:{os.ttyname(theirs)}:9600"
+    kiosk = transport_of(address).connect(1)
+    assert kiosk is not None
+
+    ran = run("doctor", "printer", address)
+
+    kiosk.close()
+    os.close(ours)
+    os.close(theirs)
+    assert ran.status == 1
+    assert "another program has it open, as a rule its kiosk: stop that first" in ran.out
+    assert "nobody there" not in ran.out
 
 
 @pytest.mark.parametrize(

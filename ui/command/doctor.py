@@ -21,6 +21,8 @@ from kiosk.domain.printer_profile import Profile
 from kiosk.printing.escpos import raster_job, text_job
 from kiosk.printing.examination import examine
 from kiosk.printing.found import found_devices
+from kiosk.printing.hindrance import hindrance
+from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.slip import Slip
 from kiosk.settings.settings import load
 from kiosk.store.sqlite import StoreError
@@ -109,11 +111,19 @@ def _diagnosis(place: PrinterPlace, *, with_slip: bool) -> Diagnosis:
         return diagnosis
     printer = printer_of(place)
     if not with_slip:
-        return replace(diagnosis, condition=printer.condition())
+        return _hindered(replace(diagnosis, condition=printer.condition()), printer)
     process_id = secrets.token_hex(2)
     slip = _trial(place.address, printer.profile, process_id)
     examination = examine(printer, slip, process_id, WAIT_S)
-    return replace(diagnosis, condition=examination.after, examination=examination)
+    found = replace(diagnosis, condition=examination.after, examination=examination)
+    return _hindered(found, printer)
+
+
+def _hindered(found: Diagnosis, printer: EscPosPrinter) -> Diagnosis:
+    """Say why nobody seems to be there, where that is known."""
+    if found.condition is not PrinterCondition.OFFLINE:
+        return found
+    return replace(found, hindrance=hindrance(printer.transport))
 
 
 def _trial(address: str, profile: Profile, process_id: str) -> bytes:
