@@ -16,6 +16,12 @@ SLOW_BAUD = 115200
 
 MM_PER_INCH = 25.4
 
+FONT_A_DOTS = 12
+"""A letter of font A across."""
+
+WIDEST_PAPER_MM = 80
+"""Of the rolls that slips are laid out for."""
+
 
 class Cutter(StrEnum):
     """What parts a slip from the roll."""
@@ -34,7 +40,7 @@ class Profile:
 
     Args:
         name: As settings write it.
-        width_dots: Dots across the printable width.
+        width_dots: Dots across that are drawn, to the right of left_offset_dots.
         columns: Characters in a line of font A, in text mode.
         cutter: Without one it feeds to the tear bar.
         confirmation: The strongest way in which it confirms a slip.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from kiosk.domain.channel import FROM_HOME
+from kiosk.domain.office import PRETEND
 from kiosk.domain.service import UnitType
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
@@ -150,6 +151,7 @@ def _device_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
         yield from _unknown(config, "queue", shown, named["queues"])
     yield from _unseen(config, sections)
     yield from _owner_mistakes(config, sections)
+    yield from _address_mistakes(config, sections)
 
 
 def _owner_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
@@ -166,6 +168,27 @@ def _owner_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     for name in sections.named["printers"] - owners.keys():
         text = "no kiosk prints on it: name it in one of [kiosks.*], or leave it out"
         yield config.mistake(("printers", name), text)
+
+
+def _address_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield printers at the place of another: two kiosks would print on one."""
+    known: dict[str, str] = {}
+    for name, printer in sections.printers.items():
+        if printer.address == PRETEND:
+            continue
+        other = known.setdefault(_one_way(printer.address), name)
+        if other != name:
+            text = f"'{printer.address}' is where printer '{other}' is (allowed: one of its own)"
+            yield config.mistake(("printers", name, "address"), text)
+
+
+def _one_way(address: str) -> str:
+    """Return an address as it can be compared: a host in small letters, a line at any speed."""
+    kind, _, rest = address.partition(":")
+    if kind == "tcp":
+        host, _, port = rest.partition(":")
+        return f"{host.lower().removesuffix('.')}:{port}"
+    return rest.rpartition(":")[0] if kind == "serial" else rest
 
 
 def _unseen(config: Config, sections: Sections) -> Iterator[Mistake]:

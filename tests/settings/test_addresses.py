@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.printing.address import at
 from kiosk.settings.settings import check, load
-from tests.settings.planted import a_copy, plant
+from tests.settings.planted import a_copy, line_with, plant
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,34 @@ def test_a_device_that_can_be_is_none(tmp_path: Path, address: str):
     assert check(config) == []
     [first, *_] = load(config).printers.values()
     assert at(first.address) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("tcp:10.0.0.1:9100", "tcp:10.0.0.1:9100"),
+        ("tcp:Stampante.lan:9100", "tcp:stampante.lan.:9100"),
+        ("usb:/dev/kiosk-printer", "usb:/dev/kiosk-printer"),
+        ("serial:/dev/ttyS0:9600", "serial:/dev/ttyS0:19200"),
+    ],
+)
+def test_two_printers_at_one_place_are_a_mistake(tmp_path: Path, one: str, other: str):
+    """Two kiosks would print on one; it is told at the second."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{one}"')
+    plant(config, "devices.toml", 'address = "pretend"', f'address = "{other}"')
+
+    [mistake] = check(config)
+
+    line = line_with(config, "devices.toml", "[printers.2]") + 2
+    place = f"{config / 'provincial_directorate' / 'devices.toml'}:{line}: "
+    assert mistake.startswith(f"{place}printers.2.address: '{other}' is where printer '1' is")
+
+
+def test_printers_at_two_places_are_none(tmp_path: Path):
+    """Another port, or another kind."""
+    config = a_copy(tmp_path)
+    plant(config, "devices.toml", 'address = "pretend"', 'address = "tcp:10.0.0.1:9100"')
+    plant(config, "devices.toml", 'address = "pretend"', 'address = "tcp:10.0.0.1:9101"')
+
+    assert check(config) == []

@@ -55,6 +55,31 @@ MISTAKES = {
         PRINTERS, "answers_status = false", "answers_status = false\nfull_status = true # never",
         "# never", "profiles.mute-80.full_status: a printer that answers nothing",
     ),
+    "sensor without answers": Planted(
+        PRINTERS, "answers_status = false\nnear_end = false",
+        "answers_status = false\nnear_end = true # unheard", "# unheard",
+        "profiles.mute-80.near_end: a printer that answers nothing tells of no sensor",
+    ),
+    "numbers from a presenter": Planted(
+        PRINTERS, 'confirmation = "presenter"', 'confirmation = "process_id" # never', "# never",
+        "profiles.custom-vkp80.confirmation: a printer with a presenter gives no numbers back",
+    ),
+    "presenter without cutter": Planted(
+        PRINTERS, 'cutter = "full"', 'cutter = "none" # torn', "# torn",
+        "profiles.custom-vkp80.cutter: a presenter holds out what is cut",
+    ),
+    "drawn back before it is missed": Planted(
+        PRINTERS, "presenter = true", "presenter = true\nretract_s = 15 # soon", "# soon",
+        "profiles.custom-vkp80.retract_s: it would be drawn back before",
+    ),
+    "more letters than dots": Planted(
+        PRINTERS, "columns = 32", "columns = 33", "columns = 33",
+        "profiles.generic-58.columns: 33 letters do not fit on 384 dots (allowed: at most 32)",
+    ),
+    "no room on the right": Planted(
+        PRINTERS, "left_offset_dots = 0", "left_offset_dots = 64", "left_offset_dots = 64",
+        "profiles.generic-80.left_offset_dots: to its right there is no room for the 576 dots",
+    ),
 }  # fmt: skip
 
 
