@@ -53,8 +53,11 @@ class SteadyCondition:
         return 0 < self._low_reads < LOW_READS
 
     def read(self, said: PrinterCondition, *, is_counted_low: bool = False) -> PrinterCondition:
-        """Take in what the printer said, and what counting says; return what is believed."""
-        if said is PrinterCondition.READY and is_counted_low:
+        """Take in what the printer said, and what counting says; return what is believed.
+
+        Also of one that cannot speak: nobody else would tell that its roll ends.
+        """
+        if is_counted_low and said in {PrinterCondition.READY, PrinterCondition.UNKNOWN}:
             self._low_reads = LOW_READS
             self.now = PrinterCondition.PAPER_LOW
             return self.now

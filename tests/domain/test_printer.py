@@ -40,3 +40,12 @@ def test_paper_that_was_counted_needs_no_second_look():
     assert steady.read(PrinterCondition.READY, is_counted_low=True) is PrinterCondition.PAPER_LOW
     assert steady.read(PrinterCondition.JAM, is_counted_low=True) is PrinterCondition.JAM
     assert not steady.is_in_doubt
+
+
+def test_paper_is_counted_most_of_all_where_a_printer_cannot_speak():
+    """It would never be low."""
+    steady = SteadyCondition()
+
+    assert steady.read(PrinterCondition.UNKNOWN) is PrinterCondition.UNKNOWN
+    assert steady.read(PrinterCondition.UNKNOWN, is_counted_low=True) is PrinterCondition.PAPER_LOW
+    assert steady.read(PrinterCondition.UNKNOWN) is PrinterCondition.UNKNOWN
