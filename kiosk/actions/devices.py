@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.paper import follow_roll
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.printer import PrinterCondition
@@ -17,9 +18,11 @@ def note_alive(branch: Branch, kind: str, condition: str = DeviceCondition.OK) -
 
 
 def note_printer(branch: Branch, printer: str, condition: PrinterCondition) -> None:
-    """Note what a printer says of itself; only the kiosk that owns it knows."""
+    """Note what is believed of a printer, and of its roll; only the kiosk that owns it knows."""
     allow(branch, Role.KIOSK)
     with branch.store.transaction():
+        if follow_roll(branch, printer, condition) and condition is PrinterCondition.PAPER_LOW:
+            condition = PrinterCondition.READY  # that was counted on the roll before
         branch.store.places.seen(DeviceKind.PRINTER, printer, condition, branch.now())
 
 

@@ -3,6 +3,8 @@
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import today
 from kiosk.domain.actor import Role
+from kiosk.domain.device import DeviceKind
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition
 from kiosk.domain.printer_profile import Profile
 from kiosk.store.events import Kind
 
@@ -50,12 +52,41 @@ def change_roll(branch: Branch, kiosk: str) -> None:
     allow(branch, Role.RECEPTION)
     printer = branch.office.kiosks[kiosk].printer
     with branch.store.transaction():
-        used = branch.store.places.paper_used_mm(printer)
-        branch.store.places.new_roll(printer)
-        branch.store.events.add(
-            Kind.ROLL_CHANGED, today(branch), branch.now(), str(branch.actor),
-            printer=printer, used_mm=used,
-        )  # fmt: skip
+        _count_anew(branch, printer, str(branch.actor))
+
+
+def follow_roll(branch: Branch, printer: str, condition: PrinterCondition) -> bool:
+    """Note in the present transaction what a printer's condition says of its roll.
+
+    Paper where there was none is a new roll, whether or not anybody says so. Between the two its
+    cover is open, and the printer or its kiosk may be switched off: that it was out is kept.
+
+    Returns:
+        Whether the roll is a new one.
+    """
+    if not counts_paper(branch, printer):
+        return False
+    if condition is PrinterCondition.PAPER_OUT:
+        branch.store.places.seen(DeviceKind.ROLL, printer, condition, branch.now())
+    if condition not in CAN_PRINT or not _was_out(branch, printer):
+        return False
+    branch.store.places.seen(DeviceKind.ROLL, printer, PrinterCondition.READY, branch.now())
+    if not is_roll_new(branch, printer):  # else staff have said so already
+        _count_anew(branch, printer, f"printer:{printer}")
+    return True
+
+
+def _was_out(branch: Branch, printer: str) -> bool:
+    known = {(one.kind, one.name): one.condition for one in branch.store.places.devices()}
+    return known.get((DeviceKind.ROLL, printer)) == PrinterCondition.PAPER_OUT
+
+
+def _count_anew(branch: Branch, printer: str, actor: str) -> None:
+    used = branch.store.places.paper_used_mm(printer)
+    branch.store.places.new_roll(printer)
+    branch.store.events.add(
+        Kind.ROLL_CHANGED, today(branch), branch.now(), actor, printer=printer, used_mm=used
+    )
 
 
 def _low_from_mm(profile: Profile) -> float:

@@ -9,6 +9,8 @@ class DeviceKind(StrEnum):
     KIOSK = "kiosk"
     DISPLAY = "display"
     PRINTER = "printer"
+    ROLL = "roll"
+    """The paper in a printer that counts it: whether it had ended when it was last seen."""
 
 
 class DeviceCondition(StrEnum):

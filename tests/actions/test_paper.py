@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.devices import note_printer
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.paper import change_roll, is_counted_low
 from kiosk.actions.printing_out import Spool, print_next
@@ -63,6 +64,57 @@ def test_a_new_roll_is_counted_from_anew_and_stands_in_the_log(branch: Branch):
     [event] = [row for row in events if row["kind"] == Kind.ROLL_CHANGED]
     assert event["actor"] == "reception:1"
     assert json.loads(event["detail"]) == {"printer": "p1", "used_mm": 70_000}
+
+
+def end_roll(branch: Branch) -> None:
+    """Use a roll up, and open the cover to change it."""
+    print_one(branch, 79_000)
+    note_printer(branch, "p1", PrinterCondition.PAPER_OUT)
+    note_printer(branch, "p1", PrinterCondition.COVER_OPEN)
+
+
+def rolls_changed(branch: Branch) -> list[tuple[str, int]]:
+    """Return who changed rolls today, and how much of each was used."""
+    events = branch.store.events.audit_of_day("2026-11-23")
+    changed = [row for row in events if row["kind"] == Kind.ROLL_CHANGED]
+    return [(row["actor"], json.loads(row["detail"])["used_mm"]) for row in changed]
+
+
+def test_paper_where_there_was_none_is_a_new_roll(tmp_path: Path, clock: Clock):
+    """Nobody has to say so, and no restart in between forgets it."""
+    first = a_branch(tmp_path / "data", clock)
+    end_roll(first)
+    before = is_counted_low(first, "p1")
+    first.store.close()
+
+    second = a_branch(tmp_path / "data", clock)
+    note_printer(second, "p1", PrinterCondition.PAPER_LOW)
+
+    assert before
+    assert kiosk_view(second, "1").printer is PrinterCondition.READY
+    assert not is_counted_low(second, "p1")
+    assert rolls_changed(second) == [("printer:p1", 79_000)]
+    second.store.close()
+
+
+def test_a_roll_that_staff_changed_is_not_changed_twice(branch: Branch):
+    """They say so while the cover is open."""
+    end_roll(branch)
+    change_roll(acting(branch, Role.RECEPTION), "1")
+    note_printer(branch, "p1", PrinterCondition.READY)
+    note_printer(branch, "p1", PrinterCondition.READY)
+
+    assert rolls_changed(branch) == [("reception:1", 79_000)]
+
+
+def test_an_open_cover_alone_is_no_new_roll(branch: Branch):
+    """Somebody looks how much there is."""
+    print_one(branch, 70_000)
+    note_printer(branch, "p1", PrinterCondition.COVER_OPEN)
+    note_printer(branch, "p1", PrinterCondition.PAPER_LOW)
+
+    assert kiosk_view(branch, "1").printer is PrinterCondition.PAPER_LOW
+    assert rolls_changed(branch) == []
 
 
 def test_the_count_outlives_the_process(tmp_path: Path, clock: Clock):
