@@ -12,8 +12,6 @@ _ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
 _FULL = (b"\x10\x04\x14",)
 _TELL_CHANGES = b"\x1da\x0e"  # online, errors, paper; not the drawer
 _MOST_KEPT = 64
-_LATE = 2
-"""An answer may be late by so many patiences: it is waited for, not believed."""
 
 
 class Conversation:
@@ -72,7 +70,9 @@ class Conversation:
         return sent
 
     def close(self) -> None:
-        """Give the connection free."""
+        """Give the connection free after a late answer: the next one must not get it."""
+        if self._owed:
+            self.listen_until(lambda: self._count() >= self._owed, self._patience_s)
         self._connection.close()
 
     def condition(self) -> PrinterCondition:
@@ -136,11 +136,10 @@ class Conversation:
         self.listen_until(lambda: self._count() >= number or self.has_said(Noise), self._patience_s)
 
     def _given_up(self, number: int) -> PrinterCondition:
-        """Let a late answer to this question go by, as far as that is worth the wait."""
+        """Remember how many answers are still to come."""
         self._unfinished = b""  # the answer to a question may be in what looks half said
         self._owed = max(0, number - self._count())
         self._forget(RealTime, FullStatus)
-        self.listen_until(lambda: self._count() >= self._owed, _LATE * self._patience_s)
         return self._gone()
 
     def _gone(self) -> PrinterCondition:
