@@ -1,6 +1,7 @@
 """Why a device that is there cannot be opened."""
 
 import errno
+import termios
 from enum import StrEnum
 
 from kiosk.printing.serial_line import SerialTransport
@@ -33,6 +34,6 @@ def hindrance(transport: Transport) -> Hindrance | None:
         transport.opened().close()
     except OSError as error:
         return _MEANT.get(error.errno or 0)
-    except ValueError:
+    except (ValueError, termios.error):
         return None
     return None

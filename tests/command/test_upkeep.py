@@ -116,8 +116,8 @@ def test_check_has_nothing_to_say_where_every_printer_is_a_real_one(run: Run, tm
     config = tmp_path / "config"
     shutil.copytree(ROOT / "config", config)
     devices = config / "provincial_directorate" / "devices.toml"
-    text = devices.read_text("utf-8").replace('"pretend"', '"tcp:192.168.1.50:9100"', 1)
-    devices.write_text(text.replace('= "pretend"', '= "file:/dev/usb/lp0"'), "utf-8")
+    text = devices.read_text("utf-8").replace('= "pretend"', '= "tcp:192.168.1.50:9100"', 1)
+    devices.write_text(text.replace('= "pretend"', '= "usb:/dev/usb/lp0"'), "utf-8")
 
     ran = run("check", "--config", config / "provincial_directorate")
 

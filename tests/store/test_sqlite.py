@@ -235,6 +235,7 @@ SELDOM = {
     "OLD_DAYS",
     "GIVE_UP_JOBS",
     "LAST_ENDED_JOB",
+    "JOB_WITH_PROCESS_ID",
 }
 
 
