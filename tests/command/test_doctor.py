@@ -63,6 +63,7 @@ def test_a_printer_is_tried_with_a_slip_and_told_what_it_confirms(
     assert code.text.startswith("postazione 20")
 
 
+@pytest.mark.long
 def test_a_model_that_is_right_is_left_as_it_is(run: Run, address: str):
     """Nobody is sent to the configuration for nothing."""
     ran = run("doctor", "printer", address, "--profile", "epson-tm-t20")
@@ -155,6 +156,7 @@ def test_of_a_printer_that_does_not_answer_its_kiosk_knows_more(
     assert (ran.status, words in ran.out) == (status, True), ran.out
 
 
+@pytest.mark.long
 def test_a_text_printer_gets_text(run: Run, pretend: PretendPrinter, address: str):
     """With a ruler of letters."""
     ran = run("doctor", "printer", address, "--profile", "generic-80-text")

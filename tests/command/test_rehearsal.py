@@ -13,7 +13,10 @@ from tests.builders import a_branch
 from tests.settings.planted import KINDS, SHIPPED
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "kind",
+    [KINDS[0], *(pytest.param(kind, marks=pytest.mark.long) for kind in KINDS[1:])],
+)
 def test_a_branch_gets_no_more_people_than_its_desks_can_bear(tmp_path: Path, kind: str):
     """Two desks are not sent the crowd of four, and nobody waits for a desk that is closed."""
     office = load(SHIPPED / kind)

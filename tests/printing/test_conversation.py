@@ -129,6 +129,7 @@ def test_nothing_is_asked_before_a_late_answer_has_come():
     assert talk.condition() is Condition.READY
 
 
+@pytest.mark.long
 def test_a_hundred_thousand_strings_of_garbage_make_no_printer_ready():
     """No exception and no false "ready" (issue 4)."""
     chance = random.Random(20261122)  # noqa: S311 - the same strings each time, no secret

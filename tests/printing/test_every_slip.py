@@ -24,7 +24,11 @@ def named(profile: Profile) -> str:
 
 
 @pytest.mark.parametrize("language", NAMES)
-@pytest.mark.parametrize("profile", PICTURES, ids=named)
+@pytest.mark.parametrize(
+    "profile",
+    [PICTURES[0], *(pytest.param(one, marks=pytest.mark.long) for one in PICTURES[1:])],
+    ids=named,
+)
 def test_every_model_draws_the_slip_and_another_library_reads_its_code(
     profile: Profile, language: str, branch: Branch, qtbot: QtBot
 ):

@@ -45,9 +45,11 @@ WAYS = [
     Way("de", LANDSCAPE),
     Way(large=True, low=True, contrast=True),
     Way("de", LANDSCAPE, large=True),
-    *(Way(language, size) for language in ("fr", "sl", "es") for size in (PORTRAIT, LANDSCAPE)),
+    Way("fr"),
+    Way("fr", LANDSCAPE),
 ]
 MORE_WAYS = [
+    *(Way(language, size) for language in ("sl", "es") for size in (PORTRAIT, LANDSCAPE)),
     Way("en"),
     Way(large=True),
     Way("en", large=True),
