@@ -27,6 +27,7 @@ def test_a_picture_is_as_long_as_its_rows_and_the_feed_to_the_blade(qtbot: QtBot
     assert mm == pytest.approx(raster.height * 25.4 / 203 + BLADE_MM)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("profile", [PROFILES["generic-80-text"], PROFILES["generic-58-text"]])
 def test_text_is_as_long_as_what_comes_out(profile: Profile):
     """Within a line or two: where printers differ nobody can tell."""

@@ -39,7 +39,6 @@ class Way:
 WAYS = [
     Way(),
     Way("de"),
-    Way(contrast=True),
     Way("de", large=True),
     Way("de", low=True),
     Way("de", LANDSCAPE),
@@ -49,6 +48,7 @@ WAYS = [
     Way("fr", LANDSCAPE),
 ]
 MORE_WAYS = [
+    Way(contrast=True),
     *(Way(language, size) for language in ("sl", "es") for size in (PORTRAIT, LANDSCAPE)),
     Way("en"),
     Way(large=True),
