@@ -12,32 +12,10 @@ from kiosk.actions.devices import note_printer
 from kiosk.actions.printing_out import Spool, print_next, run_spool, settle
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
-from kiosk.printing.slip import Slip
 from kiosk.store.sqlite import connect
+from tests.actions.spooled import status
 from tests.builders import somebody
 from tests.fakes import Clock, FakePrinter
-
-
-def built(slip: Slip, process_id: str) -> bytes:
-    """Return bytes that say what they would print."""
-    return f"{slip.number} {process_id}".encode()
-
-
-@pytest.fixture
-def printer() -> FakePrinter:
-    """A printer that is well."""
-    return FakePrinter()
-
-
-@pytest.fixture
-def spool(printer: FakePrinter) -> Spool:
-    """The kiosk's spool."""
-    return Spool("p1", printer, built)
-
-
-def status(branch: Branch, ticket_id: str) -> PrintStatus:
-    """Return how far the first slip has come."""
-    return branch.store.jobs.of_ticket(ticket_id)[0].status
 
 
 def test_slips_come_out_in_the_order_of_issue(branch: Branch, spool: Spool, printer: FakePrinter):

@@ -10,30 +10,9 @@ from kiosk.actions.printing_out import Spool, print_next, run_spool
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from kiosk.printing.slip import Slip
+from tests.actions.spooled import built, status
 from tests.builders import somebody
 from tests.fakes import Clock, FakePrinter
-
-
-def built(slip: Slip, process_id: str) -> bytes:
-    """Return bytes that say what they would print."""
-    return f"{slip.number} {process_id}".encode()
-
-
-@pytest.fixture
-def printer() -> FakePrinter:
-    """A printer that is well."""
-    return FakePrinter()
-
-
-@pytest.fixture
-def spool(printer: FakePrinter) -> Spool:
-    """The kiosk's spool."""
-    return Spool("p1", printer, built)
-
-
-def status(branch: Branch, ticket_id: str) -> PrintStatus:
-    """Return how far the first slip has come."""
-    return branch.store.jobs.of_ticket(ticket_id)[0].status
 
 
 def test_a_slip_that_cannot_be_drawn_fails_and_the_next_is_printed(
