@@ -3,58 +3,21 @@
 import os
 import socket
 from collections.abc import Callable
-from contextlib import suppress
 from threading import Event
-from time import monotonic, sleep
+from time import monotonic
 
 import pytest
 
-from kiosk.printing.escpos import raster_job, text_job
+from kiosk.printing.escpos import text_job
 from kiosk.printing.pretend.faults import Fault
 from kiosk.printing.pretend.mechanism import Moment
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.pretend.reader import Reader
 from kiosk.printing.pretend.serial_line import SerialLine
-from kiosk.printing.raster import Raster
+from kiosk.printing.pretend.state import State
+from tests.printing.pretending import DOTS_PER_MM, JOB, SLIP, asked, four, full, wait_for
 from tests.printing.profiles import PROFILES
 from tests.printing.slips import an_italian_slip
-
-T20 = PROFILES["epson-tm-t20"]
-SLIP = Raster(576, 800, b"\xf0" * 72 * 800)
-JOB = raster_job(SLIP, T20, "0001")
-DOTS_PER_MM = 8
-
-
-def asked(pretend: PretendPrinter, question: bytes, length: int) -> bytes:
-    """Return the answer to a question over a connection of its own, as far as it comes."""
-    answer = b""
-    with (
-        suppress(TimeoutError, ConnectionResetError),
-        socket.create_connection(pretend.address, 2) as connected,
-    ):
-        connected.settimeout(0.3)
-        connected.sendall(question)
-        while len(answer) < length and (part := connected.recv(length - len(answer))):
-            answer += part
-    return answer
-
-
-def four(pretend: PretendPrinter) -> str:
-    """Return what it says to DLE EOT 1 to 4."""
-    return asked(pretend, b"\x10\x04\x01\x10\x04\x02\x10\x04\x03\x10\x04\x04", 4).hex(" ")
-
-
-def full(pretend: PretendPrinter) -> str:
-    """Return what it says to DLE EOT 20."""
-    return asked(pretend, b"\x10\x04\x14", 6).hex(" ")
-
-
-def wait_for(happened: Callable[[], object]) -> None:
-    """Look until it has happened; fail after five seconds."""
-    end = monotonic() + 5
-    while not happened():
-        assert monotonic() < end, "it did not happen within five seconds"
-        sleep(0.005)
 
 
 @pytest.mark.parametrize(
@@ -183,6 +146,26 @@ def test_without_power_it_is_gone_and_forgets_all_but_the_paper():
         assert pretend.slips == []
 
 
+def test_power_switched_on_while_it_is_going_off_comes_after_that():
+    """A hand sees the light go out before the line is gone."""
+    dark, went_on = Event(), Event()
+    with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
+
+        def see(state: State) -> None:
+            if not state.has_power and not dark.is_set():
+                dark.set()
+                went_on.wait(0.1)
+
+        pretend._health.on_change(see)
+        pretend.at(Moment.BEFORE_CUT, lambda: pretend.strike(Fault.POWER))
+        line.sendall(JOB)
+        assert dark.wait(5)
+        pretend.mend(Fault.POWER)
+        went_on.set()
+
+        assert four(pretend) == "12 12 12 12"
+
+
 def test_whoever_frees_the_paper_tears_it_off():
     """The rest comes out as a piece of its own."""
     with PretendPrinter(speed_mm_s=0) as pretend, socket.create_connection(pretend.address) as line:
@@ -222,44 +205,6 @@ def test_a_small_buffer_keeps_the_rest_in_the_line():
             answers += line.recv(100)
 
     assert monotonic() - began > 0.15
-
-
-def test_a_slip_is_held_out_until_somebody_takes_it():
-    """Meanwhile the printer says so, and can print nothing on top of it."""
-    with PretendPrinter(speed_mm_s=0, taken_after_s=0.2) as pretend:
-        asked(pretend, JOB[: JOB.index(b"\x1dV")] + b"\x1cP\x08\x01R\x1e", 7)
-        wait_for(lambda: pretend.state.is_out)
-        out, said, slips = full(pretend), asked(pretend, b"\x1de\x06", 1), pretend.slips
-        wait_for(lambda: pretend.slips)
-
-        assert (out, said, slips) == ("10 0f 20 00 00 00", b"\x08", [])
-        assert full(pretend) == "10 0f 00 00 00 00"
-
-
-@pytest.mark.parametrize(("mode", "taken"), [(b"E", 1), (b"R", 0)])
-def test_a_slip_nobody_takes_is_thrown_out_or_drawn_in(mode: bytes, taken: int):
-    """As the command says, when time is up."""
-    with PretendPrinter(speed_mm_s=0) as pretend:
-        pretend.presenter.hurry = 100
-        pretend.strike(Fault.NOT_TAKEN)
-        asked(pretend, b"A 047\n\x1cP\x08\x01" + mode + b"\x14", 1)
-        wait_for(lambda: pretend.slips or pretend.presenter.retracted)
-
-        assert (len(pretend.slips), len(pretend.presenter.retracted)) == (taken, 1 - taken)
-        assert not pretend.state.is_out
-
-
-def test_a_slip_on_the_way_out_is_thrown_out_before_the_next():
-    """Two slips do not lie on each other."""
-    with PretendPrinter(speed_mm_s=0) as pretend:
-        pretend.strike(Fault.NOT_TAKEN)
-        asked(pretend, b"A 047\n\x1cP\x08\x01R\x14", 1)
-        wait_for(lambda: pretend.state.is_out)
-
-        asked(pretend, b"A 048\n", 1)
-
-        assert len(pretend.slips) == 1
-        assert pretend.hanging.height > 0
 
 
 def test_it_can_be_told_to_forget_what_waits():

@@ -35,8 +35,9 @@ class Port:
         self.is_refusing = False
         """Whether the line belongs to somebody else."""
         self._open_reader, self._on_end = open_reader, on_end
-        self._listening = _listen(number)
+        self._listening: socket.socket | None = _listen(number)
         self.address: tuple[str, int] = self._listening.getsockname()
+        self._switching = Lock()
         self._lock = Lock()
         self._turn = Lock()
         self._connected: socket.socket | None = None
@@ -47,7 +48,9 @@ class Port:
 
     def start(self) -> None:
         """Begin to listen."""
-        self._begin(self._accept, self._listening)
+        with self._switching:
+            if self._listening is not None:
+                self._begin(self._accept, self._listening)
 
     def send(self, answer: bytes) -> None:
         """Send an answer to whoever is connected now."""
@@ -66,30 +69,44 @@ class Port:
                 _hang_up(connected, socket.SHUT_RD)
 
     def switch(self, on: bool) -> None:
-        """Switch the port off, or on again at the same number."""
-        if on:
-            self._listening = _listen(self.address[1])
-            self.start()
-        else:
-            _hang_up(self._listening)
-            self._listening.close()
+        """Switch the port off, or on again at the same number; nothing if it is so already."""
+        with self._switching:
+            if on and self._listening is None:
+                self._listening = _listen(self.address[1])
+                self._begin(self._accept, self._listening)
+            elif not on:
+                self._stop_listening()
+        if not on:
             self.drop()
 
     def end(self) -> None:
         """Close the port."""
         self._ended.set()
+        with self._switching:
+            self._stop_listening()
         with self._lock:
             for connected in self._all:
                 _hang_up(connected)
-        _hang_up(self._listening)
-        for thread in self._threads:
-            thread.join()
-        self._listening.close()
+        while threads := self._alive():
+            threads[0].join()
+
+    def _alive(self) -> list[Thread]:
+        """Return the threads that still work."""
+        with self._lock:
+            return [thread for thread in self._threads if thread.is_alive()]
+
+    def _stop_listening(self) -> None:
+        """Close the door; whoever waits at it wakes."""
+        if self._listening is not None:
+            _hang_up(self._listening)
+            self._listening.close()
+            self._listening = None
 
     def _begin(self, work: Callable[[socket.socket], None], with_what: socket.socket) -> None:
         thread = Thread(target=work, args=(with_what,), name="pretend printer: port", daemon=True)
-        self._threads = [*(one for one in self._threads if one.is_alive()), thread]
-        thread.start()
+        with self._lock:
+            self._threads = [*(one for one in self._threads if one.is_alive()), thread]
+            thread.start()  # here, so that nobody sees it before it lives
 
     def _accept(self, listening: socket.socket) -> None:
         """Take connections until it is switched off."""
@@ -104,6 +121,8 @@ class Port:
                 continue
             with self._lock:
                 self._all.append(connected)
+                if self._ended.is_set():  # whoever ends it may have hung up on all before
+                    _hang_up(connected)
             self._begin(self._serve, connected)
 
     def _serve(self, connected: socket.socket) -> None:

@@ -1,6 +1,7 @@
 """The pretend printer: a port to print to, and switches to make it fail."""
 
 from collections.abc import Callable
+from threading import RLock
 from typing import Self
 
 from kiosk.printing.pretend import commands
@@ -62,6 +63,7 @@ class PretendPrinter:
         buffer_bytes: int = BUFFER_BYTES,
         taken_after_s: float = 1.0,
     ) -> None:
+        self._switching = RLock()  # letting a slip go may strike again
         self._health = Health()
         self._health.on_change(self._tell_change)
         self._strip = Strip(width_dots)
@@ -197,14 +199,19 @@ class PretendPrinter:
         return Reader(lambda command, size: self._obey(command, size, say)).take
 
     def _switch(self, fault: Fault, *, on: bool) -> None:
-        """Change the state as this fault does, and what goes with it."""
+        """Change the state as this fault does, and what goes with it.
+
+        One at a time: the power that a slip's thread is still switching off cannot be switched
+        on by a hand that has only seen the light go out.
+        """
         parts = {name: value is on for name, value in _SWITCHES[fault].items()}
-        if on:
-            self._health.change(**parts)
-            self._begin(fault)
-        else:
-            self._end(fault)
-            self._health.change(**parts)
+        with self._switching:
+            if on:
+                self._health.change(**parts)
+                self._begin(fault)
+            else:
+                self._end(fault)
+                self._health.change(**parts)
 
     def _begin(self, fault: Fault) -> None:
         """Do what comes with a fault."""
