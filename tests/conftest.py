@@ -18,9 +18,13 @@ from tests.builders import a_branch
 from tests.fakes import Clock
 
 settings.register_profile(
-    "project", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    "project",
+    deadline=None,
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-settings.load_profile("project")
+settings.register_profile("thorough", settings.get_profile("project"), max_examples=100)
+settings.load_profile("project")  # ./test all takes the other one
 
 
 @pytest.fixture

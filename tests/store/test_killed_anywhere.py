@@ -33,7 +33,7 @@ from tests.store.killing import (
 State = Mapping[str, list[tuple[object, ...]]]
 TABLES = ("ticket", "event", "head", "print_job", "business_day", "desk_session", "counter")
 BYTES_APART = 512
-SHORT = 19
+SHORT = 29
 """Every so many steps in the daily run; the long one takes each."""
 
 

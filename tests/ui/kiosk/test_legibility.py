@@ -37,17 +37,17 @@ class Way:
 
 # German has the longest words, what holds them holds English too; French has the longest lines.
 WAYS = [
-    Way(),
     Way("de"),
-    Way("de", large=True),
-    Way("de", low=True),
-    Way("de", LANDSCAPE),
     Way(large=True, low=True, contrast=True),
     Way("de", LANDSCAPE, large=True),
-    Way("fr"),
     Way("fr", LANDSCAPE),
 ]
 MORE_WAYS = [
+    Way(),
+    Way("de", large=True),
+    Way("de", low=True),
+    Way("de", LANDSCAPE),
+    Way("fr"),
     Way(contrast=True),
     *(Way(language, size) for language in ("sl", "es") for size in (PORTRAIT, LANDSCAPE)),
     Way("en"),
