@@ -21,8 +21,8 @@ from ui.tour.stage import Look, Picture, Stage, shown
 
 SECOND_TILE = 2
 """Presses of the arrow key from the title of the page"""
-MORE_LANGUAGES = ("fr", "sl", "es")
-"""Beside Italian, English and German"""
+MORE_LANGUAGES = ("en", "de", "fr", "sl", "es")
+"""Beside Italian"""
 CLOSED_NOW = "web_service_access"
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
 
@@ -52,9 +52,8 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     place = branch.office.kiosks[name]
     for language, scenes in (
         ("it", [*_pages(view, issued), *_variants(view, issued)]),
-        ("en", [_services(view, "en"), _preferential(view, "en"), _ticket(view, "en", issued)]),
-        ("de", [*_another_language(view, issued, "de"), _large_services(view, "de")]),
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
+        ("de", [_large_services(view, "de")]),
     ):
         runner = Runner(branch, has_changed)
         face = KioskFace(runner, branch.words, place, branch.office.times)
