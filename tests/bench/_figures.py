@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from time import monotonic, perf_counter
+from time import monotonic, perf_counter, sleep
 from zoneinfo import ZoneInfo
 
 from kiosk import clock
@@ -38,10 +38,13 @@ def head(title: str) -> str:
     return f"{title}\n{'ms':<44}{'p50':>9}{'p95':>9}{'max':>9}{'of':>7}"
 
 
-def fsyncs(folder: Path, count: int = 100) -> list[float]:
+def fsyncs(folder: Path, count: int = 100, *, pause_s: float = 0) -> list[float]:
     """Return how long the disk takes to keep a page for good: the floor of every commit.
 
     The pages are there before, as in a log that is written anew: only what they hold changes.
+
+    Args:
+        pause_s: Rest before each, as between people: processor and disk slow down meanwhile.
     """
     path = folder / "fsync"
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT)
@@ -50,6 +53,7 @@ def fsyncs(folder: Path, count: int = 100) -> list[float]:
         os.pwrite(descriptor, os.urandom(PAGE * count), 0)
         os.fsync(descriptor)
         for number in range(count):
+            sleep(pause_s)
             began = monotonic()
             os.pwrite(descriptor, os.urandom(PAGE), number * PAGE)
             os.fdatasync(descriptor)

@@ -27,6 +27,7 @@ OFFERED_S = 10.0
 FLAT_OUT_S = 5.0
 START_S = 2.5
 """Until all eight have opened the file."""
+DISK_EVERY_S = 0.1
 CLOSE_EVERY = 4
 """The first process lets nobody wait any more after so many tickets of its own."""
 
@@ -157,9 +158,8 @@ def together(run: Run) -> Taken:
     whole = Taken()
     if run.each_a_second:  # at full speed the disk has enough to do
         time.sleep(max(0.0, run.start - time.monotonic()))
-        while time.monotonic() < run.start + run.lasts_s:
-            whole.fsyncs += fsyncs(run.live.parent, 1)
-            time.sleep(0.1)
+        count = int(run.lasts_s / DISK_EVERY_S)
+        whole.fsyncs += fsyncs(run.live.parent, count, pause_s=DISK_EVERY_S)
     for _ in processes:
         whole.add(answers.get(timeout=60))
     for process in processes:
