@@ -25,6 +25,8 @@ FRESH = timedelta(seconds=60)
 LOOK_EVERY_S = 0.25
 REST_S = 1.0
 """Looks that somebody may wake need not come as often."""
+BREATH_S = 0.05
+"""Between two pieces of work ahead: the face goes on meanwhile."""
 ASK_EVERY = timedelta(seconds=2)
 """A printer that says by itself what changes is heard sooner."""
 NOTE_EVERY = timedelta(seconds=60)
@@ -48,11 +50,14 @@ class Spool:
     Args:
         name: Of the printer in the configuration.
         build: Slip and process id to bytes; made in the printing thread.
+        ahead: Does one short piece of work for later slips, while there is nothing to print;
+            returns whether there was any.
     """
 
     name: str
     printer: Printer
     build: Build
+    ahead: Callable[[], bool] = lambda: False
     steady: SteadyCondition = field(default_factory=SteadyCondition)
 
 
@@ -134,10 +139,11 @@ def run_spool(
                 if condition is not known or _is_over(NOTE_EVERY, noted, now):
                     note_printer(branch, spool.name, condition)
                     noted = now
+            rest_s = BREATH_S if spool.ahead() else REST_S
             if woken is None:
-                stop.wait(LOOK_EVERY_S)
+                stop.wait(min(rest_s, LOOK_EVERY_S))
             else:
-                woken.wait(REST_S)
+                woken.wait(rest_s)
                 woken.clear()
 
 

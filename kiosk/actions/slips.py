@@ -1,14 +1,20 @@
 """The words on a ticket's slip."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import product
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import offered, service_of
+from kiosk.domain.calling import Standing
 from kiosk.domain.label import Label
 from kiosk.domain.office import paper_languages
+from kiosk.domain.service import Service
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
 from kiosk.printing.slip import Fact, Slip
+
+_NO_CODE = "0" * 32
 
 
 def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy: int = 0) -> Slip:
@@ -60,3 +66,39 @@ def _first_fact(
     if ticket.booked_at:
         return Fact(say("slip.booked_at"), (f"{branch.local(ticket.booked_at):%H:%M}",))
     return Fact(say("slip.before_you"), (str(before),))
+
+
+def foreseen_slips(branch: Branch) -> Iterator[Slip]:
+    """Yield slips in the words of those to come, of tickets that nobody has.
+
+    In each language one of somebody with a booking, marked as a reprint, when no wait can be
+    told; then one for each service.
+    """
+    now = branch.now()
+    languages = branch.office.joint_languages[:1] or branch.office.languages
+    services = list(branch.office.services.values())
+    for service, language in product(services[:1], languages):
+        booked = _imagined(service, language, now, booked_at=now)
+        yield slip_of(branch, booked, 0, None, copy=1)
+    for service, language in product(services, languages):
+        yield slip_of(branch, _imagined(service, language, now), 0, Wait(10, 15))
+
+
+def _imagined(
+    service: Service, language: str, now: datetime, *, booked_at: datetime | None = None
+) -> Ticket:
+    """Return a ticket as it would be; it is in no store."""
+    return Ticket(
+        id="",
+        day="",
+        queue=service.queue,
+        round=1,
+        number=1,
+        service=service.id,
+        issued_at=now,
+        origin="",
+        language=language,
+        token=_NO_CODE,
+        standing=Standing(0),
+        booked_at=booked_at,
+    )

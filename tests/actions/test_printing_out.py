@@ -13,7 +13,7 @@ from kiosk.actions.printing_out import Spool, print_next, run_spool, settle
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from kiosk.store.sqlite import connect
-from tests.actions.spooled import status
+from tests.actions.spooled import built, status
 from tests.builders import somebody
 from tests.fakes import Clock, FakePrinter
 
@@ -237,3 +237,48 @@ def wait_for(happened: Callable[[], bool]) -> None:
             return
         gone.wait(0.02)
     pytest.fail("it did not happen within five seconds")
+
+
+def test_work_ahead_waits_for_slips_and_goes_on_in_small_pieces(
+    branch: Branch, printer: FakePrinter
+):
+    """Whoever stands at the kiosk has the printer at once, whatever else there is to do."""
+    stop, did = threading.Event(), list[int]()
+    somebody(branch, printer="p1")
+
+    def ahead() -> bool:
+        did.append(len(printer.printed))
+        if len(did) == 1:
+            somebody(branch, printer="p1")
+        if len(did) == 2:
+            stop.set()
+        return True
+
+    run_spool(branch, Spool("p1", printer, built, ahead), stop, threading.Event())
+
+    assert did == [1, 2]
+
+
+def test_nobody_waits_a_second_for_the_next_piece_of_work_ahead(
+    branch: Branch, printer: FakePrinter, monkeypatch: pytest.MonkeyPatch
+):
+    """Else a kiosk of twenty services would need minutes, and people come before."""
+    monkeypatch.setattr(printing_out, "REST_S", 60.0)
+    stop, left = threading.Event(), list(range(5))
+
+    def ahead() -> bool:
+        left.pop()
+        if not left:
+            stop.set()
+        return bool(left)
+
+    spooling = threading.Thread(
+        target=run_spool,
+        args=(branch, Spool("p1", printer, built, ahead), stop, woken := threading.Event()),
+    )
+    spooling.start()
+    stop.wait(10)
+    woken.set()
+    spooling.join()
+
+    assert not left

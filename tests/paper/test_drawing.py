@@ -21,7 +21,7 @@ from tests.printing.slips import (
     an_italian_slip,
 )
 from ui.paper import fonts, sheet
-from ui.paper.drawing import draw, to_image, warm_up
+from ui.paper.drawing import draw, to_image
 from ui.paper.sheet import SHEETS
 
 QR = zxingcpp.barcode_formats_from_str("QRCode")
@@ -270,8 +270,3 @@ def test_a_width_nobody_makes_is_refused():
     """There is no table for it."""
     with pytest.raises(ValueError, match="600"):
         draw(an_italian_slip(), 600)
-
-
-def test_warming_up_draws_every_script():
-    """Else the first person of the day waits for the fonts."""
-    warm_up(576)

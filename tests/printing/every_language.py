@@ -17,20 +17,25 @@ JOINT = (("de", "it"), ("fr", "it"), ("sl", "it"))
 NAMES = (*LANGUAGES, *("-".join(both) for both in JOINT), "two languages", "ar", "uk")
 
 
+def branches_of_every_language(branch: Branch) -> list[Branch]:
+    """Return the branch with all languages to choose from, and each that speaks two at once."""
+    office = replace(branch.office, languages=LANGUAGES)
+    offices = [office, *(replace(office, joint_languages=both) for both in JOINT)]
+    return [replace(branch, office=of_these) for of_these in offices]
+
+
 def slips_in_every_language(branch: Branch) -> dict[str, Slip]:
     """Return somebody's slip for each of NAMES, in the words of the catalogue where it has them."""
     ticket = branch.store.tickets.find(somebody(branch).ticket_id)
     assert ticket is not None
-    office = replace(branch.office, languages=LANGUAGES)
+    of_six, *joint = branches_of_every_language(branch)
     slips = {
-        language: slip_of(
-            replace(branch, office=office), replace(ticket, language=language), 12, Wait(10, 15)
-        )
+        language: slip_of(of_six, replace(ticket, language=language), 12, Wait(10, 15))
         for language in LANGUAGES
     }
-    for both in JOINT:
-        there = replace(branch, office=replace(office, joint_languages=both))
-        slips["-".join(both)] = slip_of(there, ticket, 12, Wait(10, 15))
+    for there in joint:
+        both = "-".join(there.office.joint_languages)
+        slips[both] = slip_of(there, ticket, 12, Wait(10, 15))
     return slips | {
         "two languages": a_joint_slip(),
         "ar": an_arabic_slip(),

@@ -13,6 +13,7 @@ from kiosk.domain.printer_profile import Profile
 from kiosk.printing.printer import EscPosPrinter
 from kiosk.printing.slip import Slip
 from kiosk.store.sqlite import StoreError
+from ui.command.ahead import Ahead
 from ui.command.beside import AGAIN_S, Work
 
 LOG = logging.getLogger(__name__)
@@ -31,12 +32,8 @@ def printing(
         _patiently(stop, partial(print_until, stop))
 
     def print_until(stop: threading.Event) -> None:
-        from kiosk.printing.escpos import warm_up as warm_bytes  # noqa: PLC0415 - see above
-        from ui.paper.drawing import warm_up as warm_drawing  # noqa: PLC0415
-
-        warm_drawing(profile.width_dots)
-        warm_bytes()
-        spool = Spool(place.name, printer, partial(slip_bytes, profile=profile))
+        build = partial(slip_bytes, profile=profile)
+        spool = Spool(place.name, printer, build, Ahead(branch, build))
         run_spool(branch, spool, stop, woken)
 
     return work

@@ -1,11 +1,9 @@
 """A slip drawn as the black and white picture that is printed."""
 
-from dataclasses import replace
-
 from PySide6.QtGui import QImage
 
 from kiosk.printing.raster import Raster, row_bytes
-from kiosk.printing.slip import Fact, Slip
+from kiosk.printing.slip import Slip
 from ui.paper import fonts
 from ui.paper.arrangement import arranged
 from ui.paper.ink import laid
@@ -31,11 +29,3 @@ def to_image(raster: Raster) -> QImage:
     image = QImage(raster.rows, raster.width, raster.height, length, QImage.Format.Format_Mono)
     image.setColorTable([_WHITE, _BLACK])
     return image.copy()  # so that it owns its dots
-
-
-def warm_up(width_dots: int) -> None:
-    """Draw once what takes long the first time: fonts of each script, and the code."""
-    for language, word in (("it", "Attesa"), ("ar", "انتظار"), ("uk", "Очікування")):
-        fact = Fact((word,), ("0",))
-        slip = Slip((language,), (word,), "01/01/2026 10:00", "A", "001", (word,), (fact,))
-        draw(replace(slip, place=(word,), qr_text="0"), width_dots)
