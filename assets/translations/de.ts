@@ -1019,8 +1019,16 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Weitere Dienste</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Der Empfang weiß Bescheid.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*Ihr Zettel steckt vielleicht noch im Drucker.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>Die Nummer gilt wie der Zettel.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>Der Empfang weiß Bescheid.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -1075,8 +1083,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Fragen Sie unser Personal nach einer Nummer.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*Das Personal weiß Bescheid.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>Das Personal weiß Bescheid.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -1349,10 +1357,6 @@ hilft eine Stimme</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>oder Nummer aufschreiben</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>Die Nummer gilt wie der Zettel.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

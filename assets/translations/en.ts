@@ -1019,8 +1019,16 @@ You get a day and a time.</translation>
         <translation>Other services</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Reception has been told.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*Your ticket may be stuck in the printer.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>The number counts as your ticket.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>Reception has been told.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -1075,8 +1083,8 @@ You get a day and a time.</translation>
         <translation>Ask our staff for a ticket.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*Our staff have been told.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>Our staff have been told.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -1349,10 +1357,6 @@ for voice guidance</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>or write the number down</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>The number counts as your ticket.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

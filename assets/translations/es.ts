@@ -1019,8 +1019,16 @@ Le da día y hora.</translation>
         <translation>Otros servicios</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Hemos avisado a recepción.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*Su turno quizá siga en la impresora.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>El número vale como turno.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>Hemos avisado a recepción.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -1075,8 +1083,8 @@ Le da día y hora.</translation>
         <translation>Pida su turno al personal.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*Hemos avisado al personal.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>Hemos avisado al personal.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -1349,10 +1357,6 @@ le guía la voz</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>o escriba el número</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>El número vale como turno.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

@@ -1019,8 +1019,16 @@ Il vous donne jour et heure.</translation>
         <translation>Autres services</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*L’accueil est prévenu.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*Le ticket est peut-être dans l’imprimante.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>Le numéro vaut comme ticket.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>L’accueil est prévenu.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -1075,8 +1083,8 @@ Il vous donne jour et heure.</translation>
         <translation>Demandez le ticket au personnel.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*Le personnel est prévenu.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>Le personnel est prévenu.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -1349,10 +1357,6 @@ la voix vous guide</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>ou écrivez le numéro</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>Le numéro vaut comme ticket.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

@@ -1035,8 +1035,16 @@ Dobite dan in uro.</translation>
         <translation>Druge storitve</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*Recepcija je obveščena.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*Listek je morda ostal v tiskalniku.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>Številka velja kot listek.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>Recepcija je obveščena.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -1091,8 +1099,8 @@ Dobite dan in uro.</translation>
         <translation>Prosite osebje za listek.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*Osebje je obveščeno.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>Osebje je obveščeno.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -1365,10 +1373,6 @@ vas vodi glas</translation>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>ali zapišite številko</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>Številka velja kot listek.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

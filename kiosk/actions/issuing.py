@@ -21,7 +21,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.giving import Giving, giving
 from kiosk.domain.numbering import next_number
 from kiosk.domain.opening import open_until
-from kiosk.domain.printer import PrintStatus
+from kiosk.domain.printer import SlipFate, slip_fate
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
@@ -269,7 +269,7 @@ def _opens(branch: Branch, now: datetime, service: Service | None = None) -> str
     return opens.isoformat() if opens else ""
 
 
-def slip_status(branch: Branch, ticket_id: str) -> PrintStatus | None:
-    """Return how far the last slip of a ticket has come, or None if there is none."""
+def fate_of_slip(branch: Branch, ticket_id: str) -> SlipFate | None:
+    """Return what to count on with the last slip of a ticket, or None if there is none."""
     jobs = branch.store.jobs.of_ticket(ticket_id)
-    return jobs[-1].status if jobs else None
+    return slip_fate(jobs[-1].status, jobs[-1].confirmation) if jobs else None

@@ -87,7 +87,7 @@ class PrintStatus(StrEnum):
 
 
 class Confirmation(StrEnum):
-    """Why a slip is believed to be out, strongest first; the first three make it PRINTED.
+    """Why a slip is believed to be out, strongest first; the first four make it PRINTED.
 
     With the others it ends as SENT: a printer that is well may still have lost the slip
     (printing.md 5).
@@ -99,7 +99,28 @@ class Confirmation(StrEnum):
     """A sensor in its way out saw the slip."""
     FENCE = "fence"
     """A queued status query behind the job was answered (GS r)."""
+    UNCUT = "uncut"
+    """The printer echoed the job's id, and stopped before it said that it had cut the slip."""
     STATUS = "status"
     """The printer was well before and after."""
     NONE = "none"
     """The transport gives no answer, a file for instance."""
+
+
+class SlipFate(StrEnum):
+    """What whoever waits for a slip can count on."""
+
+    COMES = "comes"
+    """It will come, or is out."""
+    STUCK = "stuck"
+    """It is on paper, and the paper perhaps still inside the printer."""
+    MISSING = "missing"
+    """It may not be on paper at all."""
+
+
+def slip_fate(status: PrintStatus, confirmation: Confirmation) -> SlipFate:
+    """Return what to tell the person whose slip has come so far."""
+    if status in (PrintStatus.FAILED, PrintStatus.UNKNOWN):
+        return SlipFate.MISSING
+    is_stuck = status is PrintStatus.PRINTED and confirmation is Confirmation.UNCUT
+    return SlipFate.STUCK if is_stuck else SlipFate.COMES

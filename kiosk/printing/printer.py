@@ -233,6 +233,8 @@ class EscPosPrinter:
             if confirmation is Confirmation.PRESENTER:
                 self._output.hold(process_id)
             after = self._after_cut(talk, process_id)
+            if self._is_uncut(talk, process_id) and after not in CAN_PRINT:
+                confirmation = Confirmation.UNCUT
             return SendResult(PrintStatus.PRINTED, confirmation, after, paper)
         if confirmation is Confirmation.PRESENTER and condition in CAN_PRINT:
             # Somebody was faster than our questions.

@@ -17,7 +17,7 @@ class ProfileTable:
     width_dots: Annotated[int, any_of(SLIP_WIDTHS)]
     columns: Annotated[int, whole(20, 80)]
     cutter: Annotated[Cutter, one_of(Cutter)]
-    confirmation: Annotated[Confirmation, one_of(Confirmation)]
+    confirmation: Annotated[Confirmation, one_of(Confirmation, but={Confirmation.UNCUT})]
     raster: _YesOrNo = True
     answers_status: _YesOrNo = True
     full_status: _YesOrNo = False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus, SlipFate, slip_fate
 from kiosk.store import statements
 from kiosk.store.rows import maybe_moment, maybe_ms, moment, ms
 from kiosk.store.sqlite import Engine, Row
@@ -41,6 +41,7 @@ class TicketSlip:
     queue: str
     number: int
     status: PrintStatus
+    fate: SlipFate
 
 
 class PrintJobs:
@@ -112,7 +113,7 @@ class PrintJobs:
         return [_job(row) for row in rows]
 
     def doubtful(self, day: str, most: int) -> list[TicketSlip]:
-        """Return the live tickets of a day whose paper is missing or uncertain, latest first."""
+        """Return a day's live tickets whose paper is missing, stuck or uncertain, latest first."""
         rows = self._engine.execute(statements.DOUBTFUL_JOBS, {"day": day, "most": most})
         return [_slip(row) for row in rows]
 
@@ -123,7 +124,9 @@ class PrintJobs:
 
 
 def _slip(row: Row) -> TicketSlip:
-    return TicketSlip(row["id"], row["queue"], row["number"], PrintStatus(row["status"]))
+    status, confirmation = PrintStatus(row["status"]), Confirmation(row["confirmation"])
+    fate = slip_fate(status, confirmation)
+    return TicketSlip(row["id"], row["queue"], row["number"], status, fate)
 
 
 def _job(row: Row) -> PrintJob:

@@ -179,15 +179,16 @@ select {_JOB} from print_job
 where printer = :printer and status in ('sending', 'sent') and {_OPEN_JOB} and done_ms is null
 """
 DOUBTFUL_JOBS = f"""
-select live.id, live.queue, live.number, print_job.status
+select live.id, live.queue, live.number, print_job.status, print_job.confirmation
 from (select id, queue, number from ticket where day = :day and closed_by is null and {_LIVE})
   as live join print_job on print_job.ticket_id = live.id
-where print_job.status in ('failed', 'unknown')
+where (print_job.status in ('failed', 'unknown')
+    or print_job.status = 'printed' and print_job.confirmation = 'uncut')
   and copy = (select max(copy) from print_job as latest where latest.ticket_id = live.id)
 order by print_job.queued_ms desc, print_job.rowid desc limit :most
 """
 LAST_SLIP = """
-select ticket.id, ticket.queue, ticket.number, print_job.status
+select ticket.id, ticket.queue, ticket.number, print_job.status, print_job.confirmation
 from ticket join print_job on print_job.ticket_id = ticket.id
 where day = :day and printer = :printer
 order by print_job.queued_ms desc, print_job.rowid desc limit 1

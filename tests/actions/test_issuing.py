@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_printer
-from kiosk.actions.issuing import reprint, slip_status, take_ticket, void
+from kiosk.actions.issuing import fate_of_slip, reprint, take_ticket, void
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition, PrintStatus
@@ -76,7 +76,7 @@ def test_without_paper_the_number_counts_and_nothing_is_queued(
     view = somebody(branch, printer="p1")
 
     assert view.on_paper is on_paper
-    assert (slip_status(branch, view.ticket_id) is not None) is on_paper
+    assert (fate_of_slip(branch, view.ticket_id) is not None) is on_paper
 
 
 def test_a_printer_whose_kiosk_is_gone_prints_nothing(branch: Branch, clock: Clock):
@@ -116,7 +116,7 @@ def test_a_reprint_where_nothing_can_come_out_is_refused(branch: Branch):
         "Questa stampante adesso non stampa. A\u00a0001 vale anche senza carta."
         " Oppure usa un’altra stampante."
     )
-    assert slip_status(branch, view.ticket_id) is None
+    assert fate_of_slip(branch, view.ticket_id) is None
 
 
 def test_a_language_that_is_not_offered_becomes_the_first_one(branch: Branch):

@@ -233,19 +233,6 @@ def test_paper_that_ends_in_the_middle_is_told_at_once(profile: Profile):
     assert result == SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.PAPER_OUT)
 
 
-def test_a_slip_that_the_cutter_keeps_is_printed():
-    """The paper bears the number; staff hear of the cutter."""
-    with PretendPrinter(speed_mm_s=1000) as pretend:
-        pretend.jam_at_next_cut()
-
-        result = sent(a_printer(pretend))
-
-        assert result == SendResult(
-            PrintStatus.PRINTED, Confirmation.PROCESS_ID, PrinterCondition.CUTTER
-        )
-        assert pretend.slips == []
-
-
 def test_a_printer_that_takes_no_more_is_given_up():
     """A full buffer behind a printer that stands still."""
     with PretendPrinter(speed_mm_s=200) as pretend:

@@ -161,7 +161,7 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
     alarms |= {f"task.display_{condition}" for condition in ("silent", *UNHEARD)}
     alarms |= {"task.kiosk_mute", "task.kiosk_roll_low"}
     alarms |= {"task.help", "task.long_wait", "task.unserved_service"}
-    alarms |= {"task.slip_failed", "task.slip_unknown"}
+    alarms |= {"task.slip_failed", "task.slip_stuck", "task.slip_unknown"}
     alarms |= {"task.store_restored", "task.store_put_back", "task.store_new"}
 
     parts = {alarm + part for alarm in alarms for part in ("", "_detail", "_button", "_still")}

@@ -32,7 +32,9 @@ KioskPage {
 
     spoken: qsTr("Il tuo numero è valido: %1 %2. %3. %4.").arg(root.ticket.letter).arg(Number(
                                                                                            root.ticket.digits)).arg(
-                root.ticket.waitLine).arg(root.ticket.place)
+                root.ticket.waitLine).arg(root.ticket.place) + " "
+            + root.face.printer.whyNoPaper.replace(/\*/g, "") + " "
+            + root.face.printer.noPaperDetail
 
     Rectangle {
         width: root.darkWidth
@@ -125,15 +127,24 @@ KioskPage {
             width: parent.width
             icon: "paperout"
             text: root.face.printer.whyNoPaper
-            implicitHeight: root.frame.tall ? Theme.px(134) : naturalHeight
+            implicitHeight: Math.max(Theme.px(root.frame.tall ? 134 : 0), naturalHeight)
             iconSize: root.frame.pick(72, 72, 72, 0)
-            detail: qsTr("Il numero vale come il biglietto.")
+            detail: root.frame.large ? "" : root.face.printer.noPaperDetail
             size: Theme.bodySize
             line: root.frame.pick(54, 54, 54, 88)
             detailLine: root.frame.pick(54, 54, 54, 88)
             color: Theme.colors.ink
             iconLine: Theme.colors.warning
             iconTint: Theme.colors.warningTint
+        }
+
+        // Large letters may need two pages, parted here.
+        KText {
+            width: parent.width
+            visible: root.frame.large
+            text: root.face.printer.noPaperDetail
+            size: Theme.bodySize
+            line: root.frame.pick(54, 54, 54, 88)
         }
 
         Fact {

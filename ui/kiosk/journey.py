@@ -9,13 +9,13 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from kiosk.actions.checking_in import BookingFound, check_in, find_booking
 from kiosk.actions.helping import ask_for_help
-from kiosk.actions.issuing import slip_status, take_ticket
+from kiosk.actions.issuing import fate_of_slip, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
-from kiosk.domain.printer import PrintStatus
+from kiosk.domain.printer import SlipFate
 from ui.bridge.runner import Runner
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit
@@ -63,7 +63,7 @@ class Journey(QObject):
         self._runner.ask(partial(kiosk_view, kiosk=self._place.name), self._seen)
         issued = self.visit.issued
         if issued and self.visit.page is Page.TICKET:
-            asked = partial(slip_status, ticket_id=issued.ticket_id)
+            asked = partial(fate_of_slip, ticket_id=issued.ticket_id)
             self._runner.ask(asked, partial(self._slip_seen, issued.ticket_id))
 
     def stage(self, view: KioskView, visit: Visit) -> None:
@@ -223,13 +223,15 @@ class Journey(QObject):
         visit = replace(self.visit, code="", booking=None, issued=issued).to(page)
         self.go(replace(visit, trail=()))
 
-    def _slip_seen(self, ticket_id: str, status: PrintStatus | None) -> None:
+    def _slip_seen(self, ticket_id: str, fate: SlipFate | None) -> None:
         """Give the number without paper when a slip may not come; reception has it as a task."""
         visit = self.visit
         is_shown = visit.page is Page.TICKET and visit.issued
-        is_lost = status in (PrintStatus.FAILED, PrintStatus.UNKNOWN)
-        if is_shown and is_shown.ticket_id == ticket_id and is_lost:
-            self.go(replace(visit, paper_expected=True).to(Page.NO_PAPER))
+        comes = fate in (None, SlipFate.COMES)
+        if is_shown and is_shown.ticket_id == ticket_id and not comes:
+            is_stuck = fate is SlipFate.STUCK
+            told = replace(visit, paper_expected=True, is_slip_stuck=is_stuck)
+            self.go(told.to(Page.NO_PAPER))
 
     def _found(self, booking: BookingFound) -> None:
         visit = replace(self.visit, booking=booking)

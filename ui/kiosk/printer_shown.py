@@ -66,13 +66,20 @@ class PrinterShown(QObject):
     @Property(str, notify=changed)
     def whyNoPaper(self) -> str:
         """Why there is no paper; the stars mark what is bold."""
+        if self._visit.is_slip_stuck:
+            return translate("Kiosk", "*Il biglietto può essere nella stampante.*")
         if self._visit.paper_expected:  # the printer seemed well, but nothing came out
-            if self._has_reception:
-                return translate("Kiosk", "*Abbiamo avvisato la reception.*")
-            return translate("Kiosk", "*Abbiamo avvisato il personale.*")
+            return f"*{self._who_knows}*"
         if self._view and self._view.printer is PrinterCondition.PAPER_OUT:
             return translate("Kiosk", "*La carta è finita.*")
         return translate("Kiosk", "*Ora non possiamo stampare.*")
+
+    @Property(str, notify=changed)
+    def noPaperDetail(self) -> str:
+        """Who sees to a slip that is stuck; else what the person has instead."""
+        if self._visit.is_slip_stuck:
+            return self._who_knows
+        return translate("Kiosk", "Il numero vale come il biglietto.")
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks names
     def sentencesToo(self) -> list[str]:
@@ -90,6 +97,12 @@ class PrinterShown(QObject):
     def staffCode(self) -> str:
         condition = self._view.printer if self._view else PrinterCondition.UNKNOWN
         return STAFF_CODES.get(condition, "P-20")
+
+    @property
+    def _who_knows(self) -> str:
+        if self._has_reception:
+            return translate("Kiosk", "Abbiamo avvisato la reception.")
+        return translate("Kiosk", "Abbiamo avvisato il personale.")
 
     @property
     def _has_reception(self) -> bool:

@@ -92,6 +92,7 @@ class Visit:
         code_too_short: They wanted to go on before it was complete.
         notice_values: Placeholders of the notice.
         paper_expected: The printer seemed well, but nothing came out.
+        is_slip_stuck: It is perhaps still inside the printer.
         beneath: A message that another page lies over; back leads to it.
     """
 
@@ -109,6 +110,7 @@ class Visit:
     notice: Notice | None = None
     notice_values: tuple[tuple[str, str], ...] = ()
     paper_expected: bool = False
+    is_slip_stuck: bool = False
     beneath: "Visit | None" = None
 
     def to(self, page: Page) -> "Visit":

@@ -181,7 +181,15 @@ def _printer_scenes(view: KioskView, issued: IssuedView, language: str) -> list[
         _Scene(f"01-without-paper-{language}", out, Visit(language)),
         _Scene(f"13-pause-{language}", open_cover, Visit(language, Page.PAUSE)),
         _Scene(f"13-slip-left-{language}", left, mine),
+        _slip_stuck(view, language, issued),
     ]
+
+
+def _slip_stuck(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+    stopped = replace(view, printer=PrinterCondition.CUTTER, printer_since=view.now)
+    at = _at(language, Page.NO_PAPER)
+    visit = replace(at, issued=issued, paper_expected=True, is_slip_stuck=True)
+    return _Scene(f"08-slip-stuck-{language}", stopped, visit)
 
 
 def _closed(view: KioskView) -> KioskView:
@@ -223,6 +231,7 @@ def _variants(view: KioskView, issued: IssuedView) -> list[_Scene]:
         "needs-booking": _wanting(view, ChoiceState.BOOKING_NEEDED),
         "code": code,
         "ticket": ticket,
+        "slip-stuck": _slip_stuck(view, "it", issued).visit,
     }
     scenes = [
         _Scene("10-high-contrast-large", view, services, large=True, contrast=True),

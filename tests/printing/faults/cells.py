@@ -47,6 +47,7 @@ class Seen:
         page: What the person saw once the screen was true.
         number: What number it showed.
         sentences: What it said in other languages where there was nothing to touch.
+        is_stuck: Whether it said that the slip may be in the printer.
         numbers: How many were given to the first person.
         condition: How the kiosk believed the printer to be.
         alarms: What staff saw.
@@ -64,6 +65,7 @@ class Seen:
     page: str = ""
     number: str = ""
     sentences: list[str] = field(default_factory=list)
+    is_stuck: bool = False
     numbers: int = 0
     condition: str = ""
     alarms: list[str] = field(default_factory=list)
@@ -143,6 +145,7 @@ def watch(scene: Scene, seen: Seen, began: float, struck: "Struck") -> Script:
         yield
     page, since = pages[-1]
     seen.page, seen.number, seen.condition = page, scene.number, scene.condition
+    seen.is_stuck = scene.is_slip_stuck
     seen.sentences, seen.numbers = scene.sentences, len(scene.branch.store.tickets.unfinished())
     seen.alarms, seen.later = scene.alarms(), scene.alarms(A_MINUTE)
     seen.is_struck_now = struck.at is not None

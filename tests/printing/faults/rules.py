@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tests.printing.faults.cells import RECOVERY_S, SCREEN_S, Seen
-from tests.printing.faults.rows import Row, Way, When
+from tests.printing.faults.rows import FADES, LOSES, Row, Way, When
 
 ON_PAPER = ("printed", "sent")
 A_PICTURE_S = 0.3
@@ -23,7 +23,7 @@ def wrongs(row: Row, seen: Seen) -> list[str]:
     if seen.stuck:
         return [seen.stuck]
     return [
-        *_job(row, seen), *_paper(seen), *_person(row, seen), *_staff(row, seen), *_slip(seen),
+        *_job(row, seen), *_paper(seen), *_person(row, seen), *_staff(row, seen), *_slip(row, seen),
         *_after(seen),
     ]  # fmt: skip
 
@@ -53,10 +53,12 @@ def _paper(seen: Seen) -> Iterator[str]:
 
 def _person(row: Row, seen: Seen) -> Iterator[str]:
     """A slip, a number or words that lead on; a number that was given is never lost."""
-    told = Way.PAPER if seen.job in ON_PAPER else Way.NUMBER
+    told = Way.PAPER if seen.job in ON_PAPER and not _is_stuck(row, seen) else Way.NUMBER
     way = row.way if seen.when is When.BEFORE else told
     if seen.page != way:
         yield f"the person sees {seen.page}, not {way}"
+    if seen.is_stuck != _is_stuck(row, seen):
+        yield f"the person is {'' if seen.is_stuck else 'not '}told that the slip is stuck"
     number = "" if way in SAYS else FIRST_NUMBER
     if seen.number != number:
         yield f"the number on the screen is {seen.number or 'none'}, not {number or 'none'}"
@@ -66,6 +68,16 @@ def _person(row: Row, seen: Seen) -> Iterator[str]:
         yield f"the page says {seen.sentences}"
     if seen.screen_s > SCREEN_S + A_PICTURE_S:
         yield f"the screen is true after {seen.screen_s:.1f} s"
+
+
+def _is_stuck(row: Row, seen: Seen) -> bool:
+    """Tell whether a slip that is printed may be inside still: the printer has not said it cut.
+
+    Where the line is lost with it, what it said last may have been heard.
+    """
+    if seen.job != "printed" or seen.when not in (When.BEFORE_CUT, When.AFTER_CUT):
+        return False
+    return seen.is_stuck if row.jobs[-1] == LOSES[-1] else row.jobs == FADES
 
 
 def _staff(row: Row, seen: Seen) -> Iterator[str]:
@@ -84,10 +96,12 @@ def _devices(alarms: Sequence[str]) -> set[str]:
     return {"silent" if condition == "mute" else condition for condition in told}
 
 
-def _slip(seen: Seen) -> Iterator[str]:
+def _slip(row: Row, seen: Seen) -> Iterator[str]:
     """Staff are told of each slip that nobody is sure of."""
     slips = [alarm for alarm in seen.alarms if "slip" in alarm]
     wanted = [f"slip_{seen.job}"] if seen.job in ("failed", "unknown") else []
+    if _is_stuck(row, seen):
+        wanted = ["slip_stuck"]
     if slips != wanted:
         yield f"staff see {slips} of the slip, not {wanted}"
 
@@ -108,7 +122,8 @@ def person_in_words(seen: Seen) -> str:
         case Way.PAPER:
             return f"take slip {seen.number}"
         case Way.NUMBER:
-            return f"number {seen.number}, no slip"
+            stuck = "slip stuck" if seen.is_stuck else "no slip"
+            return f"number {seen.number}, {stuck}"
         case Way.WAIT:
             return "one moment"
         case Way.ELSEWHERE:

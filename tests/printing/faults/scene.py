@@ -71,6 +71,11 @@ class Scene:
         return f"{shown.property('letter')}{shown.property('digits')}"
 
     @property
+    def is_slip_stuck(self) -> bool:
+        """Whether the page says that the slip may be in the printer."""
+        return "stampante" in self.face._printer.property("whyNoPaper")
+
+    @property
     def sentences(self) -> list[str]:
         """What a page without anything to touch says in other languages, too."""
         return list(self.face._printer.property("sentencesToo"))

@@ -100,6 +100,9 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
         "ticket": replace(at, issued=an_issued()).to(Page.TICKET),
         "no wait known": replace(at, issued=replace(an_issued(), wait=None)).to(Page.TICKET),
         "no paper": replace(at, issued=an_issued()).to(Page.NO_PAPER),
+        "slip stuck": replace(at, issued=an_issued(), paper_expected=True, is_slip_stuck=True).to(
+            Page.NO_PAPER
+        ),
     }
     for name, visit in pages.items():
         yield name, view, visit

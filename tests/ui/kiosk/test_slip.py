@@ -3,9 +3,12 @@
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.printing_out import Spool, print_next
+from kiosk.domain.actor import Role
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
+from tests.builders import acting
 from tests.fakes import FakePrinter
 from tests.ui.kiosk.conftest import Kiosk
 
@@ -21,10 +24,15 @@ def ticket_page(kiosk: Kiosk) -> Kiosk:
     return kiosk
 
 
-def slip_ends(branch: Branch, status: PrintStatus) -> None:
+def slip_ends(
+    branch: Branch,
+    status: PrintStatus,
+    confirmation: Confirmation = Confirmation.NONE,
+    condition: PrinterCondition = PrinterCondition.UNKNOWN,
+) -> None:
     """Let the printer say how the slip ended."""
     printer = FakePrinter()
-    printer.result = SendResult(status, Confirmation.NONE, PrinterCondition.UNKNOWN)
+    printer.result = SendResult(status, confirmation, condition)
     print_next(branch, Spool("p1", printer, lambda *_: b""))
 
 
@@ -38,6 +46,18 @@ def test_a_slip_that_may_not_come_turns_the_page_to_the_number_without_paper(
     ticket_page.waits_for("Il tuo numero è valido")
     assert ticket_page.shows("A\u00a0001")
     assert ticket_page.shows("Abbiamo avvisato la reception.")
+
+
+def test_a_slip_that_was_not_cut_is_not_to_be_waited_for(ticket_page: Kiosk, branch: Branch):
+    """It hangs inside: nobody is told to take what they cannot reach."""
+    slip_ends(branch, PrintStatus.PRINTED, Confirmation.UNCUT, PrinterCondition.CUTTER)
+
+    ticket_page.waits_for("Il tuo numero è valido")
+    assert ticket_page.shows("A\u00a0001")
+    assert ticket_page.shows("Il biglietto può essere nella stampante.")
+    assert ticket_page.shows("Abbiamo avvisato la reception.")
+    reception = reception_view(acting(branch, Role.RECEPTION))
+    assert "task.slip_stuck" in [task.key for task in reception.tasks]
 
 
 @pytest.mark.parametrize("status", [PrintStatus.SENT, PrintStatus.PRINTED])
