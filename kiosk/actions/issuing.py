@@ -9,7 +9,7 @@ from kiosk.actions.configured import offered
 from kiosk.actions.devices import known_printer, printer_condition
 from kiosk.actions.ids import new_id, new_process_id
 from kiosk.actions.issued import issued_view
-from kiosk.actions.slips import slip_of
+from kiosk.actions.slips import slip_for_printer
 from kiosk.actions.today import start_today, today
 from kiosk.actions.views import IssuedView
 from kiosk.actions.waits import expected_wait, people_before
@@ -136,7 +136,8 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     before = people_before(branch, ticket)
     wait = expected_wait(branch, ticket.service)
     if wish.printer is not None and on_paper:
-        queue_slip(branch, ticket, wish.printer, to_json(slip_of(branch, ticket, before, wait)), 0)
+        slip = slip_for_printer(branch, ticket, wish.printer, before, wait)
+        queue_slip(branch, ticket, wish.printer, to_json(slip), 0)
     return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper)
 
 
@@ -225,7 +226,8 @@ def queue_reprint(
 ) -> int:
     """Keep a slip that says it is a reprint inside the present transaction; return which it is."""
     copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket.id)), default=0) + 1
-    queue_slip(branch, ticket, printer, to_json(slip_of(branch, ticket, before, wait, copy)), copy)
+    slip = slip_for_printer(branch, ticket, printer, before, wait, copy)
+    queue_slip(branch, ticket, printer, to_json(slip), copy)
     branch.store.events.add(
         Kind.REPRINTED, ticket.day, branch.now(), str(branch.actor), ticket=ticket, copy=copy
     )

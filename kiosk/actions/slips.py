@@ -1,6 +1,7 @@
 """The words on a ticket's slip."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from itertools import product
 
@@ -12,6 +13,7 @@ from kiosk.domain.office import paper_languages
 from kiosk.domain.service import Service
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
+from kiosk.printing.plain import can_be_read
 from kiosk.printing.slip import Fact, Slip
 
 _NO_CODE = "0" * 32
@@ -66,6 +68,22 @@ def _first_fact(
     if ticket.booked_at:
         return Fact(say("slip.booked_at"), (f"{branch.local(ticket.booked_at):%H:%M}",))
     return Fact(say("slip.before_you"), (str(before),))
+
+
+def slip_for_printer(
+    branch: Branch, ticket: Ticket, printer: str, before: int, wait: Wait | None, copy: int = 0
+) -> Slip:
+    """Return what stands on the paper of a printer, in words that it can write.
+
+    One that prints only text has no letters of other scripts: instead of question marks it gives
+    the words of the branch's first language.
+    """
+    office = branch.office
+    slip = slip_of(branch, ticket, before, wait, copy)
+    if office.printers[printer].profile.raster or can_be_read(slip):
+        return slip
+    alone = replace(branch, office=replace(office, joint_languages=()))
+    return slip_of(alone, replace(ticket, language=office.languages[0]), before, wait, copy)
 
 
 def foreseen_slips(branch: Branch) -> Iterator[Slip]:

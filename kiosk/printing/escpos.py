@@ -1,13 +1,13 @@
 """A slip as ESC/POS bytes: as a picture, or as plain text where a printer takes none."""
 
 import textwrap
-import unicodedata
 from collections.abc import Iterator
 
 from kiosk.domain.printer import Confirmation
 from kiosk.domain.printer_profile import Cutter, Profile
 from kiosk.printing.bands import Side, bands
 from kiosk.printing.byte_builder import ByteBuilder, byte_builder
+from kiosk.printing.plain import in_ascii
 from kiosk.printing.raster import Raster
 from kiosk.printing.slip import Fact, Slip
 
@@ -20,28 +20,6 @@ _CUTS = {Cutter.PARTIAL: b"\x1dVB\0", Cutter.FULL: b"\x1dVA\0"}  # both feed to 
 _PRESENTED_STEPS = 8  # of 5 mm
 _RETRACT = b"\x1de\x02"
 _PAPER_QUERY = b"\x1dr\x01"
-
-# What NFKD does not take apart.
-_PLAIN = str.maketrans(
-    {
-        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
-        "\N{LEFT SINGLE QUOTATION MARK}": "'",
-        "\N{LEFT DOUBLE QUOTATION MARK}": '"',
-        "\N{RIGHT DOUBLE QUOTATION MARK}": '"',
-        "\N{DOUBLE LOW-9 QUOTATION MARK}": '"',
-        "\N{EN DASH}": "-",
-        "\N{EM DASH}": "-",
-        "\N{MIDDLE DOT}": "-",
-        "€": "EUR",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "ø": "o",
-        "ł": "l",
-        "đ": "d",
-        "ı": "i",
-    }
-)
 
 
 def warm_up() -> None:
@@ -91,13 +69,6 @@ def text_job(slip: Slip, profile: Profile, process_id: str) -> bytes:
     _write(printer, profile, rest)
     _finish(printer, profile, process_id)
     return printer.output
-
-
-def in_ascii(text: str) -> str:
-    """Return the text in plain letters; what has none becomes a question mark."""
-    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN))
-    letters = "".join(part for part in parts if not unicodedata.combining(part))
-    return letters.encode("ascii", "replace").decode()
 
 
 def cut_id(process_id: str) -> str:

@@ -198,7 +198,7 @@ def test_facts_in_text_stand_in_each_language():
 
 
 def test_letters_a_text_printer_cannot_have_become_question_marks():
-    """Arabic needs the picture."""
+    """Arabic needs the picture; who issues a ticket there gives other words (slips.py)."""
     job = escpos.text_job(an_arabic_slip(), PROFILES["generic-80-text"], "0001")
 
     assert b"?" in job
