@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition
 from kiosk.domain.printer_profile import Profile
-from kiosk.printing.examination import UNHEARD, Examination
+from kiosk.printing.examination import EVERY_QUESTION, UNHEARD, Examination
 from kiosk.printing.found import FoundDevice
 from kiosk.printing.hindrance import Hindrance
 
@@ -39,6 +39,11 @@ CONFIRMATIONS = {
     Confirmation.FENCE: "it answers a question behind the slip once it is printed",
     Confirmation.STATUS: "it only says how it is: a slip counts as sent, not as printed",
     Confirmation.NONE: "nothing comes back: whether a slip came out only people see",
+}
+QUESTIONS = {
+    Confirmation.PROCESS_ID: "own number of the slip",
+    Confirmation.PRESENTER: "slip seen in the output",
+    Confirmation.FENCE: "question behind the slip",
 }
 _BY_STRENGTH = tuple(Confirmation)
 
@@ -168,20 +173,31 @@ def lines_of(diagnosis: Diagnosis) -> Iterator[str]:
         return
     yield f"confirmation: {tried.confirmation} - {CONFIRMATIONS[tried.confirmation]}"
     yield from _advice(diagnosis, tried)
+    yield from _unasked(diagnosis.profile, tried)
     yield "look at the slip: is the frame whole on all sides, and is a centimetre one?"
 
 
 def _answers(tried: Examination) -> Iterator[str]:
     says = tried.confirmation is not Confirmation.NONE
-    yield f"  own number of the slip (process_id): {_after(tried.process_id_s)}"
-    seen = _after(tried.presenter_s) if tried.full_status else "it has no full status to tell by"
-    yield f"  slip seen in the output (presenter): {seen}"
-    yield f"  question behind the slip (fence): {_after(tried.fence_s)}"
+    seconds = (tried.process_id_s, tried.presenter_s, tried.fence_s)
+    for question, after in zip(EVERY_QUESTION, seconds, strict=True):
+        yield f"  {QUESTIONS[question]} ({question}): {_answer(tried, question, after)}"
     yield f"  how it is (status): {f'{tried.before}, then {tried.after}' if says else 'no answer'}"
 
 
-def _after(seconds: float | None) -> str:
-    return "no answer" if seconds is None else f"after {seconds:.1f} s"
+def _answer(tried: Examination, question: Confirmation, after: float | None) -> str:
+    if question not in tried.asked:
+        return "not asked"
+    if question is Confirmation.PRESENTER and not tried.full_status:
+        return "it has no full status to tell by"
+    return "no answer" if after is None else f"after {after:.1f} s"
+
+
+def _unasked(model: Profile, tried: Examination) -> Iterator[str]:
+    """Yield why it was not asked everything, and how it is."""
+    if set(tried.asked) < set(EVERY_QUESTION):
+        yield f"not asked: what {model.name} does not promise, and may print as letters"
+        yield "--every-question asks it all the same: look then for stray letters on the slip"
 
 
 def _advice(diagnosis: Diagnosis, tried: Examination) -> Iterator[str]:

@@ -6,6 +6,7 @@ from time import monotonic
 from typing import TypedDict
 
 from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition
+from kiosk.domain.printer_profile import Profile
 from kiosk.printing.conversation import Conversation
 from kiosk.printing.length import paper_mm
 from kiosk.printing.printer import EscPosPrinter
@@ -18,6 +19,9 @@ _STEP_S = 0.02
 UNHEARD = frozenset({PrinterCondition.SILENT, PrinterCondition.OFFLINE})
 """Of a printer that another may be speaking with."""
 SAYS_NOTHING = UNHEARD | {PrinterCondition.UNKNOWN}
+
+EVERY_QUESTION = (Confirmation.PROCESS_ID, Confirmation.PRESENTER, Confirmation.FENCE)
+"""What a model may know, surest first (printing.md 5); one that does not may print letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Examination:
         presenter_s: When a sensor saw the slip in the output, or None.
         fence_s: When it answered the question behind the slip (GS r), or None.
         full_status: Whether it tells Custom's full status (DLE EOT 20).
+        asked: What it was asked for beside its status.
     """
 
     before: PrinterCondition
@@ -45,6 +50,7 @@ class Examination:
     presenter_s: float | None = None
     fence_s: float | None = None
     full_status: bool = False
+    asked: tuple[Confirmation, ...] = EVERY_QUESTION
 
     @property
     def confirmation(self) -> Confirmation:
@@ -69,45 +75,65 @@ class Examination:
         return 0 < self.size == self.bytes_sent
 
 
-def examine(printer: EscPosPrinter, job: bytes, process_id: str, wait_s: float) -> Examination:
-    """Print a slip that asks for every confirmation, and note which ones come.
+def questions_for(profile: Profile) -> tuple[Confirmation, ...]:
+    """Return what a model may be asked without harm: what its profile says that it knows.
+
+    Who gives numbers back also answers behind the slip, which tells how much was lost.
+    """
+    known = {Confirmation.PRESENTER} if profile.full_status else set()
+    if profile.confirmation in (Confirmation.PROCESS_ID, Confirmation.FENCE):
+        known |= {profile.confirmation, Confirmation.FENCE}
+    return tuple(question for question in EVERY_QUESTION if question in known)
+
+
+def examine(
+    printer: EscPosPrinter,
+    job: bytes,
+    process_id: str,
+    wait_s: float,
+    asked: tuple[Confirmation, ...] = EVERY_QUESTION,
+) -> Examination:
+    """Print a slip that asks for confirmations, and note which ones come.
 
     A printer that should answer and does not gets none: while it listens to its kiosk, what is sent
     waits in the system and comes out later, when nobody expects it.
 
     Args:
-        job: Asks for its process id; the question of the fence is added here.
+        job: Asks for its process id, if that is asked for; the fence's question is added here.
         wait_s: For an answer that may never come, beyond the time that the paper takes.
     """
-    printer = _asked_rightly(printer)
+    printer = _asked_rightly(printer, may_be_full=Confirmation.PRESENTER in asked)
     full = printer.profile.full_status
     before = printer.condition()
     if before not in CAN_PRINT | {PrinterCondition.UNKNOWN}:
-        return Examination(before, before, full_status=full)
+        return Examination(before, before, full_status=full, asked=asked)
     connection = printer.transport.connect(printer.patience.connect_s)
     if connection is None:
-        return Examination(before, PrinterCondition.OFFLINE)
+        return Examination(before, PrinterCondition.OFFLINE, asked=asked)
     with closing(Conversation(connection, printer.patience.question_s, full_status=full)) as talk:
-        data = job + FENCE
+        data = job + FENCE if Confirmation.FENCE in asked else job
         began = monotonic()
         sent = talk.send(data, printer.patience.stall_s)
         sending_s = monotonic() - began
         moving_s = len(data) / printer.transport.bytes_a_second
         moving_s += paper_mm(job, printer.profile) / printer.profile.speed_mm_s
-        heard = _listen(talk, process_id, moving_s + wait_s, full_status=full)
+        answers = len(asked) - (Confirmation.PRESENTER in asked and not full)
+        longest_s = moving_s + (wait_s if answers else printer.patience.watch_s)
+        heard = _listen(talk, process_id, longest_s, answers=answers, full_status=full)
+    after = printer.condition()
     return Examination(
-        before, printer.condition(), sent, len(data), sending_s, full_status=full, **heard
+        before, after, sent, len(data), sending_s, full_status=full, asked=asked, **heard
     )
 
 
-def _asked_rightly(printer: EscPosPrinter) -> EscPosPrinter:
+def _asked_rightly(printer: EscPosPrinter, *, may_be_full: bool) -> EscPosPrinter:
     """Return the printer as it can be asked how it is, by Custom's one question or Epson's four.
 
-    Custom's is tried whatever the profile says, as it tells more; others leave it alone. Where
-    neither is answered the profile is left as it is.
+    Custom's comes first where it may be asked, as it tells more. Where neither is answered the
+    profile is left as it is.
     """
     profile = printer.profile
-    for full in (True, False):
+    for full in (True, False) if may_be_full else (False,):
         asked = replace(profile, full_status=full, presenter=profile.presenter and full)
         other = EscPosPrinter(printer.transport, asked, printer.patience)
         if profile.answers_status and other.condition() not in SAYS_NOTHING:
@@ -121,8 +147,10 @@ class _Heard(TypedDict, total=False):
     fence_s: float
 
 
-def _listen(talk: Conversation, process_id: str, wait_s: float, *, full_status: bool) -> _Heard:
-    """Return after how many seconds each answer came, as far as they came in time."""
+def _listen(
+    talk: Conversation, process_id: str, wait_s: float, *, answers: int, full_status: bool
+) -> _Heard:
+    """Return after how many seconds each of so many answers came, as far as they came in time."""
     began = monotonic()
     heard: _Heard = {}
     while talk.is_two_way and not talk.is_over and (now := monotonic() - began) < wait_s:
@@ -134,7 +162,7 @@ def _listen(talk: Conversation, process_id: str, wait_s: float, *, full_status: 
             heard["fence_s"] = now
         if "presenter_s" not in heard and talk.has_slip_out:
             heard["presenter_s"] = now
-        if len(heard) == (3 if full_status else 2):
+        if answers and len(heard) == answers:
             break
         talk.listen(_STEP_S)
     return heard

@@ -51,7 +51,7 @@ def test_a_printer_is_tried_with_a_slip_and_told_what_it_confirms(
     run: Run, pretend: PretendPrinter, address: str, tmp_path: Path
 ):
     """And what its model should say; the code on the slip can be read."""
-    ran = run("doctor", "printer", address)
+    ran = run("doctor", "printer", address, "--every-question")
 
     assert ran.status == 0
     assert f"{address} (generic-80): ready" in ran.out
@@ -61,6 +61,18 @@ def test_a_printer_is_tried_with_a_slip_and_told_what_it_confirms(
     (tmp_path / "slip.pbm").write_bytes(to_pbm(slip))
     [code] = zxingcpp.read_barcodes(Image.open(tmp_path / "slip.pbm").convert("L"), QR)
     assert code.text.startswith("postazione 20")
+
+
+def test_a_model_is_asked_only_what_it_knows_and_told_what_not(run: Run, address: str):
+    """Another question could come out as letters on the paper."""
+    ran = run("doctor", "printer", address)
+
+    assert ran.status == 0
+    assert "own number of the slip (process_id): not asked" in ran.out
+    assert "question behind the slip (fence): not asked" in ran.out
+    assert "not asked: what generic-80 does not promise, and may print as letters" in ran.out
+    assert "confirmation: status" in ran.out
+    assert "generic-80 says the same" in ran.out
 
 
 @pytest.mark.long

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.domain.printer import Confirmation, PrinterCondition
 from kiosk.printing.escpos import raster_job
-from kiosk.printing.examination import FENCE, Examination, examine
+from kiosk.printing.examination import FENCE, Examination, examine, questions_for
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import NetworkTransport
 from kiosk.printing.pretend.printer import PretendPrinter
@@ -124,6 +124,46 @@ def test_one_that_does_not_know_its_profile_s_question_is_asked_otherwise():
     assert not found.full_status
     assert found.before is PrinterCondition.READY
     assert found.confirmation is Confirmation.STATUS
+
+
+@pytest.mark.parametrize(
+    ("model", "questions"),
+    [
+        ("generic-80", set()),
+        ("mute-80", set()),
+        ("epson-tm-t20", {b"\x1d(H", FENCE}),
+        ("custom-vkp80", {b"\x10\x04\x14"}),
+    ],
+)
+def test_a_model_gets_no_question_that_its_profile_does_not_know(model: str, questions: set[bytes]):
+    """It may print what it does not know; these are the bytes that reach it."""
+    received = bytearray()
+
+    def note(got: bytes) -> bytes:
+        received.extend(got)
+        return well(got)
+
+    profile = PROFILES[model]
+    asked = questions_for(profile)
+    with plain_printer(note) as address:
+        printer = EscPosPrinter(NetworkTransport(*address), profile, QUICK)
+        examine(printer, raster_job(SLIP, profile, "test"), "test", 0.1, asked)
+
+    every = {b"\x1d(H", FENCE, b"\x10\x04\x14"}
+    assert {question for question in every if question in received} == questions
+
+
+def test_a_slip_that_asks_nothing_is_waited_for():
+    """How the printer is counts once the paper has moved."""
+    with PretendPrinter(speed_mm_s=100) as pretend:
+        printer = EscPosPrinter(NetworkTransport(*pretend.address), T20, QUICK)
+        job = raster_job(SLIP, replace(T20, confirmation=Confirmation.STATUS), "test")
+        pretend.jam_at_next_cut()
+
+        found = examine(printer, job, "test", WAIT_S, ())
+
+        assert found.confirmation is Confirmation.STATUS
+        assert found.after is PrinterCondition.CUTTER
 
 
 def test_one_that_should_answer_and_does_not_gets_no_slip():

@@ -19,7 +19,7 @@ from kiosk.domain.office import PRETEND, Office, PrinterPlace
 from kiosk.domain.printer import Confirmation, PrinterCondition
 from kiosk.domain.printer_profile import Profile
 from kiosk.printing.escpos import raster_job, text_job
-from kiosk.printing.examination import examine
+from kiosk.printing.examination import EVERY_QUESTION, examine, questions_for
 from kiosk.printing.found import found_devices
 from kiosk.printing.hindrance import hindrance
 from kiosk.printing.printer import EscPosPrinter
@@ -46,6 +46,12 @@ def add_doctor(parser: ArgumentParser) -> None:
         help="of a printer, to try it with a test slip; without it, all are asked how they are",
     )
     parser.add_argument("--profile", metavar="NAME", help=f"of its model, for an address ({USUAL})")
+    parser.add_argument(
+        "--every-question",
+        action="store_true",
+        help="ask for every confirmation, also one its profile does not promise: a model that does"
+        " not know it may print letters",
+    )
     parser.add_argument("--no-slip", action="store_true", help="ask it only, print nothing")
 
 
@@ -55,14 +61,15 @@ def run_doctor(arguments: Namespace) -> int:
     if arguments.which is None:
         return _look_at_all(office, arguments)
     place = _chosen(office, arguments.which, arguments.profile)
-    diagnosis = _diagnosis(place, with_slip=not arguments.no_slip)
+    asked = EVERY_QUESTION if arguments.every_question else questions_for(place.profile)
+    diagnosis = _diagnosis(place, None if arguments.no_slip else asked)
     [diagnosis] = _with_notes([diagnosis], arguments)
     show(lines_of(diagnosis), as_data(diagnosis), as_json=arguments.json)
     return 0 if diagnosis.is_well else 1
 
 
 def _look_at_all(office: Office, arguments: Namespace) -> int:
-    diagnoses = [_diagnosis(place, with_slip=False) for place in office.printers.values()]
+    diagnoses = [_diagnosis(place, None) for place in office.printers.values()]
     diagnoses = _with_notes(diagnoses, arguments)
     configured = {place.address for place in office.printers.values()}
     found = [one for one in found_devices() if one.address not in configured]
@@ -105,16 +112,21 @@ def _chosen(office: Office, which: str, model: str | None) -> PrinterPlace:
     return replace(known, profile=office.profiles[model]) if model else known
 
 
-def _diagnosis(place: PrinterPlace, *, with_slip: bool) -> Diagnosis:
+def _diagnosis(place: PrinterPlace, asked: tuple[Confirmation, ...] | None) -> Diagnosis:
+    """Look at a printer.
+
+    Args:
+        asked: For which confirmations, with a test slip; None asks only how it is.
+    """
     diagnosis = Diagnosis(place.name, place.address, place.profile)
     if place.address == PRETEND:
         return diagnosis
     printer = printer_of(place)
-    if not with_slip:
+    if asked is None:
         return _hindered(replace(diagnosis, condition=printer.condition()), printer)
     process_id = secrets.token_hex(2)
-    slip = _trial(place.address, printer.profile, process_id)
-    examination = examine(printer, slip, process_id, WAIT_S)
+    slip = _trial(place.address, printer.profile, process_id, asked)
+    examination = examine(printer, slip, process_id, WAIT_S, asked)
     found = replace(diagnosis, condition=examination.after, examination=examination)
     return _hindered(found, printer)
 
@@ -126,11 +138,14 @@ def _hindered(found: Diagnosis, printer: EscPosPrinter) -> Diagnosis:
     return replace(found, hindrance=hindrance(printer.transport))
 
 
-def _trial(address: str, profile: Profile, process_id: str) -> bytes:
-    """Return a test slip that asks for every confirmation, whatever the model promises."""
+def _trial(
+    address: str, profile: Profile, process_id: str, asked: tuple[Confirmation, ...]
+) -> bytes:
+    """Return a test slip; it asks for its own number back if that is asked for."""
     from ui.paper.trial import trial_slip  # noqa: PLC0415 - not to look only
 
-    asking = replace(profile, confirmation=Confirmation.PROCESS_ID)
+    surest = Confirmation.PROCESS_ID
+    asking = replace(profile, confirmation=surest if surest in asked else Confirmation.STATUS)
     now = clock.now().astimezone()
     lines = (*TITLE, address, f"{profile.name}, {profile.width_dots} dots", *QUESTIONS)
     moment = f"{now:%d/%m/%Y %H:%M}"
