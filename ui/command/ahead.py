@@ -9,7 +9,7 @@ from kiosk.actions.printing_out import Build
 from kiosk.actions.slips import foreseen_slips
 from kiosk.printing.slip import Slip
 
-AGAIN = timedelta(minutes=10)
+AGAIN = timedelta(hours=1)
 """Words that nobody needed for long give way to others, and the office may have new ones."""
 _PROCESS_ID = "0000"
 
