@@ -48,6 +48,7 @@ class FakePrinter:
         self.expects_stub = False
         self.says_something = False
         self.took_back: str | None = None
+        self.holds_a_slip = False
         self.before_sending: Callable[[], object] = lambda: None
 
     def condition(self) -> PrinterCondition:
@@ -70,6 +71,10 @@ class FakePrinter:
         """Return the slip that nobody took, once."""
         process_id, self.took_back = self.took_back, None
         return process_id
+
+    def is_occupied(self) -> bool:
+        """Tell whether a slip stands in its way out."""
+        return self.holds_a_slip
 
     def send(self, job: bytes, process_id: str) -> SendResult:  # noqa: ARG002 - as a printer's
         """Print, or do what it was told."""

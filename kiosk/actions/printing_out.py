@@ -127,9 +127,10 @@ def run_spool(
     if branch.store.jobs.last_status(spool.name) is PrintStatus.UNKNOWN:
         spool.printer.expect_stub()
     with spool.printer.kept():
+        _believed(branch, spool, spool.printer.condition())  # a slip may stand there since before
         asked = noted = branch.now() - NOTE_EVERY
         while not stop.is_set():
-            if print_next(branch, spool) is not None:
+            if not _is_held(spool) and print_next(branch, spool) is not None:
                 continue
             now = branch.now()
             if _is_over(ASK_EVERY, asked, now) or _is_worth_a_look(spool):
@@ -139,7 +140,7 @@ def run_spool(
                 if condition is not known or _is_over(NOTE_EVERY, noted, now):
                     note_printer(branch, spool.name, condition)
                     noted = now
-            rest_s = BREATH_S if spool.ahead() else REST_S
+            rest_s = _rest(spool)
             if woken is None:
                 stop.wait(min(rest_s, LOOK_EVERY_S))
             else:
@@ -150,7 +151,24 @@ def run_spool(
 def _is_worth_a_look(spool: Spool) -> bool:
     """Return whether the printer may have something new to say."""
     steady = spool.steady
-    return spool.printer.has_news() or steady.is_in_doubt or steady.now not in MAY_PRINT
+    is_well = steady.now in MAY_PRINT and not steady.is_in_doubt
+    return spool.printer.has_news() or spool.printer.is_occupied() or not is_well
+
+
+def _is_held(spool: Spool) -> bool:
+    """Return whether the next slip has to wait for somebody to take the one before.
+
+    Nothing of it is sent meanwhile, the printer is looked at, and who wants to end it may.
+    """
+    is_else_well = spool.steady.now in MAY_PRINT | {PrinterCondition.NOT_TAKEN}
+    return is_else_well and spool.printer.is_occupied()
+
+
+def _rest(spool: Spool) -> float:
+    """Do a piece of work ahead, if there is time; return how long to wait before the next look."""
+    if _is_held(spool):
+        return LOOK_EVERY_S
+    return BREATH_S if spool.ahead() else REST_S
 
 
 def _believed(branch: Branch, spool: Spool, said: PrinterCondition) -> PrinterCondition:

@@ -111,7 +111,9 @@ class SlipFate(StrEnum):
     """What whoever waits for a slip can count on."""
 
     COMES = "comes"
-    """It will come, or is out."""
+    """Nothing of it is out yet."""
+    OUT = "out"
+    """It is out, as far as anybody knows."""
     STUCK = "stuck"
     """It is on paper, and the paper perhaps still inside the printer."""
     MISSING = "missing"
@@ -122,5 +124,7 @@ def slip_fate(status: PrintStatus, confirmation: Confirmation) -> SlipFate:
     """Return what to tell the person whose slip has come so far."""
     if status in (PrintStatus.FAILED, PrintStatus.UNKNOWN):
         return SlipFate.MISSING
+    if status in (PrintStatus.QUEUED, PrintStatus.SENDING):
+        return SlipFate.COMES
     is_stuck = status is PrintStatus.PRINTED and confirmation is Confirmation.UNCUT
-    return SlipFate.STUCK if is_stuck else SlipFate.COMES
+    return SlipFate.STUCK if is_stuck else SlipFate.OUT

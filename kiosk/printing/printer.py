@@ -49,6 +49,10 @@ class Printer(Protocol):
         """Return the slip that nobody took, by its process id; None since the last question."""
         ...
 
+    def is_occupied(self) -> bool:
+        """Tell whether at the last look a slip stood in its way out, and still had its time."""
+        ...
+
 
 @dataclass(eq=False)
 class EscPosPrinter:
@@ -125,6 +129,10 @@ class EscPosPrinter:
         """Return the slip that nobody took, by its process id; None since the last question."""
         return self._output.drawn_back()
 
+    def is_occupied(self) -> bool:
+        """Tell whether at the last look a slip stood in its way out, and still had its time."""
+        return self._output.is_occupied and not self._output.is_overdue(self.patience.cut_s)
+
     @contextmanager
     def _talking(self) -> Generator[Conversation | None]:
         """Give the connection there is, or a new one; close it unless it is kept and alive.
@@ -168,11 +176,7 @@ class EscPosPrinter:
         Whoever the slip before is for has the time they would have had if nobody came after them.
         """
         before = self._look(talk)
-        while (
-            self._output.is_occupied
-            and before in CAN_PRINT | {PrinterCondition.NOT_TAKEN}
-            and not self._output.is_overdue(self.patience.cut_s)
-        ):
+        while self.is_occupied() and before in CAN_PRINT | {PrinterCondition.NOT_TAKEN}:
             talk.listen(self.patience.look_s)
             before = self._look(talk)
         is_blocked = self._output.is_occupied and before in CAN_PRINT

@@ -224,14 +224,20 @@ class Journey(QObject):
         self.go(replace(visit, trail=()))
 
     def _slip_seen(self, ticket_id: str, fate: SlipFate | None) -> None:
-        """Give the number without paper when a slip may not come; reception has it as a task."""
+        """Give the number without paper when a slip may not come; reception has it as a task.
+
+        One that is out and left is called to mind; one in the way of it is somebody else's.
+        """
         visit = self.visit
         is_shown = visit.page is Page.TICKET and visit.issued
-        comes = fate in (None, SlipFate.COMES)
-        if is_shown and is_shown.ticket_id == ticket_id and not comes:
+        if not is_shown or is_shown.ticket_id != ticket_id:
+            return
+        if fate in (SlipFate.STUCK, SlipFate.MISSING):
             is_stuck = fate is SlipFate.STUCK
             told = replace(visit, paper_expected=True, is_slip_stuck=is_stuck)
             self.go(told.to(Page.NO_PAPER))
+        elif fate is SlipFate.OUT and self.view and self.view.is_slip_left:
+            self.go(replace(visit, page=Page.SLIP_LEFT))
 
     def _found(self, booking: BookingFound) -> None:
         visit = replace(self.visit, booking=booking)
@@ -284,9 +290,7 @@ class Journey(QObject):
         first, self.view = self.view is None, view
         if view.changes_in is not None:
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
-        if view.is_slip_left and self.visit.page is Page.TICKET:
-            self.go(replace(self.visit, page=Page.SLIP_LEFT))
-        elif first or (self.visit.page in HOME and self.visit.page is not home_of(self.view)):
+        if first or (self.visit.page in HOME and self.visit.page is not home_of(self.view)):
             self.start_again()
         else:
             self.moved.emit(self.visit)

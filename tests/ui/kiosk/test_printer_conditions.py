@@ -197,6 +197,7 @@ def test_a_slip_that_is_not_taken_is_called_to_mind(open_kiosk: OpenKiosk, branc
     takes_a_ticket(kiosk)
     kiosk.waits_for("Ritira")
     assert not rung
+    print_next(branch, Spool("p1", FakePrinter(), lambda *_: b""))
 
     note_printer(branch, "p1", PrinterCondition.NOT_TAKEN)
 
@@ -207,6 +208,21 @@ def test_a_slip_that_is_not_taken_is_called_to_mind(open_kiosk: OpenKiosk, branc
     note_printer(branch, "p1", PrinterCondition.READY)
     kiosk.waits_for("Scegli la lingua")
     assert branch.store.tickets.unfinished() == [ticket], "it stays valid"
+
+
+def test_nobody_is_told_to_take_the_slip_of_the_person_before(
+    open_kiosk: OpenKiosk, branch: Branch
+):
+    """Theirs waits until that one is taken, and bears another number."""
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    takes_a_ticket(kiosk)
+    kiosk.waits_for("Ritira")
+
+    note_printer(branch, "p1", PrinterCondition.NOT_TAKEN)
+
+    kiosk.passes(1200)
+    assert not kiosk.shows("È ancora qui, sotto lo schermo.")
 
 
 def test_a_slip_whose_person_has_gone_is_called_to_mind_without_its_number(
