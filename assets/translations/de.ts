@@ -460,6 +460,11 @@ ziehen</translation>
 <context>
     <name>DeviceEntry</name>
     <message>
+        <source>non ritirati oggi: %1</source>
+        <extracomment>Slips that a printer drew back in, as nobody took them</extracomment>
+        <translation>heute nicht genommen: %1</translation>
+    </message>
+    <message>
         <source>dalle %1</source>
         <translation>seit %1</translation>
     </message>

@@ -460,6 +460,11 @@ turno</translation>
 <context>
     <name>DeviceEntry</name>
     <message>
+        <source>non ritirati oggi: %1</source>
+        <extracomment>Slips that a printer drew back in, as nobody took them</extracomment>
+        <translation>no retirados hoy: %1</translation>
+    </message>
+    <message>
         <source>dalle %1</source>
         <translation>desde las %1</translation>
     </message>

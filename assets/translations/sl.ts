@@ -474,6 +474,11 @@ listek</translation>
 <context>
     <name>DeviceEntry</name>
     <message>
+        <source>non ritirati oggi: %1</source>
+        <extracomment>Slips that a printer drew back in, as nobody took them</extracomment>
+        <translation>danes neprevzeti: %1</translation>
+    </message>
+    <message>
         <source>dalle %1</source>
         <translation>od %1</translation>
     </message>

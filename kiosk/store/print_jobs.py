@@ -117,6 +117,11 @@ class PrintJobs:
         rows = self._engine.execute(statements.DOUBTFUL_JOBS, {"day": day, "most": most})
         return [_slip(row) for row in rows]
 
+    def untaken(self, day: str) -> dict[str, int]:
+        """Return how many slips of a day each printer drew back in, as nobody took them."""
+        rows = self._engine.execute(statements.UNTAKEN_SLIPS, {"day": day})
+        return {row["printer"]: row["slips"] for row in rows}
+
     def last_of(self, printer: str, day: str) -> TicketSlip | None:
         """Return the slip of a day that a printer got last, or None."""
         rows = self._engine.execute(statements.LAST_SLIP, {"printer": printer, "day": day})

@@ -193,6 +193,11 @@ from ticket join print_job on print_job.ticket_id = ticket.id
 where day = :day and printer = :printer
 order by print_job.queued_ms desc, print_job.rowid desc limit 1
 """
+UNTAKEN_SLIPS = """
+select printer, count(*) as slips from ticket join print_job on print_job.ticket_id = ticket.id
+where day = :day and print_job.status = 'unknown' and print_job.condition = 'not_taken'
+group by printer
+"""
 GIVE_UP_JOBS = f"""
 update print_job set status = 'unknown', done_ms = :ms where {_OPEN_JOB} and done_ms is null
 """

@@ -6,12 +6,14 @@ from time import monotonic, sleep
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.printing_out import Spool, print_next, run_spool
+from kiosk.domain.actor import Role
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from kiosk.printing.slip import Slip
 from tests.actions.spooled import built, status
-from tests.builders import somebody
+from tests.builders import acting, somebody
 from tests.fakes import Clock, FakePrinter
 
 
@@ -52,6 +54,8 @@ def test_a_slip_that_nobody_took_is_doubtful_and_in_the_history(
     assert (job.status, job.condition) == (PrintStatus.UNKNOWN, PrinterCondition.NOT_TAKEN)
     kinds = [event.kind for event in branch.store.events.of_ticket(view.ticket_id)]
     assert kinds == ["issued", "printed", "drawn_back"]
+    reception = reception_view(acting(branch, Role.RECEPTION))
+    assert [row.untaken for row in reception.devices] == [1, 0]
 
 
 def test_half_a_slip_from_before_the_restart_is_cut_off_first(

@@ -15,9 +15,17 @@ Item {
     required property bool well
     required property bool countsPaper
     required property bool rollNew
+    required property int untaken
     required property int index
     // Whether there is room for what may be done about it.
     property bool acts: false
+    readonly property string untakenToday: {
+        if (!root.acts || root.untaken === 0) {
+            return "";
+        }
+        //: Slips that a printer drew back in, as nobody took them
+        return " · " + qsTr("non ritirati oggi: %1").arg(root.untaken);
+    }
     readonly property string sign: {
         if (!root.well && root.since !== "") {
             return qsTr("dalle %1").arg(root.since);
@@ -32,7 +40,7 @@ Item {
 
     implicitHeight: 56
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.label, root.condition, root.sign].join(", ")
+    Accessible.name: [root.label, root.condition, root.sign + root.untakenToday].join(", ")
 
     Rectangle {
         visible: root.index > 0
@@ -63,7 +71,7 @@ Item {
 
         KText {
             width: parent.width
-            text: root.sign
+            text: root.sign + root.untakenToday
             size: Theme.staffLeastSize
             line: 26
             color: Theme.colors.inkQuietStaff

@@ -74,6 +74,7 @@ class DeviceLine:
         seen: Of the last sign of life, or empty.
         counts_paper: Whether staff have to say when they have changed its roll.
         roll_new: Whether they just have.
+        untaken: Slips that were drawn back in today.
     """
 
     key: str
@@ -86,6 +87,7 @@ class DeviceLine:
     well: bool
     counts_paper: bool
     roll_new: bool
+    untaken: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def device_line(row: DeviceRow, language: str, condition: str) -> DeviceLine:
         well=row.well,
         counts_paper=row.counts_paper,
         roll_new=row.is_roll_new,
+        untaken=row.untaken,
     )
 
 

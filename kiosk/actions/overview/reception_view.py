@@ -152,11 +152,13 @@ def _desk_row(
 def device_rows(branch: Branch, devices: Sequence[Device]) -> tuple[DeviceRow, ...]:
     """Return every configured kiosk and display with its condition and last sign of life."""
     known = {(one.kind, one.name): one for one in devices}
+    untaken = branch.store.jobs.untaken(today(branch))
     rows = []
     for kiosk in branch.office.kiosks.values():
         printer = known.get((DeviceKind.PRINTER, kiosk.printer))
         alive = known.get((DeviceKind.KIOSK, kiosk.name))
-        rows.append(_device_row(branch, DeviceKind.KIOSK, kiosk, alive, printer))
+        row = _device_row(branch, DeviceKind.KIOSK, kiosk, alive, printer)
+        rows.append(replace(row, untaken=untaken.get(kiosk.printer, 0)))
     for display in branch.office.displays.values():
         alive = known.get((DeviceKind.DISPLAY, display.name))
         rows.append(_device_row(branch, DeviceKind.DISPLAY, display, alive, None))

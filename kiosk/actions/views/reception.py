@@ -56,6 +56,7 @@ class DeviceRow:
         printer: Name of the printer that says so of itself, or empty.
         counts_paper: Whether nobody but staff can tell it that its roll was changed.
         is_roll_new: Whether nothing was printed since they did.
+        untaken: Slips that it drew back in today, as nobody took them.
         seen_at: Last sign of life, or None.
         well: Whether nothing needs to be done.
     """
@@ -70,6 +71,7 @@ class DeviceRow:
     printer: str = ""
     counts_paper: bool = False
     is_roll_new: bool = False
+    untaken: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,25 @@ def test_a_printer_that_got_stuck_is_told_with_its_last_number(
     assert reception.shows("Ultimo biglietto A\u00a0001: forse non stampato.")
 
 
+def test_the_list_of_devices_counts_slips_that_nobody_took_today(
+    branch: Branch, open_reception: OpenReception
+):
+    """Many mean that the printer draws them back too soon, or that they come out unseen."""
+    for _ in range(2):
+        somebody(branch, printer="p1")
+        printer = FakePrinter()
+        printer.result = SendResult(
+            PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.NOT_TAKEN
+        )
+        print_next(branch, Spool("p1", printer, lambda *_: b""))
+    devices.note_alive(branch, "kiosk")
+    reception = open_reception()
+
+    reception.goes_to("devices")
+
+    reception.waits_for("non ritirati oggi: 2")
+
+
 def with_sensor(branch: Branch) -> None:
     """Let the printer see the end of its roll come."""
     place = branch.office.printers["p1"]
