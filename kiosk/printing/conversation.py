@@ -90,7 +90,8 @@ class Conversation:
             return self._gone()
         questions = _FULL if self._full_status else _ALL_FOUR
         for number, question in enumerate(questions, 1):
-            self._ask(question, number)
+            if not self._asked(question, number):
+                return self._given_up(number - 1)
             if not self._answered(number):
                 return self._given_up(number)
         self.listen(0)
@@ -130,10 +131,19 @@ class Conversation:
         while not is_done() and not self.is_over and (left := end - monotonic()) > 0:
             self.listen(left)
 
-    def _ask(self, question: bytes, number: int) -> None:
-        """Ask, and listen until as many answers have come as questions were asked."""
-        self._connection.write(question, self._patience_s)
+    def _asked(self, question: bytes, number: int) -> bool:
+        """Ask, and listen until as many answers have come as questions were asked.
+
+        Returns:
+            Whether it went out: a line that is full of a slip takes none, and nobody will answer.
+        """
+        accepted = self._connection.write(question, self._patience_s)
+        if accepted < len(question):
+            self.listen(0)  # the other end may be gone
+            self.is_over = self.is_over or accepted > 0  # after half a question all is misread
+            return False
         self.listen_until(lambda: self._count() >= number or self.has_said(Noise), self._patience_s)
+        return True
 
     def _given_up(self, number: int) -> PrinterCondition:
         """Remember how many answers are still to come."""

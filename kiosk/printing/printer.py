@@ -211,6 +211,17 @@ class EscPosPrinter:
         self._has_stub = result.status is PrintStatus.UNKNOWN or self._is_uncut(talk, process_id)
         return result
 
+    def _heard(self, condition: PrinterCondition) -> PrinterCondition:
+        """Return how a printer is that printed a moment ago; one that was silent is asked anew.
+
+        Some drop the questions that come while they print. On a line that waits for such an answer
+        nothing more is asked.
+        """
+        if condition is not PrinterCondition.SILENT:
+            return condition
+        self._hang_up()
+        return self.condition()
+
     def _is_uncut(self, talk: Conversation, process_id: str) -> bool:
         """Tell whether a printer that confirms each cut has not confirmed this one."""
         echoes = talk.is_two_way and self.profile.confirmation is Confirmation.PROCESS_ID
@@ -236,18 +247,26 @@ class EscPosPrinter:
         if is_printed():
             if confirmation is Confirmation.PRESENTER:
                 self._output.hold(process_id)
-            after = self._after_cut(talk, process_id)
+            after = self._heard(self._after_cut(talk, process_id))
             if self._is_uncut(talk, process_id) and after not in CAN_PRINT:
                 confirmation = Confirmation.UNCUT
             return SendResult(PrintStatus.PRINTED, confirmation, after, paper)
-        if confirmation is Confirmation.PRESENTER and condition in CAN_PRINT:
-            # Somebody was faster than our questions.
+        if confirmation is Confirmation.PRESENTER:
+            return self._unseen(self._heard(condition), paper, process_id)
+        return unknown(condition, paper)
+
+    def _unseen(self, condition: PrinterCondition, paper: float, process_id: str) -> SendResult:
+        """Return what became of a slip that was not seen in the output as long as we looked."""
+        if self._output.is_occupied:
+            self._output.hold(process_id)
+            return SendResult(PrintStatus.PRINTED, Confirmation.PRESENTER, condition, paper)
+        if condition in CAN_PRINT:  # somebody was faster than our questions
             return SendResult(PrintStatus.SENT, Confirmation.STATUS, condition, paper)
         return unknown(condition, paper)
 
     def _watched(self, talk: Conversation, moving_s: float, paper: float) -> SendResult:
         """Return how it ended with a printer that only says how it is."""
-        after = self._wait(talk, lambda: False, moving_s + self.patience.watch_s)
+        after = self._heard(self._wait(talk, lambda: False, moving_s + self.patience.watch_s))
         if after not in CAN_PRINT:
             return unknown(after, paper)
         return SendResult(PrintStatus.SENT, Confirmation.STATUS, after, paper)
