@@ -44,7 +44,23 @@ class SerialTransport:
         """
         serial = import_module("serial")  # only where a printer needs it
         line = serial.Serial(str(self.path), self.baud, xonxoff=True, timeout=0, exclusive=True)
+        try:
+            _ignore_breaks(line.fileno())
+        except termios.error:
+            line.close()
+            raise
         return SerialConnection(line)
+
+
+def _ignore_breaks(descriptor: int) -> None:
+    """Let a printer that is switched off say nothing.
+
+    Its wire falls, which is read as a zero: the very byte with which one that is well answers the
+    question behind a slip.
+    """
+    settings = termios.tcgetattr(descriptor)
+    settings[0] |= termios.IGNBRK
+    termios.tcsetattr(descriptor, termios.TCSANOW, settings)
 
 
 class SerialConnection(DeviceConnection):

@@ -136,6 +136,20 @@ def test_a_line_that_goes_while_it_is_opened_is_not_there(monkeypatch: pytest.Mo
     assert SerialTransport(Path("/dev/ttyUSB0"), 9600).connect(0.1) is None
 
 
+def test_a_wire_that_falls_says_nothing(path: Path):
+    """A printer switched off in the middle of a slip: read as a zero, that would confirm it."""
+    ours, theirs = pty.openpty()
+    path.symlink_to(os.ttyname(theirs))
+
+    connection = SerialTransport(path, 9600).opened()
+    flags = termios.tcgetattr(theirs)[0]
+    connection.close()
+    os.close(ours)
+    os.close(theirs)
+
+    assert flags & termios.IGNBRK
+
+
 @WAYS
 def test_a_device_prints_and_says_how_it_is(path: Path, device: Device, way: Way):
     """Two-way: question, slip, question."""
