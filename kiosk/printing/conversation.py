@@ -3,9 +3,22 @@
 from collections.abc import Callable
 from time import monotonic
 
-from kiosk.domain.printer import PrinterCondition
-from kiosk.printing.condition import full_status_condition, has_slip_out, real_time_condition
-from kiosk.printing.status import Answer, AutoStatus, FullStatus, Noise, RealTime, parse
+from kiosk.domain.printer import CAN_PRINT, PrinterCondition
+from kiosk.printing.condition import (
+    full_status_condition,
+    has_slip_out,
+    paper_condition,
+    real_time_condition,
+)
+from kiosk.printing.status import (
+    Answer,
+    AutoStatus,
+    FullStatus,
+    Noise,
+    PaperStatus,
+    RealTime,
+    parse,
+)
 from kiosk.printing.transport import Connection
 
 _ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
@@ -44,6 +57,15 @@ class Conversation:
         """Whether a presenter's last full status shows a slip in its output."""
         full = [said for said in self._answers if isinstance(said, FullStatus)]
         return bool(full and has_slip_out(full[-1]))
+
+    @property
+    def has_passed_fence(self) -> bool:
+        """Whether the question behind a slip was answered, and with paper.
+
+        Without paper it has not come to that question: some answer it out of turn.
+        """
+        sensors = (said for said in self._answers if isinstance(said, PaperStatus))
+        return any(paper_condition(said) in CAN_PRINT for said in sensors)
 
     @property
     def has_news(self) -> bool:

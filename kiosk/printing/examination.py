@@ -10,7 +10,7 @@ from kiosk.domain.printer_profile import Profile
 from kiosk.printing.conversation import Conversation
 from kiosk.printing.length import paper_mm
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.status import PaperStatus, ProcessId
+from kiosk.printing.status import ProcessId
 
 FENCE = b"\x1dr\x01"
 """Asks for the paper sensors once everything before has been printed."""
@@ -158,7 +158,7 @@ def _listen(
             talk.condition()
         if "process_id_s" not in heard and talk.said(ProcessId(process_id)):
             heard["process_id_s"] = now
-        if "fence_s" not in heard and talk.has_said(PaperStatus):
+        if "fence_s" not in heard and talk.has_passed_fence:
             heard["fence_s"] = now
         if "presenter_s" not in heard and talk.has_slip_out:
             heard["presenter_s"] = now

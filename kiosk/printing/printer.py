@@ -13,7 +13,7 @@ from kiosk.printing.escpos import cut_id, stub_job
 from kiosk.printing.length import paper_mm
 from kiosk.printing.outcome import Patience, SendResult, failed, unknown
 from kiosk.printing.output import Output
-from kiosk.printing.status import PaperStatus, ProcessId
+from kiosk.printing.status import ProcessId
 from kiosk.printing.transport import Transport
 
 __all__ = ["EscPosPrinter", "Patience", "Printer", "SendResult"]
@@ -237,7 +237,7 @@ class EscPosPrinter:
         def is_printed() -> bool:
             match confirmation:
                 case Confirmation.FENCE:
-                    return talk.has_said(PaperStatus)
+                    return talk.has_passed_fence
                 case Confirmation.PRESENTER:
                     return talk.has_slip_out
             # A printer with several ids to echo sends only the latest.

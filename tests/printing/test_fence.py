@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from time import sleep
 
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.escpos import raster_job
@@ -49,3 +50,49 @@ def test_the_answer_behind_a_doubtful_slip_does_not_confirm_the_next():
 
     assert first.status is PrintStatus.UNKNOWN
     assert [result.status for result in results] == [PrintStatus.SENT, PrintStatus.PRINTED]
+
+
+class OutOfTurn:
+    """A printer whose paper ends with the first bytes of a slip, and that answers anything."""
+
+    answers = True
+    bytes_a_second = 1_000_000
+
+    def __init__(self) -> None:
+        self._has_paper = True
+        self._said = b""
+
+    def connect(self, timeout_s: float) -> "OutOfTurn":
+        """It is always there."""
+        del timeout_s
+        return self
+
+    def write(self, data: bytes, timeout_s: float) -> int:
+        """Answer as the tables of reference/printing.md 4 say."""
+        del timeout_s
+        if data[:2] == b"\x10\x04":
+            self._said += b"\x12\x12\x12\x12" if self._has_paper else b"\x1a\x32\x12\x7e"
+            self._said = self._said[data[2] - 1 : data[2]]
+        elif data.endswith(b"\x1dr\x01"):
+            self._has_paper = False
+            self._said = b"\x0f"
+        return len(data)
+
+    def read(self, timeout_s: float) -> bytes | None:
+        """Give the answers there are."""
+        said, self._said = self._said, b""
+        if not said:
+            sleep(min(timeout_s, 0.01))
+        return said
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def test_an_answer_that_tells_of_no_paper_confirms_no_slip():
+    """A copy of an Epson may answer the question before it has come to it."""
+    printer = EscPosPrinter(OutOfTurn(), FENCED, HASTY)
+
+    result = printer.send(raster_job(BAR, FENCED, "0001"), "0001")
+
+    assert (result.status, result.condition) == (PrintStatus.UNKNOWN, PrinterCondition.PAPER_OUT)
