@@ -5,6 +5,7 @@ from time import monotonic
 
 from kiosk.domain.printer import CAN_PRINT, PrinterCondition
 from kiosk.printing.condition import (
+    auto_status_condition,
     full_status_condition,
     has_slip_out,
     paper_condition,
@@ -25,6 +26,7 @@ _ALL_FOUR = tuple(b"\x10\x04" + bytes((number,)) for number in (1, 2, 3, 4))
 _FULL = (b"\x10\x04\x14",)
 _TELL_CHANGES = b"\x1da\x0e"  # online, errors, paper; not the drawer
 _MOST_KEPT = 64
+_STEP_S = 0.2
 
 
 class Conversation:
@@ -72,6 +74,16 @@ class Conversation:
         """Whether something came unasked since the last question."""
         return self.has_said(AutoStatus) or self.has_said(Noise)
 
+    def said_to_have_stopped(self) -> PrinterCondition | None:
+        """Return why it said unasked that it prints no more; None if it did not.
+
+        The only way to know while the line is full of a slip and takes no question.
+        """
+        self.listen(0)
+        unasked = [said for said in self._answers if isinstance(said, AutoStatus)]
+        condition = auto_status_condition(unasked[-1]) if unasked else PrinterCondition.READY
+        return None if condition in CAN_PRINT else condition
+
     def ask_for_news(self) -> None:
         """Let the printer say by itself what changes.
 
@@ -82,13 +94,21 @@ class Conversation:
             self.send(_TELL_CHANGES, self._patience_s)
 
     def send(self, data: bytes, stall_s: float) -> int:
-        """Send bytes as long as some are accepted; return how many were."""
+        """Send bytes until none was accepted for so long; return how many were.
+
+        Whoever takes none before its time is up is gone.
+        """
         sent = 0
-        while sent < len(data):
-            accepted = self._connection.write(data[sent:], stall_s)
-            if accepted == 0:
+        end = monotonic() + stall_s
+        while sent < len(data) and (began := monotonic()) < end:
+            step_s = min(_STEP_S, end - began)
+            accepted = self._connection.write(data[sent:], step_s)
+            now = monotonic()
+            if accepted:
+                sent += accepted
+                end = now + stall_s
+            elif now - began < step_s / 2:
                 break
-            sent += accepted
         return sent
 
     def close(self) -> None:

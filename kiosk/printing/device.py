@@ -25,6 +25,8 @@ class DeviceConnection:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._is_gone = False
+        self.is_full = False
+        """Whether it did not take all of what was written last."""
 
     def write(self, data: bytes, timeout_s: float) -> int:
         """Send bytes; return how many the device took until time was up or it was gone."""
@@ -39,6 +41,7 @@ class DeviceConnection:
                 continue
             except OSError:  # ENODEV or EIO: the plug is out
                 self._is_gone = True
+        self.is_full = sent < len(data)
         return sent
 
     def read(self, timeout_s: float) -> bytes | None:
@@ -61,8 +64,11 @@ class DeviceConnection:
         return received
 
     def close(self) -> None:
-        """Close the device once it has taken over the last bytes: the kernel drops what waits."""
-        if not self._is_gone:
+        """Close the device once it has taken over the last bytes: the kernel drops what waits.
+
+        One that took no more just now is not waited for once again.
+        """
+        if not self._is_gone and not self.is_full:
             self._is_ready(select.POLLOUT, _LAST_BYTES_S)
         os.close(self._descriptor)
 

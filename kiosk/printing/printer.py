@@ -200,7 +200,7 @@ class EscPosPrinter:
             return failed(PrinterCondition.OFFLINE)
         self._has_stub = True  # until it is known that the slip is out
         if sent < len(data):
-            return unknown(self._look(talk), paper)
+            return unknown(talk.said_to_have_stopped() or self._look(talk), paper)
         moving_s = len(data) / self.transport.bytes_a_second + paper / self.profile.speed_mm_s
         if confirmation is Confirmation.NONE:
             result = SendResult(PrintStatus.SENT, confirmation, before, paper)

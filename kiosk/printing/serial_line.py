@@ -1,6 +1,7 @@
 """A printer on a serial line."""
 
 import termios
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -76,5 +77,12 @@ class SerialConnection(DeviceConnection):
         self._line = line
 
     def close(self) -> None:
-        """Close the line; what was accepted goes out meanwhile."""
+        """Close the line; what was accepted goes out meanwhile.
+
+        Not on a line that took no more: the system would wait half a minute for a printer that has
+        stopped it, and send the rest of a slip that nobody waits for any more.
+        """
+        if self.is_full:
+            with suppress(termios.error):  # the plug is out
+                termios.tcflush(self._line.fileno(), termios.TCOFLUSH)
         self._line.close()
