@@ -1,6 +1,7 @@
 """The part of a kiosk printer that holds a cut slip out to the person."""
 
 from collections.abc import Callable
+from functools import partial
 from threading import Lock, Timer
 
 from kiosk.printing.pretend.health import Health
@@ -32,27 +33,30 @@ class Presenter:
         self._slip: Raster | None = None
         self._timer: Timer | None = None
         self._lock = Lock()
+        """Whoever has it also says that a slip is out, or no more: else one could say so last of a
+        slip that went before."""
 
     def hold_out(self, slip: Raster, *, retracts: bool, timeout_s: float) -> None:
         """Hold a slip out until it is taken or time is up; 0 seconds never end."""
         self.eject()
         with self._lock:
             self._slip = slip
-        self._health.change(is_out=True)
-        if not self._health.state.is_left:
-            self._after(self._taken_after_s, self.eject)
-        elif timeout_s:
-            self._after(timeout_s / self.hurry, self.retract if retracts else self.eject)
+            self._health.change(is_out=True)
+            if not self._health.state.is_left:
+                self._after(self._taken_after_s, partial(self.eject, slip))
+            elif timeout_s:
+                act = self.retract if retracts else self.eject
+                self._after(timeout_s / self.hurry, partial(act, slip))
 
-    def eject(self) -> None:
-        """Let the slip go: somebody took it, or it is thrown out to make room."""
-        slip = self._part()
+    def eject(self, only: Raster | None = None) -> None:
+        """Let the slip go, or only this one: somebody took it, or it is thrown out to make room."""
+        slip = self._part(only)
         if slip is not None:
             self._let_go(slip)
 
-    def retract(self) -> None:
-        """Draw the slip back in; nobody can take it any more."""
-        slip = self._part()
+    def retract(self, only: Raster | None = None) -> None:
+        """Draw the slip back in, or only this one; nobody can take it any more."""
+        slip = self._part(only)
         if slip is not None:
             self.retracted.append(slip)
 
@@ -62,17 +66,18 @@ class Presenter:
             if self._timer:
                 self._timer.cancel()
 
-    def _part(self) -> Raster | None:
+    def _part(self, only: Raster | None) -> Raster | None:
         with self._lock:
+            if only is not None and only is not self._slip:
+                return None  # another is held out by now
             slip, self._slip = self._slip, None
             if self._timer:
                 self._timer.cancel()
-        if slip is not None:
-            self._health.change(is_out=False)
+            if slip is not None:
+                self._health.change(is_out=False)
         return slip
 
     def _after(self, seconds: float, act: Callable[[], None]) -> None:
-        with self._lock:
-            self._timer = Timer(seconds, act)
-            self._timer.daemon = True
-            self._timer.start()
+        self._timer = Timer(seconds, act)
+        self._timer.daemon = True
+        self._timer.start()
