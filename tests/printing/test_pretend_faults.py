@@ -3,7 +3,8 @@
 import os
 import socket
 from collections.abc import Callable
-from threading import Event
+from select import select
+from threading import Event, Thread
 from time import monotonic
 
 import pytest
@@ -122,9 +123,9 @@ def test_the_line_drops_after_so_many_bytes():
             line.sendall(JOB)
             with pytest.raises(ConnectionResetError):
                 line.recv(1)
-        wait_for(lambda: pretend.hanging.height > 0)
-        before = pretend.hanging.height
 
+        assert asked(pretend, b"\x1dr\x01", 1) == b"\0"  # behind all that was taken in
+        before = pretend.hanging.height
         assert asked(pretend, b"\x1dr\x01", 1) == b"\0"
         assert 0 < before < SLIP.height
         assert pretend.hanging.height == before
@@ -234,6 +235,7 @@ def test_a_slow_serial_line_hands_a_slip_in_text_over_in_two_seconds():
         handed_over = monotonic() - began
         assert cut.wait(10)
         took = monotonic() - began
+        assert select([device], [], [], 5)[0]  # the question is behind the cut
         answer = os.read(device, 1)
         os.close(device)
 
@@ -242,3 +244,27 @@ def test_a_slow_serial_line_hands_a_slip_in_text_over_in_two_seconds():
     assert len(job) / 960 < took
     assert len(job) / 960 < 2
     assert answer == b"\x12"
+
+
+def test_answers_that_nobody_reads_keep_no_printer_waiting():
+    """The line is full of them after a few thousand bytes; it loses the rest, and works on."""
+    with PretendPrinter() as pretend, SerialLine(pretend) as serial:
+        device = os.open(serial.path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+        os.write(device, b"\x1da\x0e")  # tell all changes
+        wait_for(lambda: select([device], [], [], 0)[0])
+        switching = Thread(target=flicker, args=(pretend,), daemon=True)
+        switching.start()
+        switching.join(10)
+        is_stuck = switching.is_alive()
+        while select([device], [], [], 0.1)[0]:
+            os.read(device, 4096)
+        os.close(device)
+
+    assert not is_stuck
+
+
+def flicker(pretend: PretendPrinter) -> None:
+    """Open and close the cover all day long."""
+    for _ in range(8_000):
+        pretend.set_cover(is_open=True)
+        pretend.set_cover(is_open=False)

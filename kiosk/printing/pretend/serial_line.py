@@ -31,6 +31,7 @@ class SerialLine:
         self._bytes_a_second = bytes_a_second
         self._ours, self._theirs = os.openpty()
         tty.setraw(self._theirs)  # no echo, and every byte as it is
+        os.set_blocking(self._ours, False)  # answers that nobody reads keep no printer waiting
         self.path = os.ttyname(self._theirs)
         """Of the device, as settings want it."""
         self._take = printer.attach(self._reply)
