@@ -5,10 +5,14 @@ from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 
+from kiosk.printing.names import Names
+
 RAW_PORT = 9100
 """Where printers take bytes as they are, as a rule."""
 
 _AT_ONCE = 4096
+_AT_LEAST_S = 0.1
+_NAMES = Names()
 _LAST_WORDS_S = 0.5
 """Something that sends without end, a scanner's port for instance, is not heard out."""
 
@@ -23,10 +27,14 @@ class NetworkTransport:
 
     def connect(self, timeout_s: float) -> "NetworkConnection | None":
         """Connect anew; a fresh connection is never one the printer has already closed."""
-        try:
-            return NetworkConnection(socket.create_connection((self.host, self.port), timeout_s))
-        except (OSError, UnicodeError, OverflowError):  # a host or port that cannot be is not there
-            return None
+        end = monotonic() + timeout_s
+        for address in _NAMES.addresses(self.host, timeout_s / 2):
+            left = max(_AT_LEAST_S, end - monotonic())
+            try:
+                return NetworkConnection(socket.create_connection((address, self.port), left))
+            except (OSError, OverflowError):  # a port that cannot be is not there
+                continue
+        return None
 
 
 class NetworkConnection:

@@ -1,5 +1,8 @@
 """A printer on the network that is not there, or is something else."""
 
+import socket
+from collections.abc import Iterator
+from threading import Event, active_count
 from time import monotonic
 
 import pytest
@@ -42,3 +45,52 @@ def test_something_that_talks_without_end_is_not_heard_out():
     connection.close()
 
     assert monotonic() - began < 2
+
+
+@pytest.fixture
+def name_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
+    """Give what stops the name server, which knows one printer; then it never answers."""
+    is_out, is_over = Event(), Event()
+    ask = socket.getaddrinfo
+
+    def answer(host: str, *more: object, **named: object) -> object:
+        if not host.endswith(".lan"):
+            return ask(host, *more, **named)  # type: ignore[arg-type]
+        if is_out.is_set():
+            is_over.wait(10)
+            raise socket.gaierror(socket.EAI_AGAIN, "no name server")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", 0))]
+
+    monkeypatch.setattr(socket, "getaddrinfo", answer)
+    yield is_out
+    is_over.set()
+
+
+def test_a_printer_is_found_by_its_name_without_the_name_server(name_server: Event):
+    """As long as it was found once; its address seldom changes."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        transport = NetworkTransport("printer.lan", listening.getsockname()[1])
+        found = transport.connect(1)
+        name_server.set()
+        began = monotonic()
+        again = transport.connect(1)
+        took = monotonic() - began
+
+    assert found is not None
+    assert again is not None
+    assert took < 1
+    found.close()
+    again.close()
+
+
+def test_a_name_that_nobody_tells_is_not_waited_for(name_server: Event):
+    """The system asks for twenty seconds; the printing thread has other things to do."""
+    name_server.set()
+    before = active_count()
+    began = monotonic()
+
+    found = [NetworkTransport("unheard.lan", 9100).connect(0.2) for _ in range(5)]
+
+    assert found == [None] * 5
+    assert monotonic() - began < 2
+    assert active_count() <= before + 1
