@@ -9,7 +9,13 @@ from datetime import datetime, timedelta
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_printer
 from kiosk.actions.paper import count_paper, is_counted_low
-from kiosk.domain.printer import CAN_PRINT, PrinterCondition, PrintStatus, SteadyCondition
+from kiosk.domain.printer import (
+    CAN_PRINT,
+    Confirmation,
+    PrinterCondition,
+    PrintStatus,
+    SteadyCondition,
+)
 from kiosk.printing.printer import Printer
 from kiosk.printing.slip import Slip, from_json
 from kiosk.store.events import Kind
@@ -124,7 +130,7 @@ def run_spool(
         woken: Set when there may be something to print, and at the end.
     """
     settle(branch, spool)
-    if branch.store.jobs.last_status(spool.name) is PrintStatus.UNKNOWN:
+    if _may_hang_out(branch.store.jobs.last_ended(spool.name)):
         spool.printer.expect_stub()
     with spool.printer.kept():
         _believed(branch, spool, spool.printer.condition())  # a slip may stand there since before
@@ -146,6 +152,16 @@ def run_spool(
             else:
                 woken.wait(rest_s)
                 woken.clear()
+
+
+def _may_hang_out(job: PrintJob | None) -> bool:
+    """Return whether half of a slip, or one that was printed and not cut, may be in the printer.
+
+    What was to cut it is lost where somebody has switched the printer off meanwhile.
+    """
+    if job is None:
+        return False
+    return job.status is PrintStatus.UNKNOWN or job.confirmation is Confirmation.UNCUT
 
 
 def _is_worth_a_look(spool: Spool) -> bool:

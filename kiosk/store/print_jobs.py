@@ -102,10 +102,10 @@ class PrintJobs:
             for row in self._engine.execute(statements.JOBS_IN_FLIGHT, {"printer": printer})
         ]
 
-    def last_status(self, printer: str) -> PrintStatus | None:
-        """Return how the job ended of which a printer got bytes last, or None before the first."""
+    def last_ended(self, printer: str) -> PrintJob | None:
+        """Return the job of which a printer got bytes last, or None before the first."""
         rows = self._engine.execute(statements.LAST_ENDED_JOB, {"printer": printer})
-        return PrintStatus(rows[0]["status"]) if rows else None
+        return _job(rows[0]) if rows else None
 
     def of_ticket(self, ticket_id: str) -> list[PrintJob]:
         """Return a ticket's jobs, the first slip first."""

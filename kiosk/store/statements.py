@@ -168,8 +168,8 @@ JOB_WITH_PROCESS_ID = f"""
 select {_JOB} from print_job where printer = :printer and process_id = :process_id
 order by rowid desc limit 1
 """
-LAST_ENDED_JOB = """
-select status from print_job
+LAST_ENDED_JOB = f"""
+select {_JOB} from print_job
 where printer = :printer and sending_ms is not null and status <> 'failed'
 order by sending_ms desc, rowid desc limit 1
 """

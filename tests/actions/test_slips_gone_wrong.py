@@ -87,6 +87,19 @@ def test_half_a_slip_still_hangs_out_after_one_of_which_nothing_was_sent(
     assert printer.expects_stub
 
 
+def test_a_printed_slip_that_was_perhaps_not_cut_is_cut_off_first(
+    branch: Branch, spool: Spool, printer: FakePrinter
+):
+    """Kiosk and printer were switched off together; the cut was forgotten with all the rest."""
+    somebody(branch, printer="p1")
+    printer.result = SendResult(PrintStatus.PRINTED, Confirmation.UNCUT, PrinterCondition.CUTTER)
+    print_next(branch, spool)
+
+    run_briefly(branch, Spool("p1", printer, built))
+
+    assert printer.expects_stub
+
+
 def test_nothing_is_cut_off_after_a_slip_that_is_out(
     branch: Branch, spool: Spool, printer: FakePrinter
 ):
