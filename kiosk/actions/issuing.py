@@ -184,7 +184,7 @@ def can_print(branch: Branch, printer: str) -> bool:
     if printer not in branch.office.printers:
         raise RefusedError(Reason.UNKNOWN_PRINTER, printer=printer)
     known = known_printer(branch, printer)
-    lasts = branch.now() - known.since if known else timedelta()
+    lasts = abs(branch.now() - known.since) if known else timedelta()
     condition = printer_condition(branch, known)
     return giving(condition, lasts, without_paper=True) is Giving.ON_PAPER
 

@@ -7,11 +7,12 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_alive, note_printer
+from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.actions.views import Task
 from kiosk.domain.actor import Role
-from kiosk.domain.giving import PASSING
+from kiosk.domain.giving import PASSING, Giving
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from tests.builders import acting, local, somebody
@@ -95,6 +96,16 @@ def test_what_may_pass_by_itself_is_told_after_a_minute(
 
     assert said(branch) == [detail]
     assert reception_view(acting(branch, Role.RECEPTION)).changes_in is None
+
+
+def test_a_clock_that_was_set_back_hides_no_open_cover(branch: Branch, clock: Clock):
+    """Else kiosk and staff would take it for a short pause until the clock has caught up."""
+    is_in(branch, PrinterCondition.COVER_OPEN)
+    clock.advance(minutes=-60)
+    is_in(branch, PrinterCondition.COVER_OPEN)
+
+    assert said(branch) == [LATER[PrinterCondition.COVER_OPEN]]
+    assert kiosk_view(branch, "1").giving is Giving.WITHOUT_PAPER
 
 
 def test_the_passing_ones_are_all_tested():

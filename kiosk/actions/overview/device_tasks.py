@@ -98,6 +98,10 @@ def _task(
 
 
 def _lasts(branch: Branch, row: DeviceRow) -> timedelta:
-    """Return for how long a device has been so; nothing after a clock was set back."""
+    """Return for how long a device has been so.
+
+    What lies in the future was so before the clock was set back: else nobody would hear of a cover
+    that stands open until the clock has caught up.
+    """
     since: datetime = row.since or branch.now()
-    return max(timedelta(), branch.now() - since)
+    return abs(branch.now() - since)

@@ -106,7 +106,8 @@ class KioskView:
 
     @property
     def _printer_lasts(self) -> timedelta:
-        return self.now - self.printer_since if self.printer_since else timedelta()
+        """For how long; what lies in the future was so before the clock was set back."""
+        return abs(self.now - self.printer_since) if self.printer_since else timedelta()
 
 
 @dataclass(frozen=True, slots=True)
