@@ -103,11 +103,10 @@ class Conversation:
         while sent < len(data) and (began := monotonic()) < end:
             step_s = min(_STEP_S, end - began)
             accepted = self._connection.write(data[sent:], step_s)
-            now = monotonic()
             if accepted:
                 sent += accepted
-                end = now + stall_s
-            elif now - began < step_s / 2:
+                end = began + stall_s
+            elif monotonic() - began < step_s / 2:
                 break
         return sent
 
