@@ -37,6 +37,12 @@ def _plain(path: Path, root: Path) -> Path:
 
 def _model(usb_device: Path) -> str:
     """Return maker, model and serial number, as far as the device tells them."""
-    files = (usb_device / name for name in _NAMED)
-    texts = (file.read_text("utf-8", "replace").strip() for file in files if file.is_file())
+    texts = (_told(usb_device / name) for name in _NAMED)
     return " ".join(text for text in texts if text)
+
+
+def _told(file: Path) -> str:
+    try:
+        return file.read_text("utf-8", "replace").strip()
+    except OSError:  # not every device tells it, and one may be unplugged right now
+        return ""

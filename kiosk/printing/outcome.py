@@ -31,7 +31,8 @@ class Patience:
         connect_s: Until it takes the connection.
         question_s: For the answer to one status question.
         stall_s: With bytes to send and none accepted; the person is to know within three.
-        slip_s: For the confirmation, beyond the time that bytes and paper take.
+        slip_s: For the confirmation, beyond the time that bytes and paper take; as short, because
+            the person is to know within three.
         watch_s: As long after the last byte, where nothing confirms, something may still go wrong.
         look_s: Between looks at the printer meanwhile.
         cut_s: From the confirmation of the print to that of the cut.
@@ -40,7 +41,7 @@ class Patience:
     connect_s: float = 2.0
     question_s: float = 0.3
     stall_s: float = 2.0
-    slip_s: float = 3.0
+    slip_s: float = 1.5
     watch_s: float = 2.0
     look_s: float = 0.25
     cut_s: float = 1.5

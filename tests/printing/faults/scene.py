@@ -34,7 +34,7 @@ from ui.kiosk.kiosk_face import KioskFace
 from ui.kiosk.visit import WITH_NUMBER, Page
 from ui.paper.drawing import draw
 
-PATIENCE = Patience(slip_s=1.5)
+PATIENCE = Patience()
 """As shipped, but a slip that the printer is silent about is given up sooner: it has 0.5 s."""
 
 
