@@ -1025,7 +1025,7 @@ Le da día y hora.</translation>
     </message>
     <message>
         <source>*Il biglietto può essere nella stampante.*</source>
-        <translation>*Su turno quizá siga en la impresora.*</translation>
+        <translation>*Su papel quizá siga en la impresora.*</translation>
     </message>
     <message>
         <source>Il numero vale come il biglietto.</source>

@@ -157,9 +157,10 @@ def run_spool(
 def _may_hang_out(job: PrintJob | None) -> bool:
     """Return whether half of a slip, or one that was printed and not cut, may be in the printer.
 
-    What was to cut it is lost where somebody has switched the printer off meanwhile.
+    What was to cut it is lost where somebody has switched the printer off meanwhile. One that
+    nobody took was cut, and is drawn back.
     """
-    if job is None:
+    if job is None or job.condition is PrinterCondition.NOT_TAKEN:
         return False
     return job.status is PrintStatus.UNKNOWN or job.confirmation is Confirmation.UNCUT
 

@@ -13,6 +13,7 @@ from kiosk.domain.office import paper_languages
 from kiosk.domain.service import Service
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
+from kiosk.printing.address import fitting
 from kiosk.printing.plain import can_be_read
 from kiosk.printing.slip import Fact, Slip
 
@@ -80,7 +81,8 @@ def slip_for_printer(
     """
     office = branch.office
     slip = slip_of(branch, ticket, before, wait, copy)
-    if office.printers[printer].profile.raster or can_be_read(slip):
+    place = office.printers[printer]
+    if fitting(place.profile, place.address).raster or can_be_read(slip):
         return slip
     alone = replace(branch, office=replace(office, joint_languages=()))
     return slip_of(alone, replace(ticket, language=office.languages[0]), before, wait, copy)

@@ -7,16 +7,13 @@ import threading
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.domain.office import PRETEND, PrinterPlace
-from kiosk.domain.printer_profile import SLOW_BAUD
-from kiosk.printing.address import FORMS, at
+from kiosk.printing.address import FORMS, at, fitting
 from kiosk.printing.network import RAW_PORT
 from kiosk.printing.printer import EscPosPrinter
-from kiosk.printing.serial_line import SerialTransport
 from kiosk.printing.transport import Transport
 
 if TYPE_CHECKING:
@@ -53,10 +50,8 @@ def printer_of(place: PrinterPlace, address: str | None = None) -> EscPosPrinter
     Raises:
         DeviceError: The address is of no kind there is.
     """
-    transport = transport_of(address or place.address)
-    is_slow = isinstance(transport, SerialTransport) and transport.baud <= SLOW_BAUD
-    profile = replace(place.profile, raster=False) if is_slow else place.profile
-    return EscPosPrinter(transport, profile)
+    address = address or place.address
+    return EscPosPrinter(transport_of(address), fitting(place.profile, address))
 
 
 def add_pretend_printer(parser: ArgumentParser) -> None:

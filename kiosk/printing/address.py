@@ -1,9 +1,10 @@
 """The way to a printer, as settings and the command line write it."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.domain.printer_profile import BAUD_RATES
+from kiosk.domain.printer_profile import BAUD_RATES, SLOW_BAUD, Profile
 from kiosk.printing.file import FileTransport
 from kiosk.printing.network import RAW_PORT, NetworkTransport
 from kiosk.printing.serial_line import SerialTransport
@@ -36,6 +37,13 @@ def at(address: str) -> Transport | None:
         case "file" if rest:
             return FileTransport(Path(rest))
     return None
+
+
+def fitting(profile: Profile, address: str) -> Profile:
+    """Return what a model does at this end: text where a line is too slow for pictures."""
+    way = at(address)
+    is_slow = isinstance(way, SerialTransport) and way.baud <= SLOW_BAUD
+    return replace(profile, raster=False) if is_slow else profile
 
 
 def _network(rest: str) -> NetworkTransport | None:

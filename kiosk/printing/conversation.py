@@ -55,6 +55,11 @@ class Conversation:
         return self._connection.answers
 
     @property
+    def loses_rest(self) -> bool:
+        """Whether closing it now throws away what the printer has not taken yet."""
+        return self._connection.is_full
+
+    @property
     def has_slip_out(self) -> bool:
         """Whether a presenter's last full status shows a slip in its output."""
         full = [said for said in self._answers if isinstance(said, FullStatus)]

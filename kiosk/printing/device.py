@@ -10,7 +10,8 @@ _GONE = select.POLLERR | select.POLLHUP | select.POLLNVAL
 _MS = 1000
 _EMPTY_READ_S = 0.02
 """A USB printer may say that something has come, and give nothing: not to be asked without end."""
-_LAST_BYTES_S = 2.0
+LAST_BYTES_S = 2.0
+"""A device that takes over none of its last bytes for so long has stopped."""
 
 
 class DeviceConnection:
@@ -69,7 +70,7 @@ class DeviceConnection:
         One that took no more just now is not waited for once again.
         """
         if not self._is_gone and not self.is_full:
-            self._is_ready(select.POLLOUT, _LAST_BYTES_S)
+            self._is_ready(select.POLLOUT, LAST_BYTES_S)
         os.close(self._descriptor)
 
     def _is_ready(self, event: int, timeout_s: float) -> bool:

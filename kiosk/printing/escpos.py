@@ -22,11 +22,6 @@ _RETRACT = b"\x1de\x02"
 _PAPER_QUERY = b"\x1dr\x01"
 
 
-def warm_up() -> None:
-    """Load what the first slip would wait for."""
-    byte_builder(Profile("warm-up", 8, 8, Cutter.NONE, Confirmation.NONE))
-
-
 def raster_job(raster: Raster, profile: Profile, process_id: str) -> bytes:
     """Return the bytes that print this picture and, where possible, echo the id when done.
 

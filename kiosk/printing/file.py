@@ -29,6 +29,7 @@ class FileConnection:
     """An open file."""
 
     answers = False
+    is_full = False
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor

@@ -41,6 +41,8 @@ class NetworkConnection:
     """An open socket."""
 
     answers = True
+    is_full = False
+    """The system goes on sending what it accepted."""
 
     def __init__(self, connected: socket.socket) -> None:
         self._socket = connected

@@ -211,13 +211,13 @@ class EscPosPrinter:
         self._has_stub = result.status is PrintStatus.UNKNOWN or self._is_uncut(talk, process_id)
         return result
 
-    def _heard(self, condition: PrinterCondition) -> PrinterCondition:
+    def _heard(self, talk: Conversation, condition: PrinterCondition) -> PrinterCondition:
         """Return how a printer is that printed a moment ago; one that was silent is asked anew.
 
-        Some drop the questions that come while they print. On a line that waits for such an answer
-        nothing more is asked.
+        Some drop the questions that come while they print, and on that line nothing more is asked.
+        Where the rest of the slip is lost with the line, a new one tells nothing about it.
         """
-        if condition is not PrinterCondition.SILENT:
+        if condition is not PrinterCondition.SILENT or talk.loses_rest:
             return condition
         self._hang_up()
         return self.condition()
@@ -247,12 +247,12 @@ class EscPosPrinter:
         if is_printed():
             if confirmation is Confirmation.PRESENTER:
                 self._output.hold(process_id)
-            after = self._heard(self._after_cut(talk, process_id))
+            after = self._heard(talk, self._after_cut(talk, process_id))
             if self._is_uncut(talk, process_id) and after not in CAN_PRINT:
                 confirmation = Confirmation.UNCUT
             return SendResult(PrintStatus.PRINTED, confirmation, after, paper)
         if confirmation is Confirmation.PRESENTER:
-            return self._unseen(self._heard(condition), paper, process_id)
+            return self._unseen(self._heard(talk, condition), paper, process_id)
         return unknown(condition, paper)
 
     def _unseen(self, condition: PrinterCondition, paper: float, process_id: str) -> SendResult:
@@ -266,7 +266,8 @@ class EscPosPrinter:
 
     def _watched(self, talk: Conversation, moving_s: float, paper: float) -> SendResult:
         """Return how it ended with a printer that only says how it is."""
-        after = self._heard(self._wait(talk, lambda: False, moving_s + self.patience.watch_s))
+        now = self._wait(talk, lambda: False, moving_s + self.patience.watch_s)
+        after = self._heard(talk, now)
         if after not in CAN_PRINT:
             return unknown(after, paper)
         return SendResult(PrintStatus.SENT, Confirmation.STATUS, after, paper)

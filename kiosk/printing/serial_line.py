@@ -5,10 +5,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
-from kiosk.printing.device import DeviceConnection
+from kiosk.printing.device import LAST_BYTES_S, DeviceConnection
 
+_LOOK_S = 0.02
 _BITS_A_BYTE = 10  # with start and stop bit
 
 
@@ -77,12 +79,23 @@ class SerialConnection(DeviceConnection):
         self._line = line
 
     def close(self) -> None:
-        """Close the line; what was accepted goes out meanwhile.
+        """Close the line once what was accepted is out, as long as it goes on.
 
-        Not on a line that took no more: the system would wait half a minute for a printer that has
-        stopped it, and send the rest of a slip that nobody waits for any more.
+        The rest is thrown away: the system would wait half a minute for a printer that has stopped
+        the line, even with a single question, and send what nobody waits for any more.
         """
-        if self.is_full:
-            with suppress(termios.error):  # the plug is out
-                termios.tcflush(self._line.fileno(), termios.TCOFLUSH)
+        with suppress(OSError, termios.error):  # the plug is out
+            if not self.is_full:
+                self._let_out()
+            termios.tcflush(self._line.fileno(), termios.TCOFLUSH)
         self._line.close()
+
+    def _let_out(self) -> None:
+        """Wait as long as bytes go out."""
+        left = self._line.out_waiting
+        end = monotonic() + LAST_BYTES_S
+        while left and monotonic() < end:
+            sleep(_LOOK_S)
+            before, left = left, self._line.out_waiting
+            if left < before:
+                end = monotonic() + LAST_BYTES_S

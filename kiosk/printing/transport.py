@@ -11,6 +11,11 @@ class Connection(Protocol):
         """Whether anything can come back this way."""
         ...
 
+    @property
+    def is_full(self) -> bool:
+        """Whether the other end stopped taking bytes, so that closing throws away what waits."""
+        ...
+
     def write(self, data: bytes, timeout_s: float) -> int:
         """Send bytes; return how many were accepted until time was up or the other end gone."""
         ...
@@ -20,7 +25,7 @@ class Connection(Protocol):
         ...
 
     def close(self) -> None:
-        """Give the way free; what was accepted still arrives."""
+        """Give the way free; what was accepted still arrives, unless the printer has stopped."""
         ...
 
 

@@ -142,6 +142,19 @@ def test_with_paper_stuck_inside_the_last_number_is_told(
     assert detail == f"È fuori servizio. Apri il coperchio e togli la carta. {last}"
 
 
+def test_a_last_slip_that_may_be_inside_is_told_so(branch: Branch):
+    """Beside a task that says the same: "printed" would contradict it."""
+    printer = FakePrinter()
+    somebody(branch, printer="p1")
+    printer.result = SendResult(
+        PrintStatus.PRINTED, Confirmation.UNCUT, PrinterCondition.CUTTER, paper_mm=80
+    )
+    print_next(branch, Spool("p1", printer, lambda slip, _: slip.number.encode()))
+    is_in(branch, PrinterCondition.CUTTER)
+
+    assert any("A\u00a0001: forse è nella stampante" in one for one in said(branch))
+
+
 def test_a_slip_of_another_printer_is_not_told(branch: Branch):
     """Nor one of reception's own."""
     printers = {**branch.office.printers, "p2": replace(branch.office.printers["p1"], name="p2")}

@@ -14,6 +14,7 @@ from tests.printing.every_language import LANGUAGES
 from tests.printing.profiles import PROFILES
 
 TEXT = PROFILES["generic-80-text"]
+RASTER = PROFILES["generic-80"]
 SERVICE_IN_ARABIC = "المعلومات والتوجيه"
 SERVICE_IN_UKRAINIAN = "Інформація"
 OFFERED = (*LANGUAGES, "ar", "uk")
@@ -58,6 +59,17 @@ def test_words_without_letters_there_are_those_of_the_first_language(
     assert b"Informazioni\n" in job
     assert b"A 001\n" in job
     assert b"Prima di te: 0\n" in job
+
+
+def test_so_are_those_of_a_line_that_is_too_slow_for_pictures(in_text: Branch):
+    """Its printer gets text, whatever its model could."""
+    office = in_text.office
+    slow = replace(office.printers["p1"], profile=RASTER, address="serial:/dev/ttyS0:9600")
+    there = replace(in_text, office=replace(office, printers={"p1": slow}))
+
+    slip, _ = latest_slip(there, "ar")
+
+    assert slip.languages == ("it",)
 
 
 def test_so_are_those_of_two_languages_one_of_which_it_cannot_write(in_text: Branch):

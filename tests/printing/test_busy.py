@@ -30,6 +30,7 @@ class BusyLine:
     """
 
     answers = True
+    is_full = False
     bytes_a_second = 1_000_000
 
     def __init__(
@@ -78,6 +79,17 @@ class BusyLine:
         """A line has no memory of who opened it."""
 
 
+class StoppedLine(BusyLine):
+    """One that a printer has stopped; whoever opens it anew finds it well."""
+
+    is_full = True
+
+    def connect(self, timeout_s: float) -> "BusyLine":
+        """Forget what waited."""
+        self._busy_until = 0.0
+        return super().connect(timeout_s)
+
+
 @pytest.mark.parametrize("is_full", [False, True], ids=["lost", "not taken"])
 def test_questions_that_a_printer_leaves_out_while_it_prints_are_asked_again(is_full: bool):
     """Else each of its slips would be in doubt, and the printer silent to everybody."""
@@ -86,6 +98,15 @@ def test_questions_that_a_printer_leaves_out_while_it_prints_are_asked_again(is_
         result = printer.send(SLIP, "0001")
 
     assert result == SendResult(PrintStatus.SENT, Confirmation.STATUS, PrinterCondition.READY)
+
+
+def test_a_slip_whose_rest_is_lost_with_its_line_stays_in_doubt():
+    """The printer is well on a new one, and half of the slip hangs out."""
+    result = EscPosPrinter(StoppedLine(FOREVER_S, is_full=True), GENERIC, PATIENCE).send(
+        SLIP, "0001"
+    )
+
+    assert (result.status, result.condition) == (PrintStatus.UNKNOWN, PrinterCondition.SILENT)
 
 
 def test_a_printer_that_stays_silent_leaves_its_slip_in_doubt():

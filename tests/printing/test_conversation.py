@@ -26,6 +26,7 @@ class Answering:
     """
 
     answers = True
+    is_full = False
 
     def __init__(self, *answers: bytes, stays: bool = False) -> None:
         self.asked: list[bytes] = []

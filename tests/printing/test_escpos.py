@@ -205,20 +205,14 @@ def test_letters_a_text_printer_cannot_have_become_question_marks():
     assert b"A 047" in job
 
 
-def test_warming_up_loads_what_the_first_slip_would_wait_for():
-    """A tenth of a second, and no person waits for it."""
-    escpos.warm_up()
-
-    assert "escpos.printer" in sys.modules
-
-
 def test_loading_the_library_leaves_nothing_behind(tmp_path: Path):
     """No temporary folder, no handler of the root logger, no variable."""
     program = (
         "import logging, os\n"
         "before = dict(os.environ)\n"
-        "from kiosk.printing import escpos\n"
-        "escpos.warm_up()\n"
+        "from kiosk.printing.byte_builder import byte_builder\n"
+        "from tests.printing.profiles import PROFILES\n"
+        "byte_builder(PROFILES['generic-80'])\n"
         "assert not logging.root.handlers, logging.root.handlers\n"
         "assert dict(os.environ) == before\n"
     )

@@ -56,6 +56,7 @@ class OutOfTurn:
     """A printer whose paper ends with the first bytes of a slip, and that answers anything."""
 
     answers = True
+    is_full = False
     bytes_a_second = 1_000_000
 
     def __init__(self) -> None:

@@ -19,6 +19,7 @@ class LateLine:
     """A serial line to a printer without paper: it answers after a while, over any connection."""
 
     answers = True
+    is_full = False
     bytes_a_second = 1_000_000
 
     def __init__(self, delay_s: float) -> None:

@@ -25,6 +25,7 @@ class Presenter:
     """
 
     answers = True
+    is_full = False
     bytes_a_second = 1_000_000
 
     def __init__(self) -> None:

@@ -11,7 +11,13 @@ from kiosk.domain.announcement import VoiceCondition
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.giving import Giving
-from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition, PrintStatus
+from kiosk.domain.printer import (
+    CAN_PRINT,
+    Confirmation,
+    PrinterCondition,
+    PrintStatus,
+    SlipFate,
+)
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import TicketStatus
 from kiosk.store.events import Kind
@@ -172,7 +178,7 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
 def test_what_stands_around_a_task_has_a_sentence_for_each_case():
     """What a kiosk does meanwhile, and what became of the last slip of one that got stuck."""
     meanwhile = {f"meanwhile.{one}" for one in set(Giving) - {Giving.ON_PAPER}}
-    last = {f"last_slip.{status}" for status in PrintStatus}
+    last = {f"last_slip.{end}" for end in (*PrintStatus, SlipFate.STUCK)}
 
     said = {key for key in ITALIAN if key.startswith(("meanwhile.", "last_slip."))}
 
