@@ -1,12 +1,14 @@
 """A printer that does not hear while it prints: silent then, and well again (issue 4)."""
 
 from time import monotonic, sleep
+from typing import Self
 
 import pytest
 
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.conversation import Conversation
 from kiosk.printing.printer import EscPosPrinter, Patience, SendResult
+from tests.printing.line import Line
 from tests.printing.profiles import PROFILES
 
 GENERIC = PROFILES["generic-80-text"]
@@ -19,7 +21,7 @@ LONG_S = 0.5
 FOREVER_S = 60.0
 
 
-class BusyLine:
+class BusyLine(Line):
     """A line to a printer that leaves out what it is asked while it prints.
 
     Args:
@@ -29,10 +31,6 @@ class BusyLine:
         is_full: Whether the line takes no question meanwhile, instead of losing it.
     """
 
-    answers = True
-    is_full = False
-    bytes_a_second = 1_000_000
-
     def __init__(
         self,
         busy_s: float,
@@ -41,15 +39,10 @@ class BusyLine:
         *,
         is_full: bool = False,
     ) -> None:
+        super().__init__()
         self._busy_s, self._is_full = busy_s, is_full
         self._answer, self._afterwards = well, afterwards or well
         self._busy_until = 0.0
-        self._said = b""
-
-    def connect(self, timeout_s: float) -> "BusyLine":
-        """It is always there."""
-        del timeout_s
-        return self
 
     def write(self, data: bytes, timeout_s: float) -> int:
         """Take a slip, or a question if it can."""
@@ -64,27 +57,13 @@ class BusyLine:
             self._said += self._answer
         return len(data)
 
-    def read(self, timeout_s: float) -> bytes | None:
-        """Give the answers there are."""
-        said, self._said = self._said, b""
-        if not said:
-            sleep(min(timeout_s, 0.01))
-        return said
-
-    def say(self, unasked: bytes) -> None:
-        """Let something come that was not asked for."""
-        self._said += unasked
-
-    def close(self) -> None:
-        """A line has no memory of who opened it."""
-
 
 class StoppedLine(BusyLine):
     """One that a printer has stopped; whoever opens it anew finds it well."""
 
     is_full = True
 
-    def connect(self, timeout_s: float) -> "BusyLine":
+    def connect(self, timeout_s: float) -> Self:
         """Forget what waited."""
         self._busy_until = 0.0
         return super().connect(timeout_s)

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from time import sleep
 
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.escpos import raster_job
@@ -12,6 +11,7 @@ from kiosk.printing.pretend.mechanism import Moment
 from kiosk.printing.pretend.printer import PretendPrinter
 from kiosk.printing.printer import EscPosPrinter, Patience
 from kiosk.printing.raster import Raster
+from tests.printing.line import Line
 from tests.printing.profiles import PROFILES
 
 FENCED = replace(PROFILES["epson-tm-t20"], confirmation=Confirmation.FENCE)
@@ -52,21 +52,12 @@ def test_the_answer_behind_a_doubtful_slip_does_not_confirm_the_next():
     assert [result.status for result in results] == [PrintStatus.SENT, PrintStatus.PRINTED]
 
 
-class OutOfTurn:
+class OutOfTurn(Line):
     """A printer whose paper ends with the first bytes of a slip, and that answers anything."""
 
-    answers = True
-    is_full = False
-    bytes_a_second = 1_000_000
-
     def __init__(self) -> None:
+        super().__init__()
         self._has_paper = True
-        self._said = b""
-
-    def connect(self, timeout_s: float) -> "OutOfTurn":
-        """It is always there."""
-        del timeout_s
-        return self
 
     def write(self, data: bytes, timeout_s: float) -> int:
         """Answer as the tables of reference/printing.md 4 say."""
@@ -78,16 +69,6 @@ class OutOfTurn:
             self._has_paper = False
             self._said = b"\x0f"
         return len(data)
-
-    def read(self, timeout_s: float) -> bytes | None:
-        """Give the answers there are."""
-        said, self._said = self._said, b""
-        if not said:
-            sleep(min(timeout_s, 0.01))
-        return said
-
-    def close(self) -> None:
-        """Nothing to close."""
 
 
 def test_an_answer_that_tells_of_no_paper_confirms_no_slip():

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.printer import PrinterCondition, PrintStatus
 from kiosk.printing.printer import EscPosPrinter, Patience
+from tests.printing.line import Line
 from tests.printing.profiles import PROFILES
 
 T20 = PROFILES["epson-tm-t20"]
@@ -15,22 +16,14 @@ TIMES = 0.1
 """Everything is ten times as fast as with the 0.3 s of a kiosk."""
 
 
-class LateLine:
+class LateLine(Line):
     """A serial line to a printer without paper: it answers after a while, over any connection."""
 
-    answers = True
-    is_full = False
-    bytes_a_second = 1_000_000
-
     def __init__(self, delay_s: float) -> None:
+        super().__init__()
         self.taken = b""
         self._delay_s = delay_s
         self._coming: list[tuple[float, bytes]] = []
-
-    def connect(self, timeout_s: float) -> "LateLine":
-        """It is always there."""
-        del timeout_s
-        return self
 
     def write(self, data: bytes, timeout_s: float) -> int:
         """Take a question, or what is no question."""
@@ -50,9 +43,6 @@ class LateLine:
                 return b""
             sleep(0.001)
         return self._coming.pop(0)[1]
-
-    def close(self) -> None:
-        """What is under way stays so: a line has no memory of who opened it."""
 
 
 @pytest.mark.parametrize("delay_s", [0.35, 0.4, 0.58])

@@ -11,6 +11,7 @@ from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.printer import EscPosPrinter, Patience, SendResult
 from kiosk.printing.raster import Raster
+from tests.printing.line import Line
 from tests.printing.profiles import PROFILES
 
 VKP80 = replace(PROFILES["custom-vkp80"], not_taken_s=15, retract_s=30)
@@ -18,28 +19,19 @@ HASTY = Patience(0.5, slip_s=0.4, look_s=0.02, cut_s=0.1)
 JOB = raster_job(Raster(576, 8, b"\xff" * 576), VKP80, "0001")
 
 
-class Presenter:
+class Presenter(Line):
     """A printer with a presenter at the other end of a line that loses nothing.
 
     It knows three commands: the question DLE EOT 20, FS P and GS e 2.
     """
 
-    answers = True
-    is_full = False
-    bytes_a_second = 1_000_000
-
     def __init__(self) -> None:
+        super().__init__()
         self.paper = 0
         self.retracted = 0
         self.presented = 0
         self.takes_after: Callable[[], bool] = lambda: False
         self.is_stuck = False
-        self._said = b""
-
-    def connect(self, timeout_s: float) -> "Presenter":
-        """It is always there."""
-        del timeout_s
-        return self
 
     def write(self, data: bytes, timeout_s: float) -> int:
         """Do what is said, at once."""
@@ -55,16 +47,6 @@ class Presenter:
             if self.takes_after():
                 self.paper &= ~0x20
         return len(data)
-
-    def read(self, timeout_s: float) -> bytes | None:
-        """Give the answers there are."""
-        said, self._said = self._said, b""
-        if not said:
-            sleep(min(timeout_s, 0.01))
-        return said
-
-    def close(self) -> None:
-        """Nothing to close."""
 
 
 @pytest.fixture
