@@ -6,12 +6,12 @@ status (reference/domain.md 8.3).
 
 from dataclasses import dataclass
 
-_NUL = 0x00
 _XON_XOFF = frozenset({0x11, 0x13})
 _BLOCK = 0x37
 _ID_BLOCK = 0x22
 _TEXT_BLOCK = 0x5F
 _BLOCK_MOST_BYTES = 80
+_LETTERS = range(0x20, 0x7F)
 _AUTO_STATUS_BYTES = 4
 _FULL_STATUS = b"\x10\x0f"
 _FULL_STATUS_BYTES = 6
@@ -95,16 +95,22 @@ def _length(received: bytes, full_status: bool) -> int:
     """Return how long the first answer is, as far as can be told; more than there is: wait."""
     first = received[0]
     if first in (_BLOCK, _TEXT_BLOCK):
-        end = received.find(_NUL, 0, _BLOCK_MOST_BYTES)
-        if end >= 0:
-            return end + 1
-        return 1 if len(received) >= _BLOCK_MOST_BYTES else len(received) + 1
+        return _block_length(received[:_BLOCK_MOST_BYTES])
     if full_status and received.startswith(_FULL_STATUS):
         return _FULL_STATUS_BYTES
     if first not in _XON_XOFF and first & _FIXED_BITS == _AUTO_STATUS_BITS:
         rest = received[1:_AUTO_STATUS_BYTES]
         return _AUTO_STATUS_BYTES if all(not byte & _PAPER_BITS for byte in rest) else 1
     return 1
+
+
+def _block_length(received: bytes) -> int:
+    """Return how long a block is; 1 if it is none: a status among its letters is not to be lost."""
+    letters, end, _ = received.partition(b"\0")
+    is_block = len(received) < _BLOCK_MOST_BYTES or end
+    if not is_block or any(byte not in _LETTERS for byte in letters):
+        return 1
+    return len(letters) + 1
 
 
 def _answer(answer: bytes) -> Answer | None:
