@@ -83,6 +83,9 @@ def print_out(path: Path, paper: Path, now: ScaledClock, tell: Connection) -> No
             time.sleep(0.005)
 
 
+MOST_ROUNDS = 40
+
+
 @dataclass
 class Office:
     """The branch whose processes are killed, and what they said."""
@@ -166,9 +169,12 @@ def test_whoever_is_killed_loses_nothing_that_was_said(tmp_path: Path, rounds: i
     office.paper.touch()
 
     figures = None
-    for number in range(1, rounds + 1):
+    number = 0
+    # On a busy machine few rounds may end before anything is on paper.
+    while number < rounds or (number < MOST_ROUNDS and not office.paper.stat().st_size):
+        number += 1
         office.one_round()
-        closely = number == rounds or number % 20 == 0
+        closely = number >= rounds or number % 20 == 0
         figures = office.look(closely=closely) or figures
         if closely:
             print(  # noqa: T201
@@ -185,7 +191,7 @@ def test_whoever_is_killed_loses_nothing_that_was_said(tmp_path: Path, rounds: i
     print(f"{slips.total()} slips on paper, jobs {dict(statuses)}")  # noqa: T201
     assert slips.total() >= statuses[PrintStatus.PRINTED] > 0
     assert statuses[PrintStatus.SENDING] == 0
-    assert office.kills == rounds * (WRITERS + 1)
+    assert office.kills == number * (WRITERS + 1)
 
 
 def test_two_spools_by_mistake_print_each_slip_once(tmp_path: Path):
