@@ -31,7 +31,11 @@ def test_an_address_that_cannot_be_is_a_mistake(tmp_path: Path, address: str):
 
 
 @pytest.mark.parametrize("form", ["usb:/dev/lp{}0", "file:/tmp/{}", "tcp:prin{}ter:9100"])
-@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x7f", "\x85"], ids=ascii)
+@pytest.mark.parametrize(
+    "character",
+    ["\x00", *(pytest.param(one, marks=pytest.mark.long) for one in ("\x1b", "\x7f", "\x85"))],
+    ids=ascii,
+)
 def test_an_address_with_control_characters_is_a_mistake(tmp_path: Path, form: str, character: str):
     """The system refuses a path with a zero in it; nobody sees the others."""
     config = a_copy(tmp_path)

@@ -12,7 +12,9 @@ from tests.builders import ROOT
 
 
 @pytest.mark.parametrize(
-    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)], ids=str
+    ("number", "status"),
+    [(signal.SIGTERM, 143), pytest.param(signal.SIGINT, 130, marks=pytest.mark.long)],
+    ids=str,
 )
 def test_a_tour_that_is_ended_leaves_nothing_behind(
     number: signal.Signals, status: int, tmp_path: Path
