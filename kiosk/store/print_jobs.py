@@ -43,6 +43,11 @@ class TicketSlip:
     status: PrintStatus
     fate: SlipFate
 
+    @property
+    def end(self) -> str:
+        """What staff are told became of it: how far it came, or that it may be stuck."""
+        return self.fate if self.fate is SlipFate.STUCK else self.status
+
 
 class PrintJobs:
     """The print jobs of the live file."""

@@ -8,7 +8,7 @@ from kiosk.actions.views import DeviceRow, Sentence, Task
 from kiosk.domain.device import DeviceCondition
 from kiosk.domain.giving import PASSING, STUCK, Giving, changes_in, giving
 from kiosk.domain.numbering import written
-from kiosk.domain.printer import PrinterCondition, SlipFate
+from kiosk.domain.printer import PrinterCondition
 
 AN_HOUR = timedelta(hours=1)
 """Paper that is nearly out is told now and every hour."""
@@ -79,8 +79,7 @@ def _last_slip(branch: Branch, day: str, printer: str) -> Sentence | None:
     slip = branch.store.jobs.last_of(printer, day)
     if slip is None:
         return None
-    end = slip.fate if slip.fate is SlipFate.STUCK else slip.status
-    return Sentence(f"last_slip.{end}", (("number", written(slip.queue, slip.number)),))
+    return Sentence(f"last_slip.{slip.end}", (("number", written(slip.queue, slip.number)),))
 
 
 def _task(

@@ -9,9 +9,7 @@ from kiosk.actions.desks import desks_open_today
 from kiosk.actions.overview.device_tasks import alarms, warnings
 from kiosk.actions.views import DeviceRow, Task
 from kiosk.domain.numbering import written
-from kiosk.domain.printer import SlipFate
 from kiosk.domain.ticket import Ticket
-from kiosk.store.print_jobs import TicketSlip
 
 NOTICE_FOR = timedelta(days=1)
 A_MINUTE_S = 60
@@ -64,14 +62,9 @@ def _unserved(branch: Branch, waiting: Sequence[Ticket]) -> list[Task]:
 def _slips(branch: Branch, day: str) -> list[Task]:
     """Return those whose paper is not in their hands, the latest first: they may be near."""
     return [
-        _of_ticket("slip", _slip_key(one), written(one.queue, one.number), one.ticket_id)
+        _of_ticket("slip", f"task.slip_{one.end}", written(one.queue, one.number), one.ticket_id)
         for one in branch.store.jobs.doubtful(day, MOST_OF_A_KIND)
     ]
-
-
-def _slip_key(slip: TicketSlip) -> str:
-    end = slip.fate if slip.fate is SlipFate.STUCK else slip.status
-    return f"task.slip_{end}"
 
 
 def _of_ticket(kind: str, key: str, number: str, ticket_id: str) -> Task:
