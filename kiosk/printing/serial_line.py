@@ -85,13 +85,12 @@ class SerialConnection(DeviceConnection):
         the line, even with a single question, and send what nobody waits for any more.
         """
         with suppress(OSError, termios.error):  # the plug is out
-            if not self.is_full:
-                self._let_out()
-            termios.tcflush(self._line.fileno(), termios.TCOFLUSH)
+            if self.is_full or not self._is_let_out():
+                termios.tcflush(self._line.fileno(), termios.TCOFLUSH)
         self._line.close()
 
-    def _let_out(self) -> None:
-        """Wait as long as bytes go out."""
+    def _is_let_out(self) -> bool:
+        """Wait as long as bytes go out; return whether all are: the last may be on the wire."""
         left = self._line.out_waiting
         end = monotonic() + LAST_BYTES_S
         while left and monotonic() < end:
@@ -99,3 +98,4 @@ class SerialConnection(DeviceConnection):
             before, left = left, self._line.out_waiting
             if left < before:
                 end = monotonic() + LAST_BYTES_S
+        return not left
