@@ -10,9 +10,11 @@ WRONG = {
     "de": rf"{STRAIGHT}|[«»”]",
     "fr": rf"{STRAIGHT}|[“”„]|(?<!\d)(?<!{HOLDING})[:;?!»](?!\d)|«(?!{HOLDING})",
     "sl": rf"{STRAIGHT}|[«»”]",
+    "ar": rf"{STRAIGHT}|[“”„,;?]|[٠-٩۰-۹]",
     "es": rf"{STRAIGHT}|[“”„]|^[^¿]*\?|^[^¡]*!|¿[^?]*$",
 }
-"""Straight marks, other languages' marks, a loose space in French, a lone mark in Spanish."""
+"""Straight marks, other languages' marks, a loose space in French, a lone mark in Spanish, and
+Latin marks and Eastern digits in Arabic."""
 
 
 def unset(language: str, text: str) -> list[str]:

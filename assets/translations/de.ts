@@ -852,28 +852,12 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Wartezeit *mehr als %1* Minuten</translation>
     </message>
     <message>
-        <source>Attesa *meno di %1* minuti</source>
-        <translation>Wartezeit *weniger als %1* Minuten</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* minuti</source>
-        <translation>Wartezeit *%1–%2* Minuten</translation>
-    </message>
-    <message>
         <source>Non disponibile</source>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
         <translation>Wartezeit *über %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *sotto %1* min</source>
-        <translation>Wartezeit *unter %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* min</source>
-        <translation>Wartezeit *%1–%2* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -2417,6 +2401,37 @@ und ziehe eine Nummer</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Nächste Termine</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Wartezeit *weniger als %n* Minute</numerusform>
+            <numerusform>Wartezeit *weniger als %n* Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Wartezeit *%1–%n* Minute</numerusform>
+            <numerusform>Wartezeit *%1–%n* Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Wartezeit *unter %n* min</numerusform>
+            <numerusform>Wartezeit *unter %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Wartezeit *%1–%n* min</numerusform>
+            <numerusform>Wartezeit *%1–%n* min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -852,28 +852,12 @@ You get a day and a time.</translation>
         <translation>Wait *more than %1* minutes</translation>
     </message>
     <message>
-        <source>Attesa *meno di %1* minuti</source>
-        <translation>Wait *less than %1* minutes</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* minuti</source>
-        <translation>Wait *%1–%2* minutes</translation>
-    </message>
-    <message>
         <source>Non disponibile</source>
         <translation>Not available</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
         <translation>Wait *over %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *sotto %1* min</source>
-        <translation>Wait *under %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* min</source>
-        <translation>Wait *%1–%2* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -2417,6 +2401,37 @@ and take a ticket</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Next bookings</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Wait *less than %n* minute</numerusform>
+            <numerusform>Wait *less than %n* minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Wait *%1–%n* minute</numerusform>
+            <numerusform>Wait *%1–%n* minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Wait *under %n* min</numerusform>
+            <numerusform>Wait *under %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Wait *%1–%n* min</numerusform>
+            <numerusform>Wait *%1–%n* min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

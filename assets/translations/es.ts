@@ -852,28 +852,12 @@ Le da día y hora.</translation>
         <translation>Espera *más de %1* minutos</translation>
     </message>
     <message>
-        <source>Attesa *meno di %1* minuti</source>
-        <translation>Espera *menos de %1* minutos</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* minuti</source>
-        <translation>Espera *%1–%2* minutos</translation>
-    </message>
-    <message>
         <source>Non disponibile</source>
         <translation>No disponible</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
         <translation>Espera *más de %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *sotto %1* min</source>
-        <translation>Espera *menos de %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* min</source>
-        <translation>Espera *%1–%2* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -2417,6 +2401,37 @@ y tomo turno</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Próximas reservas</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Espera *menos de %n* minuto</numerusform>
+            <numerusform>Espera *menos de %n* minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Espera *%1–%n* minuto</numerusform>
+            <numerusform>Espera *%1–%n* minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Espera *menos de %n* min</numerusform>
+            <numerusform>Espera *menos de %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Espera *%1–%n* min</numerusform>
+            <numerusform>Espera *%1–%n* min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -852,28 +852,12 @@ Il vous donne jour et heure.</translation>
         <translation>Attente *plus de %1* minutes</translation>
     </message>
     <message>
-        <source>Attesa *meno di %1* minuti</source>
-        <translation>Attente *moins de %1* minutes</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* minuti</source>
-        <translation>Attente *%1–%2* minutes</translation>
-    </message>
-    <message>
         <source>Non disponibile</source>
         <translation>Non disponible</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
         <translation>Attente *plus de %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *sotto %1* min</source>
-        <translation>Attente *moins de %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* min</source>
-        <translation>Attente *%1–%2* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -2417,6 +2401,37 @@ et je prends un ticket</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Prochaines réservations</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Attente *moins de %n* minute</numerusform>
+            <numerusform>Attente *moins de %n* minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Attente *%1–%n* minute</numerusform>
+            <numerusform>Attente *%1–%n* minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Attente *moins de %n* min</numerusform>
+            <numerusform>Attente *moins de %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Attente *%1–%n* min</numerusform>
+            <numerusform>Attente *%1–%n* min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

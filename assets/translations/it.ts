@@ -168,4 +168,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Attesa *meno di %n* minuto</numerusform>
+            <numerusform>Attesa *meno di %n* minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Attesa *%1–%n* minuto</numerusform>
+            <numerusform>Attesa *%1–%n* minuti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Attesa *sotto %n* min</numerusform>
+            <numerusform>Attesa *sotto %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Attesa *%1–%n* min</numerusform>
+            <numerusform>Attesa *%1–%n* min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

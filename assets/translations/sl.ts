@@ -868,28 +868,12 @@ Dobite dan in uro.</translation>
         <translation>Čakanje *več kot %1* minut</translation>
     </message>
     <message>
-        <source>Attesa *meno di %1* minuti</source>
-        <translation>Čakanje *manj kot %1* minut</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* minuti</source>
-        <translation>Čakanje *%1–%2* minut</translation>
-    </message>
-    <message>
         <source>Non disponibile</source>
         <translation>Ni znano</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
         <translation>Čakanje *nad %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *sotto %1* min</source>
-        <translation>Čakanje *pod %1* min</translation>
-    </message>
-    <message>
-        <source>Attesa *%1–%2* min</source>
-        <translation>Čakanje *%1–%2* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -2453,6 +2437,45 @@ in vzamem listek</translation>
     <message>
         <source>Prossime prenotazioni</source>
         <translation>Naslednje rezervacije</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Attesa *meno di %n* minuti</source>
+        <translation>
+            <numerusform>Čakanje *manj kot %n* minuto</numerusform>
+            <numerusform>Čakanje *manj kot %n* minuti</numerusform>
+            <numerusform>Čakanje *manj kot %n* minute</numerusform>
+            <numerusform>Čakanje *manj kot %n* minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* minuti</source>
+        <translation>
+            <numerusform>Čakanje *%1–%n* minuto</numerusform>
+            <numerusform>Čakanje *%1–%n* minuti</numerusform>
+            <numerusform>Čakanje *%1–%n* minute</numerusform>
+            <numerusform>Čakanje *%1–%n* minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *sotto %n* min</source>
+        <translation>
+            <numerusform>Čakanje *pod %n* min</numerusform>
+            <numerusform>Čakanje *pod %n* min</numerusform>
+            <numerusform>Čakanje *pod %n* min</numerusform>
+            <numerusform>Čakanje *pod %n* min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attesa *%1–%n* min</source>
+        <translation>
+            <numerusform>Čakanje *%1–%n* min</numerusform>
+            <numerusform>Čakanje *%1–%n* min</numerusform>
+            <numerusform>Čakanje *%1–%n* min</numerusform>
+            <numerusform>Čakanje *%1–%n* min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from kiosk.domain.appointment import CheckInWindow
 from kiosk.domain.calling import Policy
 from kiosk.domain.channel import BookingChannel, ChannelWords
 from kiosk.domain.desk import Desk
+from kiosk.domain.direction import isolated
 from kiosk.domain.label import Label
 from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType, Times
 from kiosk.domain.printer_profile import Profile
@@ -199,7 +200,10 @@ def _with_numbers(texts: Mapping[str, str], sections: Sections) -> Label:
     filled = dict(texts)
     for name, number in numbers.items():
         whole = number.replace(" ", "\N{NO-BREAK SPACE}")
-        filled = {language: text.replace(name, whole) for language, text in filled.items()}
+        filled = {
+            language: text.replace(name, isolated(whole, language))
+            for language, text in filled.items()
+        }
     return Label(filled)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.domain.label import FIRST_LANGUAGE
-from kiosk.wording.words import placeholders, read_catalogue
+from kiosk.wording.words import FEW, placeholders, read_catalogue
 
 
 def differences(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -24,9 +24,12 @@ def differences(folder: Path) -> Iterator[tuple[Path, str]]:
         wanted, found = sentences | names, others | other_names
         yield from ((path, f"{key}: this key is missing") for key in wanted.keys() - found.keys())
         yield from (
-            (path, f"{key}: it.toml has no such key") for key in found.keys() - wanted.keys()
+            (path, f"{key}: it.toml has no such key")
+            for key in found.keys() - wanted.keys()
+            if key.removesuffix(FEW) not in sentences
         )
-        for key in sentences.keys() & others.keys():
-            if placeholders(sentences[key]) != placeholders(others[key]):
-                asked = ", ".join(sorted(placeholders(sentences[key]))) or "none"
+        for key, sentence in others.items():
+            italian = sentences.get(key, sentences.get(key.removesuffix(FEW)))
+            if italian is not None and placeholders(italian) != placeholders(sentence):
+                asked = ", ".join(sorted(placeholders(italian))) or "none"
                 yield path, f"{key}: other placeholders than in it.toml (allowed: {asked})"

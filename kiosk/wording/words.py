@@ -8,12 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.direction import isolated
 from kiosk.domain.error import RefusedError
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.wait import Wait
 
 SHORTER = "_bare"
 """A sentence with this at the end of its key is said when a value of the longer one is empty."""
+
+FEW = "_few"
+"""A sentence with this at the end of its key is said for so few of a thing, in Arabic."""
+_FEW = range(3, 11)  # and 103 to 110: Unicode CLDR, plural rules of "ar"
 
 _WEEK_DAYS = 7
 _VALUES_IN_WORDS = ("status", "role")
@@ -59,7 +64,7 @@ class Words:
         Raises:
             KeyError: There is no such key, or a value for it is missing.
         """
-        return self._in(language)[key].format_map(values)
+        return self._in(language)[key].format_map(_in_place(language, values))
 
     def refusal(self, language: str, error: RefusedError, now: datetime | None = None) -> str:
         """Return what to do, when a rule said no.
@@ -89,7 +94,7 @@ class Words:
         needed = placeholders(sentences[key])
         if any(values.get(name) in (None, "") for name in needed) and key + SHORTER in sentences:
             key += SHORTER
-        return sentences[key].format_map(values)
+        return sentences[key].format_map(_in_place(language, values))
 
     def wait(self, language: str, wait: Wait | None, *, short: bool = False) -> str:
         """Return a wait as people read it, `10–15 minuti`, or `10–15 min` if it is to be short."""
@@ -99,8 +104,15 @@ class Words:
         if wait.high_min is None:
             return self.say(language, f"{start}above", minutes=wait.low_min)
         if wait.low_min == 0:
-            return self.say(language, f"{start}below", minutes=wait.high_min)
-        return self.say(language, f"{start}range", low=wait.low_min, high=wait.high_min)
+            key = self._counted(language, f"{start}below", wait.high_min)
+            return self.say(language, key, minutes=wait.high_min)
+        key = self._counted(language, f"{start}range", wait.high_min)
+        return self.say(language, key, low=wait.low_min, high=wait.high_min)
+
+    def _counted(self, language: str, key: str, count: int) -> str:
+        """Return the key of the sentence for so many, where a language tells few from many."""
+        is_few = count % 100 in _FEW and key + FEW in self._in(language)
+        return key + FEW if is_few else key
 
     def moment(self, language: str, at: datetime, now: datetime | None = None) -> str:
         """Return when something is, `alle 15:00`, `domani alle 8:30`, `lunedì alle 8:30`.
@@ -147,7 +159,8 @@ class Words:
 
     def announcement(self, language: str, letter: str, number: int, desk: str) -> str:
         """Return what is spoken for a call, `Numero A 47, sportello 4`."""
-        return self.say(language, "voice.call", letter=letter, number=number, desk=desk)
+        sentence = self._in(language)["voice.call"]
+        return sentence.format(letter=letter, number=number, desk=desk)
 
     def _in(self, language: str) -> Mapping[str, str]:
         return self.sentences.get(language, self.sentences[FIRST_LANGUAGE])
@@ -182,6 +195,10 @@ def _flat(table: Mapping[str, Any], above: str = "") -> list[tuple[str, Any]]:
             _flat(value, f"{above}{key}.") if isinstance(value, dict) else [(above + key, value)]
         )
     return flat
+
+
+def _in_place(language: str, values: Mapping[str, object]) -> dict[str, object]:
+    return {name: isolated(str(value), language) for name, value in values.items()}
 
 
 def placeholders(sentence: str) -> frozenset[str]:

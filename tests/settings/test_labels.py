@@ -24,7 +24,7 @@ MISTAKES = {
     ),
     "language without words": Planted(
         "office.toml", '["it", "en"', '["it", "en", "xx"', '"xx"',
-        "unknown language 'xx' (allowed: de, en, ",
+        "unknown language 'xx' (allowed: ar, de, en, ",
     ),
     "language twice": Planted(
         "office.toml", '["it", "en"', '["it", "en", "en"', '"en", "en"',

@@ -14,7 +14,9 @@ from tests.settings.planted import Planted, a_copy, assert_reported
 REFERENCE = Screen(21.5, 1080, 1920, 0.6)
 KIOSK_2 = '[kiosks.2]\nprinter = "2"\nscreen = { diagonal_in = 21.5'
 DISPLAY = "screen = { diagonal_in = 43, width_px = 1920, height_px = 1080, distance_m = 5.0 }"
-LABELS = "".join(f'label.{language} = "A"\n' for language in ("it", "en", "de", "fr", "sl", "es"))
+LABELS = "".join(
+    f'label.{language} = "A"\n' for language in ("it", "en", "de", "fr", "sl", "es", "ar")
+)
 
 MISTAKES = {
     "kiosk too small": Planted(

@@ -54,7 +54,7 @@ def test_a_letter_used_twice_in_two_files_is_reported(tmp_path: Path):
 
     [found] = check(config)
 
-    assert re.search(r"queues\.toml:13: queues\.A\.goal_min: another file says it", found)
+    assert re.search(r"queues\.toml:14: queues\.A\.goal_min: another file says it", found)
 
 
 def test_a_file_that_is_not_toml_hides_no_other_mistake(tmp_path: Path):

@@ -8,7 +8,7 @@ from kiosk.domain.office import Office
 from kiosk.settings.settings import load
 from tests.settings.planted import KINDS, SHIPPED
 
-LANGUAGES = ("it", "en", "de", "fr", "sl", "es")
+LANGUAGES = ("it", "en", "de", "fr", "sl", "es", "ar")
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -26,6 +26,7 @@ def test_public_names_are_silent_about_health_family_and_money_trouble(office: O
         r"|handicap|malad|grossesse|chômage|dette|syndica|allocation"
         r"|bolez|noseč|brezposel|dolg|sindikat|podpora"
         r"|discapac|enferm|embaraz|desempleo|paro\b|deuda|subsidio"
+        r"|مرض|مريض|إعاق|معاق|حامل|بطال|ديون|نقاب|إعان"
     )
     for service in office.services.values():
         for language in LANGUAGES:

@@ -29,7 +29,7 @@ FOLDER = Path(__file__).parents[2] / "config" / "common" / "wording"
 WORDS = Words.load(FOLDER)
 ITALIAN = WORDS.sentences["it"]
 UNHEARD = set(VoiceCondition) - {VoiceCondition.OK}
-LANGUAGES = ["it", "en", "de", "fr", "sl", "es"]
+LANGUAGES = ["it", "en", "de", "fr", "sl", "es", "ar"]
 
 # What an action may tell with each refusal; kiosk/domain/error.py names them.
 VALUES = {
@@ -73,7 +73,10 @@ PUBLIC = sorted(
 LIKE_ITALIAN = {"en": {"role.reception", "place.reception"}, "es": {"desk.paused"}}
 """Words that a language shares with Italian, beside `min`."""
 
-TELLING = r"(?i)preferenz|priorit|prefer|vorrang|bevorzug|prednost|invalid|handicap|discap"
+TELLING = (
+    r"(?i)preferenz|priorit|prefer|vorrang|bevorzug|prednost|invalid|handicap|discap"
+    r"|أولوي|إعاق|تفضيل"
+)
 
 AVOIDED = re.compile(
     r"(?i)prenotazione obbligatoria|erogazione|istanza|utenza|usufruire|effettuare|\bpresso\b"
@@ -102,7 +105,8 @@ def test_no_sentence_is_left_in_italian(language: str):
     same = {
         key
         for key, sentence in WORDS.sentences[language].items()
-        if sentence == ITALIAN[key] and re.search(r"[^\W\d_]", re.sub(r"\{\w+\}|min", "", sentence))
+        if sentence == ITALIAN.get(key)
+        and re.search(r"[^\W\d_]", re.sub(r"\{\w+\}|min", "", sentence))
     }
 
     assert same == LIKE_ITALIAN.get(language, set())
@@ -209,7 +213,9 @@ def test_public_words_are_plain(key: str):
 @pytest.mark.parametrize("key", PUBLIC)
 def test_public_sentences_have_at_most_twelve_words(language: str, key: str):
     """K24, visual.md 12; and at most two sentences a block."""
-    sentences = [part for part in re.split(r"[.?](?:\s|$)", WORDS.sentences[language][key]) if part]
+    sentences = [
+        part for part in re.split(r"[.?؟](?:\s|$)", WORDS.sentences[language][key]) if part
+    ]
 
     assert len(sentences) <= 2
     assert all(len(sentence.split()) <= 12 for sentence in sentences)

@@ -24,3 +24,4 @@ def load_fonts() -> None:
         if QFontDatabase.addApplicationFont(str(FONTS / name)) < 0:
             raise RuntimeError(f"{FONTS / name} is no font; copy it again from the package")
     QFont.insertSubstitutions(FAMILY, list(OTHER_SCRIPTS))
+    QFont.insertSubstitutions("Noto Sans Arabic", ["Noto Sans"])

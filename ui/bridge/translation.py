@@ -1,5 +1,6 @@
 """The words of a face in another language, straight from its .ts file."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -8,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.domain.direction import RIGHT_TO_LEFT, isolated
+
 TRANSLATIONS = Path(__file__).parents[2] / "assets" / "translations"
-RIGHT_TO_LEFT = frozenset({"ar"})
+_PLACEHOLDER = re.compile(r"%(?:\d|[a-z]+)")
 
 
 def _one_or_more(n: int) -> int:
@@ -59,7 +62,7 @@ class TsTranslator(QTranslator):
     def __init__(self, path: Path, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plural_form = PLURAL_FORM.get(language, _one_or_more)
-        self._forms = _read(path)
+        self._forms = _read(path, language)
 
     def isEmpty(self) -> bool:
         return not self._forms
@@ -73,7 +76,7 @@ class TsTranslator(QTranslator):
         return forms[min(self._plural_form(n), len(forms) - 1)] if n >= 0 else forms[0]
 
 
-def _read(path: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
+def _read(path: Path, language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:
     forms: dict[tuple[str, str, str], tuple[str, ...]] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314  # our own file
         name = context.findtext("name", "")
@@ -82,7 +85,10 @@ def _read(path: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
             if translation is None or translation.get("type") in ("vanished", "obsolete"):
                 continue
             plural = tuple(form.text or "" for form in translation.iter("numerusform"))
-            words = plural or (translation.text or "",)
+            words = tuple(
+                _PLACEHOLDER.sub(lambda value: isolated(value[0], language), form)
+                for form in plural or (translation.text or "",)
+            )
             if all(words):
                 key = (name, message.findtext("source", ""), message.findtext("comment", ""))
                 forms[key] = words

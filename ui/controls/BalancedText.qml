@@ -1,6 +1,8 @@
 // A text that is broken into lines of about the same length when it needs two.
 import QtQuick
 
+import ui.theme
+
 KText {
     id: root
 
@@ -26,14 +28,13 @@ KText {
         return widest(best) <= room ? best : text;
     }
 
+    arabic: Theme.isArabic(root.words)
     text: root.balanced(root.words, root.room, metrics.height)
     Accessible.name: root.words
 
     FontMetrics {
         id: metrics
 
-        font.family: root.font.family
-        font.pixelSize: root.font.pixelSize
-        font.weight: root.font.weight
+        font: root.font
     }
 }

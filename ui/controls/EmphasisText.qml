@@ -15,6 +15,15 @@ Item {
     property color color: Theme.colors.ink
     property int horizontalAlignment: Text.AlignLeft
     property bool spoken: true
+    readonly property bool arabic: Theme.isArabic(root.text)
+    property bool grows: true
+    readonly property bool grown: root.arabic && root.grows && !Theme.scarce && root.size
+                                  < Theme.arabicLarge
+    readonly property int pixels: Math.round(root.size * (root.grown ? Theme.arabicScale : 1))
+    // As tall as KText makes it.
+    readonly property real box: !root.arabic ? root.line : Math.round(root.line * (root.grown
+                                                                                   ? Theme.arabicScale :
+                                                                                     Theme.arabicLine))
     readonly property string words: root.text.replace(/\*/g, "").replace(/\n/g, " ")
     readonly property list<string> lines: root.brokenLines(root.text, Math.ceil(root.width) + 1,
                                                            normal.height)
@@ -58,7 +67,7 @@ Item {
         return line.match(/\*[^ ]+( \*[^ ]+)*|[^* ][^ ]*( [^* ][^ ]*)*/g) ?? [];
     }
 
-    implicitHeight: root.lines.length * root.line
+    implicitHeight: root.lines.length * root.box
     implicitWidth: normal.height > 0 ? Math.ceil(Math.max(...root.text.split("\n").map(part
                                                                                        => root.widthOfLine(
                                                                                               root.markedWords(
@@ -72,17 +81,23 @@ Item {
     FontMetrics {
         id: normal
 
-        font.family: Theme.family
-        font.pixelSize: Math.round(root.size)
-        font.weight: root.weight
+        font.family: root.arabic ? Theme.arabicFamily : Theme.family
+        font.pixelSize: root.pixels
+        font.weight: root.arabic ? Font.Normal : root.weight
+        font.variableAxes: root.arabic ? ({
+                                              "wght": root.weight
+                                          }) : ({})
     }
 
     FontMetrics {
         id: strong
 
-        font.family: Theme.family
-        font.pixelSize: Math.round(root.size)
-        font.weight: root.strongWeight
+        font.family: root.arabic ? Theme.arabicFamily : Theme.family
+        font.pixelSize: root.pixels
+        font.weight: root.arabic ? Font.Normal : root.strongWeight
+        font.variableAxes: root.arabic ? ({
+                                              "wght": root.strongWeight
+                                          }) : ({})
     }
 
     Repeater {
@@ -97,7 +112,7 @@ Item {
             x: root.horizontalAlignment === Text.AlignHCenter ? (root.width - width) / 2 :
                                                                 LayoutMirroring.enabled
                                                                 ? root.width - width : 0
-            y: line.index * root.line
+            y: line.index * root.box
             spacing: normal.advanceWidth(" ")
 
             Repeater {
@@ -108,6 +123,8 @@ Item {
                     readonly property bool bold: modelData.startsWith("*")
 
                     text: modelData.replace(/\*/g, "")
+                    arabic: root.arabic
+                    grows: root.grows
                     size: root.size
                     line: root.line
                     weight: bold ? root.strongWeight : root.weight

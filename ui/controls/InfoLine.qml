@@ -7,7 +7,7 @@ Item {
     id: root
 
     required property string icon
-    // Parts between * are bold.
+    // Parts between * are bold. Arabic does not grow: there are several, one below the other.
     required property string text
     property string detail: ""
     property real iconSize: Theme.px(84)
@@ -51,6 +51,7 @@ Item {
             text: root.text
             size: root.size
             line: root.line
+            grows: false
             weight: root.weight
             color: root.color
         }
@@ -61,6 +62,7 @@ Item {
             text: root.detail
             size: root.detailSize
             line: root.detailLine
+            grows: false
         }
     }
 }

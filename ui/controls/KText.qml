@@ -15,24 +15,43 @@ Text {
     property real tracking: 0
     // False where the control around it is spoken as a whole.
     property bool spoken: true
-    readonly property real above: Math.round((root.line - root.size * Theme.naturalLine) / 2)
-    readonly property real below: root.line - Math.ceil(Math.round(root.size) * Theme.naturalLine)
-                                  - root.above
+    // Whether its letters are Arabic: a run of a sentence may have none, and still stands in it.
+    property bool arabic: Theme.isArabic(root.text)
+    // False where there is room for a word of this size and no more.
+    property bool grows: true
+    readonly property bool grown: root.arabic && root.grows && !Theme.scarce && root.size
+                                  < Theme.arabicLarge
+    readonly property int pixels: Math.round(root.size * (root.grown ? Theme.arabicScale : 1))
+    readonly property real box: root.arabic ? root.arabicBox() : root.line
+    readonly property real natural: root.arabic ? Theme.arabicNaturalLine : Theme.naturalLine
+    readonly property real above: Math.round((root.box - (root.grown ? root.pixels : root.size)
+                                              * root.natural) / 2)
+    readonly property real below: root.box - Math.ceil(root.pixels * root.natural) - root.above
     // A test cannot read the enum.
     readonly property bool centred: root.horizontalAlignment === Text.AlignHCenter
-    readonly property real raised: Math.round(root.lift * root.size)
+    readonly property real raised: Math.round(root.arabic ? Theme.arabicLift * root.pixels :
+                                                            root.lift * root.size)
+
+    function arabicBox(): real {
+        if (root.wrapMode === Text.NoWrap)
+            return Math.max(root.line, root.pixels);
+        return Math.round(root.line * (root.grown ? Theme.arabicScale : Theme.arabicLine));
+    }
 
     textFormat: Text.PlainText
-    font.family: Theme.family
-    font.pixelSize: Math.round(root.size)
-    font.weight: root.weight
+    font.family: root.arabic ? Theme.arabicFamily : Theme.family
+    font.pixelSize: root.pixels
+    font.weight: root.arabic ? Font.Normal : root.weight
+    font.variableAxes: root.arabic ? ({
+                                          "wght": root.weight
+                                      }) : ({})
     font.hintingPreference: Font.PreferNoHinting
-    font.letterSpacing: root.tracking * root.size
+    font.letterSpacing: root.arabic ? 0 : root.tracking * root.size
     color: Theme.colors.ink
     wrapMode: Text.WordWrap
     horizontalAlignment: Text.AlignLeft
     lineHeightMode: Text.FixedHeight
-    lineHeight: root.line
+    lineHeight: root.box
     topPadding: root.above - root.raised
     bottomPadding: root.below + root.raised
 

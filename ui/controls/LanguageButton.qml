@@ -57,6 +57,7 @@ LipButton {
             text: root.text
             size: root.size
             line: Math.round(root.size * 1.04)
+            grows: false
             weight: root.weight
             color: root.word
             spoken: false
@@ -66,6 +67,7 @@ LipButton {
             width: parent.width
             visible: !root.oneLine
             text: root.verb
+            grows: false
             size: Theme.bodySize
             line: Theme.bodyLine
             color: root.down ? Theme.colors.inkDown : Theme.colors.inkQuiet

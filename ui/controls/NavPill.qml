@@ -58,6 +58,7 @@ Touch {
             text: root.text
             size: root.size
             line: root.line
+            grows: false
             weight: Font.DemiBold
             wrapMode: Text.NoWrap
             color: root.word

@@ -24,14 +24,18 @@ LipButton {
     property real detailLine: Theme.bodyLine
     property real padding: Theme.px(27)
     property real boxSize: Theme.px(112)
-    property real lineGap: Theme.px(4)
+    property real lineGap: root.arabic ? 0 : Theme.px(4)
+    // False where two tiles stand side by side: Arabic is as large as other letters then.
+    property bool grows: true
+    readonly property bool arabic: Theme.isArabic(root.detail)
     readonly property color word: root.closed ? Theme.colors.inkQuiet : root.down
                                                 ? Theme.colors.choiceDown : Theme.colors.choice
     readonly property color detailWord: root.down ? Theme.colors.inkDown : Theme.colors.ink
 
     // Height that the words need, the lip included
-    readonly property real naturalHeight: words.height + (Theme.largeText ? Theme.px(54) : Theme.px(
-                                                                                50))
+    readonly property real naturalHeight: words.height + Theme.px(Theme.largeText ? 54 :
+                                                                                    root.arabic
+                                                                                    ? 28 : 50)
 
     implicitHeight: Math.max(Theme.px(164), root.naturalHeight)
     Accessible.name: [root.text, root.detail.replace(/\*/g, ""), root.spokenPlace].filter(part
@@ -79,6 +83,7 @@ LipButton {
             words: root.text
             size: root.size
             line: root.line
+            grows: root.grows
             weight: root.weight
             tracking: -0.005
             color: root.word
@@ -93,7 +98,7 @@ LipButton {
                 id: sign
 
                 anchors.left: parent.left
-                y: (root.detailLine - size) / 2
+                y: (detail.box - size) / 2
                 name: root.detailIcon
                 size: Theme.largeText ? Theme.px(88) : Math.round(root.detailSize * 0.955)
                 line: root.closed ? Theme.colors.inkQuiet : Theme.highContrast ? root.detailWord :
@@ -112,6 +117,7 @@ LipButton {
                       ? root.shortDetail : root.detail
                 size: root.detailSize
                 line: root.detailLine
+                grows: root.grows
                 strongWeight: Theme.largeText ? Font.Normal : Font.Bold
                 color: root.detailWord
                 spoken: false
@@ -122,8 +128,8 @@ LipButton {
     FontMetrics {
         id: metrics
 
-        font.family: Theme.family
-        font.pixelSize: Math.round(root.detailSize)
+        font.family: root.arabic ? Theme.arabicFamily : Theme.family
+        font.pixelSize: detail.pixels
         font.weight: Theme.largeText ? Font.Normal : Font.DemiBold
     }
 

@@ -14,6 +14,7 @@ TwoParts {
 
     info: [
         Icon {
+            anchors.left: parent.left
             name: "moon"
             size: Theme.px(160)
             stroke: 4.5

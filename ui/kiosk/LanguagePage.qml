@@ -57,6 +57,7 @@ KioskPage {
         spacing: root.frame.flat ? Theme.px(14) : root.frame.pick(20, 14, 14, 20)
 
         Row {
+            anchors.left: parent.left
             visible: !root.frame.low
             spacing: Theme.px(28)
 

@@ -52,6 +52,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "scarce"
+        value: frame.landscape
+    }
+
+    Binding {
+        target: Theme
         property: "pressPauseMs"
         value: root.face.pressPauseMs
     }

@@ -23,6 +23,7 @@ TwoParts {
 
     info: [
         Row {
+            anchors.left: parent.left
             spacing: Theme.px(22)
             height: root.frame.pick(72, 72, 0, 0)
             visible: height > 0

@@ -52,6 +52,7 @@ Touch {
             anchors.horizontalCenter: parent.horizontalCenter
             text: root.text
             line: Theme.px(52)
+            grows: false
             weight: Font.DemiBold
             wrapMode: Text.NoWrap
             color: root.ink

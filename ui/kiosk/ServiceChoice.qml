@@ -50,6 +50,7 @@ Column {
         closed: root.closed
         boxSize: root.compact ? Theme.px(93) : Theme.px(112)
         boxed: !root.low && !Theme.largeText && !Theme.highContrast
+        grows: !root.compact
         chevron: !root.compact && !root.closed && !Theme.largeText
         size: !root.compact ? Theme.nameSize : root.low ? Theme.px(48) : Theme.px(46)
         line: root.compact ? Theme.px(50) : Theme.nameLine

@@ -100,7 +100,6 @@ KioskPage {
         columns: 2
         rows: 3
         flow: root.frame.wide ? Grid.TopToBottom : Grid.LeftToRight
-        layoutDirection: root.LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
         columnSpacing: root.frame.gap
         rowSpacing: root.frame.low ? Theme.px(16) : root.frame.gap
 

@@ -17,6 +17,7 @@ SignPage {
     advice: qsTr("È ancora qui, *sotto lo schermo.*")
 
     TicketNumber {
+        anchors.left: parent.left
         visible: root.ticket.letter !== ""
         letter: root.ticket.letter
         digits: root.ticket.digits
@@ -25,6 +26,7 @@ SignPage {
     }
 
     Icon {
+        anchors.left: parent.left
         visible: root.ticket.letter === ""
         name: "down"
         size: root.tall ? Theme.px(300) : Theme.px(150)

@@ -20,7 +20,11 @@ Column {
                                                                              root.frame.pick(80, 80,
                                                                                              68, 132)
 
-    spacing: root.big ? Theme.px(28) : root.frame.pick(16, 16, 16, 8)
+    // The lines of Arabic hold enough of it.
+    spacing: Theme.isArabic(root.text) ? root.frame.pick(0, 12, 8, 20) : root.big ? Theme.px(28) :
+                                                                                    root.frame.pick(
+                                                                                        16, 16, 16,
+                                                                                        8)
 
     BalancedText {
         width: parent.width

@@ -3,12 +3,30 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.wait import Wait
 from kiosk.wording.words import Words
 
 translate = QCoreApplication.translate
+
+
+class Waits(QObject):
+    """Says how many minutes; an object, as only `tr` is known to count by those who translate."""
+
+    def line(self, wait: Wait) -> str:
+        """Return a wait of up to an hour or so."""
+        high = wait.high_min or 0
+        if wait.low_min == 0:
+            return self.tr("Attesa *meno di %n* minuti", "", high)
+        return self.tr("Attesa *%1–%n* minuti", "", high).replace("%1", str(wait.low_min))
+
+    def short_line(self, wait: Wait) -> str:
+        """Return the same where there is little room."""
+        high = wait.high_min or 0
+        if wait.low_min == 0:
+            return self.tr("Attesa *sotto %n* min", "", high)
+        return self.tr("Attesa *%1–%n* min", "", high).replace("%1", str(wait.low_min))
 
 
 def wait_line(wait: Wait | None) -> str:
@@ -17,10 +35,7 @@ def wait_line(wait: Wait | None) -> str:
         return translate("Kiosk", "Attesa non disponibile")
     if wait.high_min is None:
         return translate("Kiosk", "Attesa *più di %1* minuti").replace("%1", str(wait.low_min))
-    if wait.low_min == 0:
-        return translate("Kiosk", "Attesa *meno di %1* minuti").replace("%1", str(wait.high_min))
-    line = translate("Kiosk", "Attesa *%1–%2* minuti")
-    return line.replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
+    return Waits().line(wait)
 
 
 def short_wait_line(wait: Wait | None) -> str:
@@ -29,10 +44,7 @@ def short_wait_line(wait: Wait | None) -> str:
         return translate("Kiosk", "Non disponibile")
     if wait.high_min is None:
         return translate("Kiosk", "Attesa *oltre %1* min").replace("%1", str(wait.low_min))
-    if wait.low_min == 0:
-        return translate("Kiosk", "Attesa *sotto %1* min").replace("%1", str(wait.high_min))
-    line = translate("Kiosk", "Attesa *%1–%2* min")
-    return line.replace("%1", str(wait.low_min)).replace("%2", str(wait.high_min))
+    return Waits().short_line(wait)
 
 
 @dataclass(frozen=True, slots=True)

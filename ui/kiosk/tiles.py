@@ -14,6 +14,8 @@ ELSEWHERE = "elsewhere"
 HINT_LENGTH = 36
 """Characters below the last tile."""
 CAPITAL_NOUNS = frozenset({"de"})
+COMMA = {"ar": "، "}
+"""Where it is not that of Italian."""
 
 translate = QCoreApplication.translate
 
@@ -140,7 +142,7 @@ def _hint(names: Sequence[str], language: str) -> str:
     fitting = ""
     for name in names:
         inside = name if language in CAPITAL_NOUNS else f"{name[0].lower()}{name[1:]}"
-        longer = f"{fitting}, {inside}" if fitting else name
+        longer = f"{fitting}{COMMA.get(language, ', ')}{inside}" if fitting else name
         if len(longer) > HINT_LENGTH:
             break
         fitting = longer

@@ -4,13 +4,12 @@ from itertools import zip_longest
 
 from PySide6.QtCore import Qt
 
+from kiosk.domain.direction import RIGHT_TO_LEFT
 from kiosk.printing.slip import Fact, Slip
 from ui.paper import code, fonts, sheet
 from ui.paper.page import Page
 from ui.paper.sheet import SHEETS, Type
 from ui.paper.words import Words, balanced, broken, fitting
-
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 def arranged(slip: Slip, width_dots: int) -> Page:
@@ -21,7 +20,7 @@ def arranged(slip: Slip, width_dots: int) -> Page:
     """
     if width_dots not in SHEETS:
         raise ValueError(f"a slip is {sorted(SHEETS)} dots wide, not {width_dots}")
-    page = Page(SHEETS[width_dots], is_mirrored=slip.languages[0] in _RIGHT_TO_LEFT)
+    page = Page(SHEETS[width_dots], is_mirrored=slip.languages[0] in RIGHT_TO_LEFT)
     page.down(sheet.TOP)
     _header(page, slip)
     _number_and_service(page, slip)

@@ -10,6 +10,8 @@ QtObject {
     // Set by a face's Main.qml and by nobody else.
     property bool highContrast: false
     property bool largeText: false
+    // A screen on which every line counts.
+    property bool scarce: false
     property real scale: 1
     // The focus ring shows only after a key was used.
     property bool keysInUse: false
@@ -24,6 +26,17 @@ QtObject {
     // Line height of Titillium, and how far capitals sit below the middle, in em.
     readonly property real naturalLine: 1.521
     readonly property real opticalLift: 0.034
+    // Arabic letters are small in their em (visual.md 3): what would be less than `arabicLarge` is
+    // drawn larger where there is room, headlines and large text as they are. All weights stand on
+    // one axis of the font.
+    readonly property string arabicFamily: "Noto Sans Arabic"
+    readonly property real arabicScale: 1.2
+    readonly property real arabicLarge: root.px(60)
+    // Between lines of large letters: theirs reach further up and down.
+    readonly property real arabicLine: 1.1
+    readonly property real arabicNaturalLine: 2.112
+    // Its line leaves room for marks that we do not write: raised by this, words look centred.
+    readonly property real arabicLift: 0.06
 
     // Spaces, kiosk
     readonly property real space1: root.px(8)
@@ -95,5 +108,9 @@ QtObject {
     // Fit a length of the reference screen to this one.
     function px(length: real): real {
         return Math.round(length * root.scale);
+    }
+
+    function isArabic(text: string): bool {
+        return /[\u0600-\u06ff]/.test(text);
     }
 }

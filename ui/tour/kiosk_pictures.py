@@ -23,6 +23,8 @@ SECOND_TILE = 2
 """Presses of the arrow key from the title of the page"""
 MORE_LANGUAGES = ("en", "de", "fr", "sl", "es")
 """Beside Italian"""
+MIRRORED = "ar"
+"""The language that is written from right to left: every page is seen in it"""
 CLOSED_NOW = "web_service_access"
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
 
@@ -54,6 +56,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         ("it", [*_pages(view, issued), *_variants(view, issued)]),
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
         ("de", [_large_services(view, "de")]),
+        (MIRRORED, _mirrored([*_pages(view, issued), *_variants(view, issued)])),
     ):
         runner = Runner(branch, has_changed)
         face = KioskFace(runner, branch.words, place, branch.office.times)
@@ -65,6 +68,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         yield from _taken(face, look, _landscape(view, issued))
         yield from _taken(face, look, _landscape_in_languages(view, issued))
         yield _with_focus(face, look, view)
+        yield from _taken(face, look, _mirrored(_landscape(view, issued)))
 
 
 def _with_a_closed_one(view: KioskView, taken: str) -> KioskView:
@@ -97,6 +101,18 @@ def _with_focus(face: KioskFace, look: Look, view: KioskView) -> Picture:
     for _ in range(SECOND_TILE):
         look.press(Qt.Key.Key_Right)
     return look.taken("kiosk-03-services-landscape-focus")
+
+
+def _mirrored(scenes: list[_Scene]) -> list[_Scene]:
+    """Return the scenes in the language that is written from right to left."""
+    return [
+        replace(
+            scene,
+            name=f"{scene.name.replace('-it', '')}-{MIRRORED}",
+            visit=replace(scene.visit, language=MIRRORED),
+        )
+        for scene in scenes
+    ]
 
 
 def _services(view: KioskView, language: str, **options: bool) -> _Scene:

@@ -20,7 +20,7 @@ def slip_pictures(stage: Stage) -> Iterator[Picture]:
     german = replace(ticket, language="de")
     others = [
         (f"slip-27-{language}", WIDE, slip_of(branch, replace(ticket, language=language), 6, None))
-        for language in ("en", "fr", "sl", "es")
+        for language in ("en", "fr", "sl", "es", "ar")
     ]
     booked = replace(ticket, booked_at=ticket.issued_at.replace(minute=30, second=0))
     for name, width, slip in (

@@ -3,6 +3,7 @@
 from kiosk.domain.label import Label
 
 LANGUAGES = ("it", "en", "de", "fr", "sl", "es")
+"""Those of the offices; Arabic is in the names besides."""
 
 _NAMES = {
     "info": (
@@ -12,6 +13,7 @@ _NAMES = {
         "Informations et orientation",
         "Informacije in usmerjanje",
         "Información y orientación",
+        "معلومات وإرشاد",
     ),
     "collect": (
         "Ritirare un documento",
@@ -20,6 +22,7 @@ _NAMES = {
         "Retirer un document",
         "Prevzem dokumenta",
         "Recoger un documento",
+        "استلام وثيقة",
     ),
     "online": (
         "Usare i servizi online",
@@ -28,6 +31,7 @@ _NAMES = {
         "Utiliser les services en ligne",
         "Uporaba spletnih storitev",
         "Usar los servicios en línea",
+        "الخدمات عبر الإنترنت",
     ),
     "case": (
         "A che punto è la mia pratica",
@@ -36,6 +40,7 @@ _NAMES = {
         "Où en est mon dossier",
         "Stanje moje vloge",
         "Estado de mi expediente",
+        "أين وصلت معاملتي",
     ),
     "apply": (
         "Come fare una domanda",
@@ -44,6 +49,7 @@ _NAMES = {
         "Comment faire une demande",
         "Kako vložiti vlogo",
         "Cómo hacer una solicitud",
+        "كيف أقدّم طلبًا",
     ),
     "proxy": (
         "Deleghe",
@@ -52,6 +58,7 @@ _NAMES = {
         "Procurations",
         "Pooblastila",
         "Poderes",
+        "تفويض للخدمات الرقمية",
     ),
     "advice": (
         "Consulenza",
@@ -60,6 +67,7 @@ _NAMES = {
         "Conseil",
         "Svetovanje",
         "Asesoramiento",
+        "الاستشارة",
     ),
     "tomorrow": (
         "Cambiare indirizzo",
@@ -68,6 +76,7 @@ _NAMES = {
         "Changer d’adresse",
         "Sprememba naslova",
         "Cambiar de dirección",
+        "تغيير العنوان",
     ),
     "group a": (
         "Informazioni e documenti",
@@ -76,6 +85,7 @@ _NAMES = {
         "Informations et documents",
         "Informacije in dokumenti",
         "Información y documentos",
+        "معلومات ووثائق",
     ),
     "group b": (
         "Domande e pensioni",
@@ -84,6 +94,7 @@ _NAMES = {
         "Demandes et pensions",
         "Vloge in pokojnine",
         "Solicitudes y pensiones",
+        "الطلبات والمعاشات",
     ),
     "group c": (
         "Deleghe e indirizzo",
@@ -92,6 +103,7 @@ _NAMES = {
         "Procurations et adresse",
         "Pooblastila in naslov",
         "Poderes y dirección",
+        "التفويضات والعنوان",
     ),
     "waiting place": (
         "Sala d’attesa A, piano terra",
@@ -100,6 +112,7 @@ _NAMES = {
         "Salle d’attente A, rez-de-chaussée",
         "Čakalnica A, pritličje",
         "Sala de espera A, planta baja",
+        "قاعة الانتظار A، الطابق الأرضي",
     ),
     "front desk place": (
         "Sportelli 1 e 2, piano terra",
@@ -108,6 +121,7 @@ _NAMES = {
         "Guichets 1 et 2, rez-de-chaussée",
         "Okenci 1 in 2, pritličje",
         "Ventanillas 1 y 2, planta baja",
+        "الشباكان 1 و2، الطابق الأرضي",
     ),
     "reception place": (
         "a sinistra, 10 metri",
@@ -116,10 +130,11 @@ _NAMES = {
         "à gauche, 10 mètres",
         "levo, 10 metrov",
         "a la izquierda, 10 metros",
+        "على اليسار، 10 أمتار",
     ),
 }
 
 
 def label(key: str) -> Label:
     """Return the name of a service, a group or a place."""
-    return Label(dict(zip(LANGUAGES, _NAMES[key], strict=True)))
+    return Label(dict(zip((*LANGUAGES, "ar"), _NAMES[key], strict=True)))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.screen import Screen as ScreenSize
@@ -14,6 +15,8 @@ from tests.ui.kiosk.pages import every_page
 
 LEAST_PX = 43.5
 LARGE_PX = 88
+AT_THE_LEFT, AT_THE_RIGHT, CENTRED = 1, 2, 4
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 SLACK_PX = 3
 """Rounding, and letters that lean out of their box."""
 
@@ -41,6 +44,7 @@ WAYS = [
     Way(large=True, low=True, contrast=True),
     Way("de", LANDSCAPE, large=True),
     Way("fr", LANDSCAPE),
+    Way("ar"),
 ]
 MORE_WAYS = [
     Way(),
@@ -62,6 +66,11 @@ MORE_WAYS = [
     *(Way(language, large=True) for language in ("fr", "sl", "es")),
     *(Way(language, low=True) for language in ("fr", "sl", "es")),
     *(Way(language, LANDSCAPE, large=True) for language in ("fr", "sl", "es")),
+    Way("ar", LANDSCAPE),
+    *(Way("ar", size, large=True) for size in (PORTRAIT, LANDSCAPE)),
+    Way("ar", contrast=True),
+    Way("ar", low=True),
+    Way("ar", large=True, low=True, contrast=True),
 ]
 
 
@@ -92,6 +101,8 @@ def test_every_page_can_be_read_and_pressed(way: Way, open_kiosk: OpenKiosk):
         Way("fr", large=True),
         Way("sl", LANDSCAPE),
         Way("es", large=True),
+        Way("ar"),
+        Way("ar", LANDSCAPE, large=True),
     ],
     ids=str,
 )
@@ -190,7 +201,7 @@ def _covering(item: QQuickItem) -> bool:
 def _ink(text: QQuickItem) -> QRectF:
     """Return where the letters are, their line boxes a little lowered."""
     width, height = text.property("contentWidth"), text.height()
-    left = {4: (text.width() - width) / 2, 2: text.width() - width}
+    left = {CENTRED: (text.width() - width) / 2, AT_THE_RIGHT: text.width() - width}
     x = left.get(_alignment(text), 0.0)
     shave = min(height * 0.12, 8)
     return QRectF(
@@ -199,7 +210,9 @@ def _ink(text: QQuickItem) -> QRectF:
 
 
 def _alignment(text: QQuickItem) -> int:
-    return 4 if text.property("centred") else 1
+    if text.property("centred"):
+        return CENTRED
+    return AT_THE_RIGHT if QGuiApplication.layoutDirection() is RIGHT_TO_LEFT else AT_THE_LEFT
 
 
 def _holders(item: QQuickItem) -> list[QRectF]:
