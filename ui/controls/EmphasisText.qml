@@ -21,9 +21,12 @@ Item {
                                   < Theme.arabicLarge
     readonly property int pixels: Math.round(root.size * (root.grown ? Theme.arabicScale : 1))
     // As tall as KText makes it.
-    readonly property real box: !root.arabic ? root.line : Math.round(root.line * (root.grown
-                                                                                   ? Theme.arabicScale :
-                                                                                     Theme.arabicLine))
+    readonly property real box: !root.arabic ? root.line : root.grown ? Math.round(root.line
+                                                                                   * Theme.arabicScale) :
+                                                                        Math.max(root.line,
+                                                                                 Math.round(
+                                                                                     root.pixels
+                                                                                     * Theme.arabicLine))
     readonly property string words: root.text.replace(/\*/g, "").replace(/\n/g, " ")
     readonly property list<string> lines: root.brokenLines(root.text, Math.ceil(root.width) + 1,
                                                            normal.height)

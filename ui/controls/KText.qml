@@ -35,7 +35,10 @@ Text {
     function arabicBox(): real {
         if (root.wrapMode === Text.NoWrap)
             return Math.max(root.line, root.pixels);
-        return Math.round(root.line * (root.grown ? Theme.arabicScale : Theme.arabicLine));
+        return root.grown ? Math.round(root.line * Theme.arabicScale) : Math.max(root.line,
+                                                                                 Math.round(
+                                                                                     root.pixels
+                                                                                     * Theme.arabicLine));
     }
 
     textFormat: Text.PlainText

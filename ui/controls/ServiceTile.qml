@@ -130,7 +130,10 @@ LipButton {
 
         font.family: root.arabic ? Theme.arabicFamily : Theme.family
         font.pixelSize: detail.pixels
-        font.weight: Theme.largeText ? Font.Normal : Font.DemiBold
+        font.weight: root.arabic || Theme.largeText ? Font.Normal : Font.DemiBold
+        font.variableAxes: root.arabic ? ({
+                                              "wght": Theme.largeText ? Font.Normal : Font.Bold
+                                          }) : ({})
     }
 
     Icon {

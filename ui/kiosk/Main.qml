@@ -53,7 +53,7 @@ Window {
     Binding {
         target: Theme
         property: "scarce"
-        value: frame.landscape
+        value: frame.landscape || frame.low
     }
 
     Binding {

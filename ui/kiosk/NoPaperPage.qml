@@ -37,6 +37,7 @@ KioskPage {
             + root.face.printer.noPaperDetail
 
     Rectangle {
+        x: root.LayoutMirroring.enabled ? root.width - width : 0
         width: root.darkWidth
         height: root.darkHeight()
         color: Theme.colors.header

@@ -32,7 +32,7 @@ QtObject {
     readonly property string arabicFamily: "Noto Sans Arabic"
     readonly property real arabicScale: 1.2
     readonly property real arabicLarge: root.px(60)
-    // Between lines of large letters: theirs reach further up and down.
+    // Least line in em: the letters reach further up and down.
     readonly property real arabicLine: 1.1
     readonly property real arabicNaturalLine: 2.112
     // Its line leaves room for marks that we do not write: raised by this, words look centred.

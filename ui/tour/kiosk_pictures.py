@@ -300,6 +300,7 @@ def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:
         _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
         _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
         replace(_ticket(view, "it", issued), name="07-ticket"),
+        replace(_no_paper(view, "it", issued), name="08-no-paper"),
         *_printer_scenes(view, issued, "it"),
     ]
     return [replace(page, name=f"{page.name}-landscape") for page in pages]

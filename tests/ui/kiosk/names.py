@@ -112,7 +112,7 @@ _NAMES = {
         "Salle d’attente A, rez-de-chaussée",
         "Čakalnica A, pritličje",
         "Sala de espera A, planta baja",
-        "قاعة الانتظار A، الطابق الأرضي",
+        "القاعة A، الطابق الأرضي",
     ),
     "front desk place": (
         "Sportelli 1 e 2, piano terra",
