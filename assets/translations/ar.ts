@@ -305,8 +305,16 @@ Ti dà giorno e ora.</source>
         <translation>خدمات أخرى</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato la reception.*</source>
-        <translation>*أبلغنا الاستقبال.*</translation>
+        <source>*Il biglietto può essere nella stampante.*</source>
+        <translation>*ربما التذكرة عالقة في الطابعة.*</translation>
+    </message>
+    <message>
+        <source>Il numero vale come il biglietto.</source>
+        <translation>الرقم صالح مثل التذكرة.</translation>
+    </message>
+    <message>
+        <source>Abbiamo avvisato la reception.</source>
+        <translation>أبلغنا الاستقبال.</translation>
     </message>
     <message>
         <source>*La carta è finita.*</source>
@@ -361,8 +369,8 @@ Ti dà giorno e ora.</source>
         <translation>اطلب التذكرة من الموظفين.</translation>
     </message>
     <message>
-        <source>*Abbiamo avvisato il personale.*</source>
-        <translation>*أبلغنا الموظفين.*</translation>
+        <source>Abbiamo avvisato il personale.</source>
+        <translation>أبلغنا الموظفين.</translation>
     </message>
     <message>
         <source>Chiuso adesso · apre %1</source>
@@ -546,10 +554,6 @@ ti guida la voce</source>
     <message>
         <source>oppure scrivi il numero</source>
         <translation>أو اكتب الرقم</translation>
-    </message>
-    <message>
-        <source>Il numero vale come il biglietto.</source>
-        <translation>الرقم صالح مثل التذكرة.</translation>
     </message>
     <message>
         <source>Ho preso nota del numero</source>

@@ -1,7 +1,7 @@
 """Pictures of the kiosk face: every page, then its variants."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -17,29 +17,15 @@ from kiosk.domain.screen import Screen
 from ui.bridge.runner import Runner
 from ui.kiosk.kiosk_face import KioskFace
 from ui.kiosk.visit import Notice, Page, Visit
+from ui.tour.kiosk_scene import MIRRORED, Scene, mirrored
 from ui.tour.stage import Look, Picture, Stage, shown
 
 SECOND_TILE = 2
 """Presses of the arrow key from the title of the page"""
 MORE_LANGUAGES = ("en", "de", "fr", "sl", "es")
 """Beside Italian"""
-MIRRORED = "ar"
-"""The language that is written from right to left: every page is seen in it"""
 CLOSED_NOW = "web_service_access"
 LANDSCAPE = Screen(17, 1280, 1024, 0.6)
-
-
-@dataclass(frozen=True, slots=True)
-class _Scene:
-    """One picture: what the branch says, where the person is, which options are on."""
-
-    name: str
-    view: KioskView
-    visit: Visit
-    large: bool = False
-    contrast: bool = False
-    low: bool = False
-    seconds_left: int = 0
 
 
 def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
@@ -56,7 +42,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         ("it", [*_pages(view, issued), *_variants(view, issued)]),
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
         ("de", [_large_services(view, "de")]),
-        (MIRRORED, _mirrored([*_pages(view, issued), *_variants(view, issued)])),
+        (MIRRORED, mirrored([*_pages(view, issued), *_variants(view, issued)])),
     ):
         runner = Runner(branch, has_changed)
         face = KioskFace(runner, branch.words, place, branch.office.times)
@@ -68,7 +54,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
         yield from _taken(face, look, _landscape(view, issued))
         yield from _taken(face, look, _landscape_in_languages(view, issued))
         yield _with_focus(face, look, view)
-        yield from _taken(face, look, _mirrored(_landscape(view, issued)))
+        yield from _taken(face, look, mirrored(_landscape(view, issued)))
 
 
 def _with_a_closed_one(view: KioskView, taken: str) -> KioskView:
@@ -87,7 +73,7 @@ def _with_a_closed_one(view: KioskView, taken: str) -> KioskView:
     return replace(view, choices=tuple(choices))
 
 
-def _taken(face: KioskFace, look: Look, scenes: list[_Scene]) -> Iterator[Picture]:
+def _taken(face: KioskFace, look: Look, scenes: list[Scene]) -> Iterator[Picture]:
     look.settle()
     for scene in scenes:
         face.options.put(large=scene.large, contrast=scene.contrast, low=scene.low)  # type: ignore[attr-defined]
@@ -103,33 +89,21 @@ def _with_focus(face: KioskFace, look: Look, view: KioskView) -> Picture:
     return look.taken("kiosk-03-services-landscape-focus")
 
 
-def _mirrored(scenes: list[_Scene]) -> list[_Scene]:
-    """Return the scenes in the language that is written from right to left."""
-    return [
-        replace(
-            scene,
-            name=f"{scene.name.replace('-it', '')}-{MIRRORED}",
-            visit=replace(scene.visit, language=MIRRORED),
-        )
-        for scene in scenes
-    ]
+def _services(view: KioskView, language: str, **options: bool) -> Scene:
+    return Scene(f"03-services-{language}", view, _at(language, Page.SERVICES), **options)
 
 
-def _services(view: KioskView, language: str, **options: bool) -> _Scene:
-    return _Scene(f"03-services-{language}", view, _at(language, Page.SERVICES), **options)
-
-
-def _large_services(view: KioskView, language: str) -> _Scene:
+def _large_services(view: KioskView, language: str) -> Scene:
     return replace(_services(view, language), name=f"large-services-{language}", large=True)
 
 
-def _preferential(view: KioskView, language: str) -> _Scene:
-    return _Scene(f"04-preferential-{language}", view, _at(language, Page.PREFERENTIAL))
+def _preferential(view: KioskView, language: str) -> Scene:
+    return Scene(f"04-preferential-{language}", view, _at(language, Page.PREFERENTIAL))
 
 
-def _ticket(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+def _ticket(view: KioskView, language: str, issued: IssuedView) -> Scene:
     visit = replace(_at(language, Page.TICKET), issued=issued, paper_expected=True)
-    return _Scene(f"07-ticket-{language}", view, visit)
+    return Scene(f"07-ticket-{language}", view, visit)
 
 
 def _at(language: str, page: Page) -> Visit:
@@ -141,71 +115,71 @@ def _wanting(view: KioskView, state: ChoiceState, language: str = "it") -> Visit
     return replace(_at(language, Page.NEEDS_BOOKING), wanted=wanted, service=wanted)
 
 
-def _needs_booking(view: KioskView, language: str) -> _Scene:
+def _needs_booking(view: KioskView, language: str) -> Scene:
     visit = _wanting(view, ChoiceState.BOOKING_NEEDED, language)
-    return _Scene(f"05-needs-booking-{language}", view, visit)
+    return Scene(f"05-needs-booking-{language}", view, visit)
 
 
-def _code(view: KioskView, language: str) -> _Scene:
-    return _Scene(f"06-code-{language}", view, replace(_at(language, Page.CODE), code="482107"))
+def _code(view: KioskView, language: str) -> Scene:
+    return Scene(f"06-code-{language}", view, replace(_at(language, Page.CODE), code="482107"))
 
 
-def _no_paper(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+def _no_paper(view: KioskView, language: str, issued: IssuedView) -> Scene:
     out = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
     visit = replace(_at(language, Page.NO_PAPER), issued=replace(issued, on_paper=False))
-    return _Scene(f"08-no-paper-{language}", out, visit)
+    return Scene(f"08-no-paper-{language}", out, visit)
 
 
-def _pages(view: KioskView, issued: IssuedView) -> list[_Scene]:
+def _pages(view: KioskView, issued: IssuedView) -> list[Scene]:
     no_paper = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
     broken = replace(
         no_paper, ticket_without_paper=False, printer_since=view.now - timedelta(minutes=4)
     )
     closed = _closed(view)
     return [
-        _Scene("01-idle", view, Visit("it")),
-        _Scene("01-languages", view, _at("it", Page.LANGUAGES)),
-        _Scene("01-closed", closed, Visit("it", Page.CLOSED)),
-        _Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
-        _Scene("03-services", view, _at("it", Page.SERVICES)),
-        _Scene("03-services-page-2", view, replace(_at("it", Page.SERVICES), list_page=1)),
-        _Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
-        _Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
-        _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
-        _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
-        _Scene(
+        Scene("01-idle", view, Visit("it")),
+        Scene("01-languages", view, _at("it", Page.LANGUAGES)),
+        Scene("01-closed", closed, Visit("it", Page.CLOSED)),
+        Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
+        Scene("03-services", view, _at("it", Page.SERVICES)),
+        Scene("03-services-page-2", view, replace(_at("it", Page.SERVICES), list_page=1)),
+        Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
+        Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
+        Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
+        Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
+        Scene(
             "06-code-too-short",
             view,
             replace(_at("it", Page.CODE), code="4821", code_too_short=True),
         ),
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
-        _Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),
-        _Scene("13-out-of-service", broken, Visit("it", Page.OUT_OF_SERVICE)),
+        Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),
+        Scene("13-out-of-service", broken, Visit("it", Page.OUT_OF_SERVICE)),
         *_printer_scenes(view, issued, "it"),
         *_messages(view),
     ]
 
 
-def _printer_scenes(view: KioskView, issued: IssuedView, language: str) -> list[_Scene]:
+def _printer_scenes(view: KioskView, issued: IssuedView, language: str) -> list[Scene]:
     """Return what the kiosk shows to whoever comes, while its printer needs something."""
     out = replace(view, printer=PrinterCondition.PAPER_OUT, printer_since=view.now)
     open_cover = replace(out, printer=PrinterCondition.COVER_OPEN)
     left = replace(out, printer=PrinterCondition.NOT_TAKEN)
     mine = Visit(language, Page.SLIP_LEFT, issued=issued)
     return [
-        _Scene(f"01-without-paper-{language}", out, Visit(language)),
-        _Scene(f"13-pause-{language}", open_cover, Visit(language, Page.PAUSE)),
-        _Scene(f"13-slip-left-{language}", left, mine),
+        Scene(f"01-without-paper-{language}", out, Visit(language)),
+        Scene(f"13-pause-{language}", open_cover, Visit(language, Page.PAUSE)),
+        Scene(f"13-slip-left-{language}", left, mine),
         _slip_stuck(view, language, issued),
     ]
 
 
-def _slip_stuck(view: KioskView, language: str, issued: IssuedView) -> _Scene:
+def _slip_stuck(view: KioskView, language: str, issued: IssuedView) -> Scene:
     stopped = replace(view, printer=PrinterCondition.CUTTER, printer_since=view.now)
     at = _at(language, Page.NO_PAPER)
     visit = replace(at, issued=issued, paper_expected=True, is_slip_stuck=True)
-    return _Scene(f"08-slip-stuck-{language}", stopped, visit)
+    return Scene(f"08-slip-stuck-{language}", stopped, visit)
 
 
 def _closed(view: KioskView) -> KioskView:
@@ -213,7 +187,7 @@ def _closed(view: KioskView) -> KioskView:
     return replace(view, open_until=None, opens_next=opens)
 
 
-def _messages(view: KioskView) -> list[_Scene]:
+def _messages(view: KioskView) -> list[Scene]:
     late = BookingFound(
         "R1",
         view.choices[0].label,
@@ -231,11 +205,11 @@ def _messages(view: KioskView) -> list[_Scene]:
         visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
         visit = visit.told(notice, **values.get(notice, {}))
         seen = _closed(view) if notice in (Notice.DAY_OVER, Notice.OFFICE_CLOSED) else view
-        scenes.append(_Scene(f"message-{notice.value.replace('_', '-')}", seen, visit))
+        scenes.append(Scene(f"message-{notice.value.replace('_', '-')}", seen, visit))
     return scenes
 
 
-def _variants(view: KioskView, issued: IssuedView) -> list[_Scene]:
+def _variants(view: KioskView, issued: IssuedView) -> list[Scene]:
     services, start = _at("it", Page.SERVICES), Visit("it", Page.START, trail=(Page.LANGUAGE,))
     ticket = replace(_at("it", Page.TICKET), issued=issued, paper_expected=True)
     code = replace(_at("it", Page.CODE), code="482107")
@@ -250,23 +224,23 @@ def _variants(view: KioskView, issued: IssuedView) -> list[_Scene]:
         "slip-stuck": _slip_stuck(view, "it", issued).visit,
     }
     scenes = [
-        _Scene("10-high-contrast-large", view, services, large=True, contrast=True),
-        _Scene("10-options", view, _at("it", Page.OPTIONS), large=True, contrast=True),
-        _Scene("12-low", view, services, low=True),
+        Scene("10-high-contrast-large", view, services, large=True, contrast=True),
+        Scene("10-options", view, _at("it", Page.OPTIONS), large=True, contrast=True),
+        Scene("12-low", view, services, low=True),
     ]
     for name, visit in pages.items():
         scenes += [
-            _Scene(f"large-{name}", view, visit, large=True),
-            _Scene(f"contrast-{name}", view, visit, contrast=True),
-            _Scene(f"low-{name}", view, visit, low=True),
+            Scene(f"large-{name}", view, visit, large=True),
+            Scene(f"contrast-{name}", view, visit, contrast=True),
+            Scene(f"low-{name}", view, visit, low=True),
         ]
     return scenes
 
 
-def _another_language(view: KioskView, issued: IssuedView, language: str) -> list[_Scene]:
+def _another_language(view: KioskView, issued: IssuedView, language: str) -> list[Scene]:
     start = Visit(language, Page.START, trail=(Page.LANGUAGE,))
     return [
-        _Scene(f"02-start-{language}", view, start),
+        Scene(f"02-start-{language}", view, start),
         _services(view, language),
         _preferential(view, language),
         _needs_booking(view, language),
@@ -277,7 +251,7 @@ def _another_language(view: KioskView, issued: IssuedView, language: str) -> lis
     ]
 
 
-def _landscape_in_languages(view: KioskView, issued: IssuedView) -> list[_Scene]:
+def _landscape_in_languages(view: KioskView, issued: IssuedView) -> list[Scene]:
     pages = [
         page
         for language in MORE_LANGUAGES
@@ -290,15 +264,15 @@ def _landscape_in_languages(view: KioskView, issued: IssuedView) -> list[_Scene]
     return [replace(page, name=f"{page.name}-landscape") for page in pages]
 
 
-def _landscape(view: KioskView, issued: IssuedView) -> list[_Scene]:
+def _landscape(view: KioskView, issued: IssuedView) -> list[Scene]:
     pages = [
-        _Scene("01-idle", view, Visit("it")),
-        _Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
-        _Scene("03-services", view, _at("it", Page.SERVICES)),
-        _Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
-        _Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
-        _Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
-        _Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
+        Scene("01-idle", view, Visit("it")),
+        Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
+        Scene("03-services", view, _at("it", Page.SERVICES)),
+        Scene("04-preferential", view, _at("it", Page.PREFERENTIAL)),
+        Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
+        Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
+        Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
         *_printer_scenes(view, issued, "it"),
