@@ -1052,6 +1052,22 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Das Amt ist jetzt geschlossen</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>Ihr Nummernzettel ist gültig</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>Sie haben die Nummer %number. Achten Sie auf Bildschirm und Aufruf.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>Dieser Nummernzettel gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>Ziehen Sie eine neue Nummer oder fragen Sie am Empfang.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>Fragen Sie unser Personal, oder buchen Sie neu.</translation>
     </message>
@@ -1062,6 +1078,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>Geben Sie dann den Code erneut ein oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>Ziehen Sie eine neue Nummer oder fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>

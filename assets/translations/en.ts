@@ -1052,6 +1052,22 @@ You get a day and a time.</translation>
         <translation>The office is closed now</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>Your ticket is valid</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>You have number %number. Watch the screen and listen for the call.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>This ticket is no longer valid</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>Take another ticket, or ask at reception.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>Please ask our staff, or book again.</translation>
     </message>
@@ -1062,6 +1078,10 @@ You get a day and a time.</translation>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>Then enter the code again, or ask our staff for help.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>Take another ticket, or ask the staff.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>

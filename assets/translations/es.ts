@@ -1052,6 +1052,22 @@ Le da día y hora.</translation>
         <translation>La oficina está cerrada ahora</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>Su turno es válido</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>Tiene el número %number. Mire la pantalla y escuche la llamada.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>Este turno ya no es válido</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>Tome otro turno o pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>Pregunte al personal o reserve otra vez.</translation>
     </message>
@@ -1062,6 +1078,10 @@ Le da día y hora.</translation>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>Después escriba otra vez el código, o pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>Tome otro turno o pregunte al personal.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>

@@ -1052,6 +1052,22 @@ Il vous donne jour et heure.</translation>
         <translation>Le bureau est fermé maintenant</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>Votre ticket est valable</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>Vous avez le numéro %number. Regardez l’écran et écoutez l’appel.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>Ce ticket n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>Prenez un autre ticket, ou adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>Demandez au personnel, ou réservez de nouveau.</translation>
     </message>
@@ -1062,6 +1078,10 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>Puis écrivez de nouveau le code, ou demandez au personnel.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>Prenez un autre ticket, ou adressez-vous au personnel.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>

@@ -1068,6 +1068,22 @@ Dobite dan in uro.</translation>
         <translation>Urad je zdaj zaprt</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>Vaš listek je veljaven</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>Imate številko %number. Glejte zaslon in poslušajte klic.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>Ta listek ne velja več</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>Vzemite drug listek ali vprašajte na recepciji.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>Vprašajte osebje ali znova rezervirajte.</translation>
     </message>
@@ -1078,6 +1094,10 @@ Dobite dan in uro.</translation>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>Nato znova vpišite kodo ali prosite osebje za pomoč.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>Vzemite drug listek ali vprašajte osebje.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>

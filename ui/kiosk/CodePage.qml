@@ -16,6 +16,7 @@ TwoParts {
                                                                                          - Theme.px(
                                                                                              228)))
 
+    focus: true // digits from a keyboard are for this page before anything has the ring
     spoken: title.text
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.46

@@ -28,6 +28,8 @@ Window {
     //: Title of the window, for staff
     title: qsTr("Postazione self")
 
+    Component.onCompleted: root.face.watchKeys(root)
+
     // In an office nobody may close it; whoever runs the program ends it.
     onClosing: close => close.accepted = root.visibility !== Window.FullScreen
 

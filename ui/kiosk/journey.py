@@ -7,19 +7,21 @@ from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from kiosk.actions.checking_in import BookingFound, check_in, find_booking
+from kiosk.actions.checking_in import check_in, find_booking
 from kiosk.actions.helping import ask_for_help
 from kiosk.actions.issuing import fate_of_slip, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
-from kiosk.actions.views import ChoiceState, IssuedView, KioskView
+from kiosk.actions.own_slip import number_of_slip
+from kiosk.actions.views import IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import SlipFate
+from kiosk.domain.scan import ScanKind, scan_of
 from ui.bridge.runner import Runner
-from ui.kiosk.tiles import ELSEWHERE, MORE
-from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit
-from ui.kiosk.ways import home_of, notice_of
+from ui.kiosk import steps
+from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit, reads
+from ui.kiosk.ways import home_of
 
 Answer = TypeVar("Answer")
 
@@ -127,21 +129,7 @@ class Journey(QObject):
         """Choose a service, or the next page of the list."""
         if not self.is_free() or self.view is None:
             return
-        if key == MORE:
-            self.go(replace(self.visit, list_page=self.visit.list_page + 1))
-            return
-        if key == ELSEWHERE:
-            self.go(self.visit.told(Notice.ELSEWHERE))
-            return
-        choice = next(one for one in self.view.choices if one.service == key)
-        visit = replace(self.visit, wanted=key, service=key, booking=None)
-        match choice.state:
-            case ChoiceState.OPEN:
-                self.go(visit.to(Page.PREFERENTIAL))
-            case ChoiceState.CLOSED:
-                self.go(visit.told(Notice.SERVICE_CLOSED))
-            case _:
-                self.go(visit.to(Page.NEEDS_BOOKING))
+        self.go(steps.wanting(self.visit, self.view, key))
 
     def want_front_desk(self) -> None:
         """Take the front desk's ticket instead (R2, R4)."""
@@ -177,7 +165,20 @@ class Journey(QObject):
         if self.view and len(self.visit.code) < self.view.code_length:
             self.go(replace(self.visit, code_too_short=True))
         elif self.is_free():
-            self._do(partial(find_booking, code=self.visit.code), self._found)
+            self._look_up(self.visit.code)
+
+    def read(self, text: str) -> None:
+        """Take what the reader has read, if it is one of ours and somebody waits for it."""
+        visit = self.visit
+        scan = scan_of(text, self.view.code_form) if self.view else None
+        if scan is None or self.staged or not reads(visit) or not self.is_free():
+            return
+        self.visit = steps.begun(visit)  # shown with the answer
+        if scan.kind is ScanKind.SLIP:
+            asked = partial(number_of_slip, token=scan.text)
+            self._do(asked, lambda number: self.go(steps.of_slip(self.visit, number)))
+        else:
+            self._look_up(scan.text)
 
     def take(self, *, preferential: bool) -> None:
         """Get the ticket; the answer to the question is not kept here (P1)."""
@@ -218,6 +219,10 @@ class Journey(QObject):
         """Whether a press counts: nothing is under way and the page has been there a while."""
         return not self._busy and self._since_page.hasExpired(self._press_pause_ms)
 
+    def _look_up(self, code: str) -> None:
+        asked = partial(find_booking, code=code)
+        self._do(asked, lambda booking: self.go(steps.found(self.visit, booking)))
+
     def _issued(self, issued: IssuedView) -> None:
         page = Page.TICKET if issued.on_paper else Page.NO_PAPER
         visit = replace(self.visit, code="", booking=None, issued=issued).to(page)
@@ -239,29 +244,13 @@ class Journey(QObject):
         elif fate is SlipFate.OUT and self.view and self.view.is_slip_left:
             self.go(replace(visit, page=Page.SLIP_LEFT))
 
-    def _found(self, booking: BookingFound) -> None:
-        visit = replace(self.visit, booking=booking)
-        if booking.checked_in:
-            self.go(visit.told(Notice.CHECKED_IN))
-        elif booking.too_late:
-            self.go(visit.told(Notice.TOO_LATE))
-        elif booking.late:
-            self.go(visit.told(Notice.LATE, at=f"{booking.at:%H:%M}"))
-        else:
-            self.go(visit.to(Page.PREFERENTIAL))
-
     def _refused(self, refusal: RefusedError) -> None:
         self._busy = False
         if refusal.reason is Reason.PRINTER_OUT:  # meanwhile; the branch soon says how it is
             self.go(Visit(self.visit.language, Page.OUT_OF_SERVICE))
             self.look()
             return
-        if refusal.reason in (Reason.BOOKING_NEEDED, Reason.APPOINTMENT_ONLY):
-            self.go(self.visit.to(Page.NEEDS_BOOKING))
-            return
-        notice = notice_of(refusal.reason)
-        values = {name: str(value) for name, value in refusal.values.items()}
-        self.go(self.visit.told(notice, **values))
+        self.go(steps.refused(self.visit, refusal))
 
     def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
         """Do something at the branch; an answer for somebody who has left is dropped."""

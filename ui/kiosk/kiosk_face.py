@@ -16,6 +16,7 @@ from ui.kiosk.journey import Journey
 from ui.kiosk.kiosk_shown import KioskShown
 from ui.kiosk.options import KioskOptions
 from ui.kiosk.printer_shown import PrinterShown
+from ui.kiosk.reader_keys import ReaderKeys
 from ui.kiosk.ticket_shown import TicketShown
 from ui.kiosk.visit import HOME, Notice, Page, Visit
 
@@ -47,6 +48,8 @@ class KioskFace(QObject):
 
     changed = Signal()
     """Never sent: what stands below changes inside, not as a whole."""
+    read = Signal(str)
+    """The reader has read something; may be sent from any thread."""
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class KioskFace(QObject):
         self._options = KioskOptions(self)
         self._idle = Idle(runner.ms, self)
         self._journey = Journey(runner, place, press_pause_ms, self)
+        self.read.connect(self._hear)
         self._idle.left.connect(self._journey.start_again)
         self._options.changed.connect(self._watch)
         self._journey.ended.connect(self._options.put)
@@ -137,6 +141,11 @@ class KioskFace(QObject):
     def touched(self) -> None:
         """Somebody is there."""
         self._idle.touched()
+
+    @Slot(QObject)
+    def watchKeys(self, window: QObject) -> None:
+        """Tell the keys of a reader from those of a person, in this window."""
+        ReaderKeys(window).read.connect(self.read)
 
     @Slot()
     def goOn(self) -> None:
@@ -227,6 +236,14 @@ class KioskFace(QObject):
         """Speak a text because the person asked for it, whatever the option says."""
         if self._voice and text:
             self._voice(text, self._journey.visit.language)
+
+    @Slot(str)
+    def _hear(self, text: str) -> None:
+        """Take what was read; over the time-out question it only says that somebody is there."""
+        if self._idle.asking:
+            self._idle.go_on()
+        else:
+            self._journey.read(text)
 
     def _show(self, old: Visit) -> None:
         visit, view = self._journey.visit, self._journey.view

@@ -180,6 +180,24 @@ def _elsewhere() -> NoticeWords:
     )
 
 
+def _slip_counts() -> NoticeWords:
+    return NoticeWords(
+        translate("Kiosk", "Il tuo biglietto è valido"),
+        translate("Kiosk", "Hai il numero %number. Guarda lo schermo e ascolta la chiamata."),
+        "ticket",
+        translate("Kiosk", "Ho capito"),
+    )
+
+
+def _slip_over() -> NoticeWords:
+    return NoticeWords(
+        translate("Kiosk", "Questo biglietto non è più valido"),
+        translate("Kiosk", "Prendi un altro biglietto, o chiedi alla reception."),
+        "ticket",
+        translate("Kiosk", "Ho capito"),
+    )
+
+
 def _closed_without_front_desk() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Questo servizio è chiuso adesso"),
@@ -222,6 +240,11 @@ def _too_many_tries_without_reception() -> NoticeWords:
     return replace(_too_many_tries(), text=text)
 
 
+def _slip_over_without_reception() -> NoticeWords:
+    text = translate("Kiosk", "Prendi un altro biglietto, o chiedi al personale.")
+    return replace(_slip_over(), text=text)
+
+
 def _help_without_reception() -> NoticeWords:
     return replace(_help(), title=translate("Kiosk", "Abbiamo avvisato il personale"))
 
@@ -246,6 +269,8 @@ _WORDS = {
     Notice.OFFICE_CLOSED: _office_closed,
     Notice.DAY_OVER: _day_over,
     Notice.ELSEWHERE: _elsewhere,
+    Notice.SLIP_COUNTS: _slip_counts,
+    Notice.SLIP_OVER: _slip_over,
 }
 _WITHOUT_FRONT_DESK = {
     Notice.SERVICE_CLOSED: _closed_without_front_desk,
@@ -257,6 +282,7 @@ _WITHOUT_RECEPTION = {
     Notice.TOO_LATE: _too_late_without_reception,
     Notice.NOT_FOUND: _not_found_without_reception,
     Notice.TOO_MANY_TRIES: _too_many_tries_without_reception,
+    Notice.SLIP_OVER: _slip_over_without_reception,
     Notice.HELP: _help_without_reception,
     Notice.NOT_NOW: _not_now_without_reception,
 }

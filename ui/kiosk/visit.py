@@ -1,6 +1,6 @@
 """One person's visit to the kiosk: where they are and what they have said so far."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from kiosk.actions.checking_in import BookingFound
@@ -49,6 +49,8 @@ class Notice(StrEnum):
     OFFICE_CLOSED = "office_closed"
     DAY_OVER = "day_over"
     ELSEWHERE = "elsewhere"
+    SLIP_COUNTS = "slip_counts"
+    SLIP_OVER = "slip_over"
 
     @property
     def needs_front_desk(self) -> bool:
@@ -65,6 +67,8 @@ class Notice(StrEnum):
             Notice.NOT_NOW,
             Notice.OFFICE_CLOSED,
             Notice.DAY_OVER,
+            Notice.SLIP_COUNTS,
+            Notice.SLIP_OVER,
         )
 
 
@@ -76,6 +80,10 @@ ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
 """Back from here leads to where one was."""
 WITH_NUMBER = frozenset({Page.TICKET, Page.NO_PAPER})
 """Nothing is left to answer."""
+READS = frozenset(
+    {Page.LANGUAGE, Page.LANGUAGES, Page.START, Page.SERVICES, Page.NEEDS_BOOKING, Page.CODE}
+)
+"""What somebody holds to the reader is looked up; elsewhere it is for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +110,7 @@ class Visit:
     wanted: str = ""
     service: str = ""
     list_page: int = 0
-    code: str = ""
+    code: str = field(default="", repr=False)  # so that no log has it (P10)
     code_kept: bool = False
     code_too_short: bool = False
     booking: BookingFound | None = None
@@ -135,6 +143,13 @@ class Visit:
             return replace(self.beneath, language=self.language)
         *trail, page = self.trail or (Page.START,)
         return _entered(replace(self, page=page, trail=tuple(trail), notice=None))
+
+
+def reads(visit: Visit) -> bool:
+    """Return whether what the reader reads now is for this visit."""
+    if visit.page is Page.MESSAGE:
+        return visit.notice in (Notice.NOT_FOUND, Notice.TOO_MANY_TRIES)
+    return visit.page in READS
 
 
 def _entered(visit: Visit) -> Visit:

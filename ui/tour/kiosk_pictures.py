@@ -86,6 +86,7 @@ def _with_focus(face: KioskFace, look: Look, view: KioskView) -> Picture:
     look.settle()
     for _ in range(SECOND_TILE):
         look.press(Qt.Key.Key_Right)
+        look.settle()  # keys that come at once are a reader's
     return look.taken("kiosk-03-services-landscape-focus")
 
 

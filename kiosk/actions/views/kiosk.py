@@ -9,6 +9,7 @@ from kiosk.domain.channel import ChannelWords
 from kiosk.domain.giving import Giving
 from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.scan import CodeForm
 from kiosk.domain.wait import Wait
 
 
@@ -81,6 +82,11 @@ class KioskView:
     booking_line: Label
     elsewhere: tuple[Label, ...] = ()
     elsewhere_at: Label | None = None
+
+    @property
+    def code_form(self) -> CodeForm:
+        """What the codes of bookings look like, for the reader."""
+        return CodeForm(self.code_length, self.code_letters, self.tax_codes)
 
     @property
     def is_front_desk_open(self) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.branch import Branch
@@ -14,6 +16,7 @@ from kiosk.domain.screen import Screen as ScreenSize
 from tests.screen import KIOSK_TARGET_PX, Screen
 from ui.bridge.runner import Runner
 from ui.kiosk.kiosk_face import KioskFace
+from ui.kiosk.reader_keys import GAP_MS
 from ui.window import close_window, open_window
 
 PORTRAIT = ScreenSize(21.5, 1080, 1920, 0.6)
@@ -25,6 +28,20 @@ class Kiosk(Screen):
 
     face: KioskFace
     runner: Runner
+
+    def press_key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key, and leave it the moment in which it is told from a reader's."""
+        super().press_key(key, modifier)
+        self.passes(GAP_MS + 15)
+
+    def scans(self, text: str) -> None:
+        """Let a reader that acts as a keyboard read something; it adds Enter."""
+        for character in text:
+            type_in(self.window, character)
+        QTest.keyClick(self.window, Qt.Key.Key_Return)
+        self.passes(GAP_MS + 15)
 
     def starts_in_italian(self) -> None:
         """Choose Italian on the first page."""
@@ -127,3 +144,11 @@ def rectangle(item: QQuickItem) -> QRectF:
     return QRectF(
         item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height()))
     ).normalized()
+
+
+def type_in(window: QQuickWindow, character: str) -> None:
+    """Press and release the key of any character, as the system reports it."""
+    key = ord(character.upper()[0]) if character.isprintable() else ord(character) or 1
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+        QCoreApplication.sendEvent(window, event)

@@ -1,0 +1,211 @@
+"""Somebody holds something to a reader that acts as a keyboard."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.overview.reception_view import reception_view
+from kiosk.domain import tax_code
+from kiosk.domain.actor import Role
+from tests.builders import acting
+from tests.hostile import CODE, TAX_CODE, TOKEN, hostile_scans
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, type_in
+from tests.ui.kiosk.pages import every_page
+from tests.ui.kiosk.test_checking_in import booked
+from ui.kiosk.reader_keys import ReaderKeys
+from ui.kiosk.visit import Page, Visit
+
+
+def to_start(kiosk: Kiosk) -> None:
+    """Choose a language."""
+    kiosk.starts_in_italian()
+
+
+def to_services(kiosk: Kiosk) -> None:
+    """Go to the list of services."""
+    kiosk.finds_the_services()
+
+
+def to_code(kiosk: Kiosk) -> None:
+    """Go where codes are typed."""
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice")
+
+
+def stay(kiosk: Kiosk) -> None:
+    """Nobody has touched anything yet."""
+
+
+@pytest.mark.parametrize("go", [stay, to_start, to_services, to_code])
+@pytest.mark.parametrize("read", [CODE, f"*{CODE}*", f"]C0{CODE}"])
+def test_a_scan_begins_check_in_wherever_one_may_hold_it(
+    kiosk: Kiosk, branch: Branch, go: Callable[[Kiosk], None], read: str
+):
+    """On the first page as on that of the code; nothing needs to be chosen before."""
+    booked(branch, 10)
+    go(kiosk)
+
+    kiosk.scans(read)
+
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+    [ticket] = branch.store.tickets.unfinished()
+    assert (ticket.service, ticket.booked_at is not None) == ("case_status", True)
+
+
+@pytest.mark.parametrize("read", [TAX_CODE, f"*{TAX_CODE}*", TAX_CODE.lower()])
+def test_the_health_card_checks_in(kiosk: Kiosk, branch: Branch, read: str):
+    """By the fingerprint of its codice fiscale; its letters stand nowhere."""
+    booked(branch, 10, tax_code_mark=tax_code.mark(TAX_CODE, "2026-11-23", branch.secret))
+
+    kiosk.scans(read)
+
+    kiosk.waits_for("accesso preferenziale?")
+    assert not any(TAX_CODE[:6] in text.upper() for text in kiosk.texts())
+
+
+def test_a_card_without_a_booking_gets_the_one_answer(kiosk: Kiosk):
+    """Whoever it is, wherever they are booked (P8); back leads to the start."""
+    kiosk.scans(TAX_CODE)
+
+    kiosk.waits_for("Non troviamo una prenotazione per oggi")
+    kiosk.tap("back")
+    kiosk.waits_for("Hai una prenotazione?")
+
+
+def test_the_sixth_scan_in_a_minute_waits(kiosk: Kiosk):
+    """Trying one card after the other leads nowhere (P8)."""
+    for _ in range(6):
+        kiosk.scans("11111111")
+        kiosk.until(lambda: kiosk.shows("Non troviamo") or kiosk.shows("Aspetta un minuto"))
+
+    kiosk.waits_for("Aspetta un minuto")
+
+
+def test_a_slip_says_that_its_number_counts(kiosk: Kiosk, branch: Branch):
+    """Held to the reader a second time it gives no second ticket."""
+    booked(branch, 10)
+    kiosk.scans(CODE)
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+    kiosk.tap("done")
+    kiosk.waits_for("Scegli la lingua")
+    [ticket] = branch.store.tickets.unfinished()
+
+    kiosk.scans(ticket.token)
+
+    kiosk.waits_for("Il tuo biglietto è valido")
+    assert kiosk.shows(f"Hai il numero {ticket.written}.")
+    kiosk.tap("act")
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.scans(TOKEN)
+    kiosk.waits_for("Questo biglietto non è più valido")
+
+
+def test_a_key_of_a_person_goes_on_its_way(kiosk: Kiosk):
+    """A keypad has keys too: one at a time they do what they always did."""
+    to_code(kiosk)
+
+    kiosk.press_key(Qt.Key.Key_4)
+    kiosk.press_key(Qt.Key.Key_8)
+
+    assert kiosk.code() == "48"
+
+
+def test_a_key_that_is_held_down_is_let_go_as_well(kiosk: Kiosk):
+    """Pressed long before it is released: a control sees both."""
+    kiosk.press_key(Qt.Key.Key_Tab)
+
+    QTest.keyPress(kiosk.window, Qt.Key.Key_Return)
+    kiosk.passes(200)
+    QTest.keyRelease(kiosk.window, Qt.Key.Key_Return)
+
+    kiosk.waits_for("Hai una prenotazione?")
+
+
+def test_what_goes_on_too_long_is_nothing(kiosk: Kiosk, branch: Branch):
+    """A code that takes three seconds was not read from paper."""
+    booked(branch, 10)
+    for character in CODE:
+        type_in(kiosk.window, character)
+        kiosk.passes(20)
+    [reader] = kiosk.window.findChildren(ReaderKeys)
+    reader._too_long.timeout.emit()
+    kiosk.passes(100)
+
+    assert kiosk.shows("Scegli la lingua")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [name for name, _, _ in every_page("it") if "front desk" not in name],
+)
+def test_on_no_page_does_a_scan_press_or_leave_anything(open_kiosk: OpenKiosk, name: str):
+    """Keys that would move the ring and press what it is on, letters, and codes of ours."""
+    kiosk = open_kiosk()
+    kiosk.waits_for("Scegli la lingua")
+    view, visit = next((view, visit) for one, view, visit in every_page("it") if one == name)
+    kiosk.face.show_page(view, replace(visit, code="48"))
+    kiosk.settles()
+    before = kiosk.texts()
+
+    for read in ("\t\t\t\r\r \r", CODE, TAX_CODE, "\x1b\x1b", "a\tb \r", *hostile_scans(8)):
+        kiosk.scans(read)
+
+    kiosk.settles()
+    assert kiosk.texts() == before
+    if visit.page is Page.CODE:
+        assert kiosk.code() == "48"
+
+
+def hostile_day(kiosk: Kiosk, branch: Branch, scans: int) -> None:
+    """Hold so many hostile codes to the reader, and see that nothing has come of them."""
+    for timer in kiosk.window.findChildren(QTimer):
+        if timer.interval() == 50:
+            timer.setInterval(1)  # the keys of one scan come without a pause anyway
+    before = kiosk.texts()
+    waiting = acting(branch, Role.RECEPTION)
+    tasks = reception_view(waiting).tasks
+
+    for read in hostile_scans(scans):
+        for character in read:
+            type_in(kiosk.window, character)
+        QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
+        kiosk.passes(3)
+
+    kiosk.passes(100)
+    now = branch.now()
+    place = branch.actor.place
+    assert kiosk.texts() == before
+    assert branch.store.appointments.look_ups(place, now.replace(year=2000), now) == 0
+    assert branch.store.tickets.unfinished() == []
+    assert reception_view(waiting).tasks == tasks
+
+
+def test_three_hundred_hostile_scans_change_nothing(kiosk: Kiosk, branch: Branch):
+    """None is looked up, none presses anything, and the first page stays."""
+    hostile_day(kiosk, branch, 300)
+
+
+@pytest.mark.long
+def test_ten_thousand_hostile_scans_change_nothing(kiosk: Kiosk, branch: Branch):
+    """The same, until one would have found a way."""
+    hostile_day(kiosk, branch, 10_000)
+
+
+def test_a_scan_in_the_code_page_leaves_what_was_typed(kiosk: Kiosk):
+    """Somebody types, and a neighbour holds something strange to the reader."""
+    to_code(kiosk)
+    kiosk.types("48")
+
+    kiosk.scans("1234")
+
+    assert kiosk.code() == "48"
+    assert Visit("it", Page.CODE, code="48").code not in repr(Visit("it", Page.CODE, code="48"))

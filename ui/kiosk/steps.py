@@ -1,0 +1,63 @@
+"""Where a person's visit goes on: what an answer of the branch leads to, as data alone."""
+
+from dataclasses import replace
+
+from kiosk.actions.checking_in import BookingFound
+from kiosk.actions.views import ChoiceState, KioskView
+from kiosk.domain.error import Reason, RefusedError
+from ui.kiosk.tiles import ELSEWHERE, MORE
+from ui.kiosk.visit import HOME, Notice, Page, Visit
+from ui.kiosk.ways import notice_of
+
+
+def begun(visit: Visit) -> Visit:
+    """Return the visit as one that somebody has begun: a code was read on the first page."""
+    return replace(visit, trail=()).to(Page.START) if visit.page in HOME else visit
+
+
+def wanting(visit: Visit, view: KioskView, key: str) -> Visit:
+    """Return the visit after a touch on the list of services."""
+    if key == MORE:
+        return replace(visit, list_page=visit.list_page + 1)
+    if key == ELSEWHERE:
+        return visit.told(Notice.ELSEWHERE)
+    choice = next(one for one in view.choices if one.service == key)
+    visit = replace(visit, wanted=key, service=key, booking=None)
+    match choice.state:
+        case ChoiceState.OPEN:
+            return visit.to(Page.PREFERENTIAL)
+        case ChoiceState.CLOSED:
+            return visit.told(Notice.SERVICE_CLOSED)
+        case _:
+            return visit.to(Page.NEEDS_BOOKING)
+
+
+def found(visit: Visit, booking: BookingFound) -> Visit:
+    """Return the visit of somebody whose booking was found."""
+    visit = replace(visit, booking=booking)
+    if booking.checked_in:
+        return visit.told(Notice.CHECKED_IN)
+    if booking.too_late:
+        return visit.told(Notice.TOO_LATE)
+    if booking.late:
+        return visit.told(Notice.LATE, at=f"{booking.at:%H:%M}")
+    return visit.to(Page.PREFERENTIAL)
+
+
+def of_slip(visit: Visit, number: str | None) -> Visit:
+    """Return the visit of somebody who held a slip to the reader.
+
+    Args:
+        number: Of the slip while it counts, else None.
+    """
+    if number is None:
+        return visit.told(Notice.SLIP_OVER)
+    return visit.told(Notice.SLIP_COUNTS, number=number)
+
+
+def refused(visit: Visit, refusal: RefusedError) -> Visit:
+    """Return the visit of somebody to whom the branch said no."""
+    if refusal.reason in (Reason.BOOKING_NEEDED, Reason.APPOINTMENT_ONLY):
+        return visit.to(Page.NEEDS_BOOKING)
+    values = {name: str(value) for name, value in refusal.values.items()}
+    return visit.told(notice_of(refusal.reason), **values)
