@@ -334,6 +334,10 @@ ziehen</translation>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>Er steht auf der Bestätigung, in der App oder in der SMS.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>Mit Steuernummer</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1220,6 +1224,26 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
@@ -1895,6 +1919,14 @@ rechts ans blaue Licht.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>Steuernummer, eingegebene Zeichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -2266,6 +2298,26 @@ und ziehe eine Nummer</translation>
     <message>
         <source>Niente da fare</source>
         <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodePage</name>
+    <message>
+        <source>Scrivi il codice fiscale</source>
+        <translation>Geben Sie die Steuernummer ein</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>Sie steht auf der Gesundheitskarte. Wir speichern sie nicht.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>Die Steuernummer stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>Prüfen Sie Buchstaben und Ziffern: meist sind es 16.</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@ here</translation>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>It is on your receipt, in the app or in the text message.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>Use my tax code</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1220,6 +1224,26 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
@@ -1895,6 +1919,14 @@ to the blue light on the right.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>Tax code, characters entered: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -2266,6 +2298,26 @@ and take a ticket</translation>
     <message>
         <source>Niente da fare</source>
         <translation>Nothing to do</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodePage</name>
+    <message>
+        <source>Scrivi il codice fiscale</source>
+        <translation>Enter your tax code</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>It is on your health card. We do not keep it.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>The tax code is not right</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>Check letters and digits: usually there are 16.</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@ turno</translation>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>Está en el recibo, en la app o en el SMS.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>Usar el código fiscal</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1220,6 +1224,26 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
@@ -1895,6 +1919,14 @@ a la luz azul, a la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>Código fiscal, caracteres escritos: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -2266,6 +2298,26 @@ y tomo turno</translation>
     <message>
         <source>Niente da fare</source>
         <translation>Nada que hacer</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodePage</name>
+    <message>
+        <source>Scrivi il codice fiscale</source>
+        <translation>Escriba el código fiscal</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>Está en la tarjeta sanitaria. No lo guardamos.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>El código fiscal no es correcto</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>Compruebe letras y números: suelen ser 16.</translation>
     </message>
 </context>
 <context>

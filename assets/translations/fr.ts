@@ -334,6 +334,10 @@ ticket</translation>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>Il est sur le reçu, dans l’app ou dans le SMS.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>Utiliser le code fiscal</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1220,6 +1224,26 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>Cacher</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
@@ -1895,6 +1919,14 @@ alla luce blu, a destra.</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>Code fiscal, caractères saisis : %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -2266,6 +2298,26 @@ et je prends un ticket</translation>
     <message>
         <source>Niente da fare</source>
         <translation>Rien à faire</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodePage</name>
+    <message>
+        <source>Scrivi il codice fiscale</source>
+        <translation>Écrivez le code fiscal</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>Il est sur la carte sanitaire. Nous ne le conservons pas.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>Le code fiscal n’est pas juste</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>Vérifiez les lettres et les chiffres : en général 16.</translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,10 @@ listek</translation>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>Je na potrdilu, v aplikaciji ali v sporočilu SMS.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>Uporabite davčno številko</translation>
+    </message>
 </context>
 <context>
     <name>DeskButton</name>
@@ -1236,6 +1240,26 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>Izbrišite</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>Skrij</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>Pokaži</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>Naprej</translation>
+    </message>
+</context>
+<context>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
@@ -1917,6 +1941,14 @@ modri luči na desni.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>Davčna številka, vnesenih znakov: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -2298,6 +2330,26 @@ in vzamem listek</translation>
     <message>
         <source>Niente da fare</source>
         <translation>Ni nalog</translation>
+    </message>
+</context>
+<context>
+    <name>TaxCodePage</name>
+    <message>
+        <source>Scrivi il codice fiscale</source>
+        <translation>Vpišite davčno številko</translation>
+    </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>Je na zdravstveni izkaznici. Ne shranimo je.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>Davčna številka ni pravilna</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>Preverite črke in številke: navadno jih je 16.</translation>
     </message>
 </context>
 <context>

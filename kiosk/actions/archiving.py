@@ -60,6 +60,11 @@ def archive_if_ours(branch: Branch, holder: str) -> int:
     return archive(branch) if _is_ours(branch, holder, branch.now()) else 0
 
 
+def keeps_house(branch: Branch, holder: str) -> bool:
+    """Return whether this process is the one that does what only one may do."""
+    return _is_ours(branch, holder, branch.now())
+
+
 def _is_ours(branch: Branch, holder: str, now: datetime) -> bool:
     with branch.store.transaction():
         return branch.store.places.take_lease(LEASE, holder, now, now + LEASE_TIME)

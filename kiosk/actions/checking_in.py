@@ -1,6 +1,6 @@
 """A booking becomes a ticket when the person has arrived."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -129,8 +129,13 @@ def _open_front_desk(branch: Branch) -> str:
     return front_desk
 
 
-def import_appointments(branch: Branch, appointments: Sequence[Appointment]) -> int:
+def import_appointments(
+    branch: Branch, appointments: Sequence[Appointment], cancelled: Iterable[str] = ()
+) -> int:
     """Keep bookings, replacing those with the same id; return how many.
+
+    Args:
+        cancelled: Ids of those to be forgotten; one that became a ticket stays.
 
     Raises:
         RefusedError: UNKNOWN_SERVICE on the day of a booking (R11); CODE_TAKEN, code_clashes says
@@ -148,6 +153,7 @@ def import_appointments(branch: Branch, appointments: Sequence[Appointment]) -> 
         branch.store.appointments.put_codes_aside(one.id for one in appointments)
         for appointment in appointments:
             branch.store.appointments.add(appointment, _day_of(branch, appointment))
+        branch.store.appointments.cancel(cancelled)
     return len(appointments)
 
 

@@ -1,77 +1,91 @@
-"""The bookings of a day as a CSV file; names and reasons are never read (P7)."""
+"""The bookings of a file, checked and made ours; names and reasons are never read (P7)."""
 
-import csv
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from string import ascii_uppercase, digits
 from typing import Any
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.checking_in import code_clashes
+from kiosk.actions.checking_in import code_clashes, import_appointments
 from kiosk.actions.configured import office_on
+from kiosk.command.booking_csv import csv_rows
+from kiosk.command.booking_ics import ics_rows
+from kiosk.command.booking_rows import FileError, Row, Rows
 from kiosk.command.place import FIRST_YEAR, LAST_YEAR
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.office import Office
 
 A_DAY_MIN = 1440
-COLUMNS = "id, code, tax_code, service, starts_at, duration_min, mode"
+CALENDAR = ".ics"
+ENDINGS = (".csv", CALENDAR)
 
 
-class FileError(Exception):
-    """A file somebody handed over is not as it must be; names line and column, never a value.
+@dataclass(frozen=True, slots=True)
+class Bookings:
+    """What a file asks for.
 
     Args:
-        mistakes: All of them, at least one.
+        kept: To be kept, by the line they stand on.
+        cancelled: Ids of those to be taken away.
     """
 
-    def __init__(self, mistakes: Iterable[str]) -> None:
-        self.mistakes = tuple(mistakes)
-        super().__init__("\n".join(self.mistakes))
+    kept: Mapping[int, Appointment]
+    cancelled: tuple[str, ...] = ()
 
 
-def read_bookings(path: Path, branch: Branch) -> list[Appointment]:
+def take_bookings(path: Path, branch: Branch) -> tuple[int, int]:
+    """Keep the bookings of a file, all or none; return how many were kept and cancelled.
+
+    Raises:
+        FileError: As read_bookings.
+        RefusedError: As import_appointments; only if somebody else changed something meanwhile.
+    """
+    found = read_bookings(path, branch)
+    import_appointments(branch, list(found.kept.values()), found.cancelled)
+    return len(found.kept), len(found.cancelled)
+
+
+def read_bookings(path: Path, branch: Branch) -> Bookings:
     """Return the bookings of a file; a tax code becomes its fingerprint at once (P6).
 
     Raises:
-        FileError: It is no CSV in UTF-8, a column is missing, values cannot be used, or a booking
-            has the id of another one, or the code of another one of its day, kept ones included.
+        FileError: It is no CSV and no calendar in UTF-8, a column is missing, values cannot be
+            used, or a booking has the id of another one, or the code of another one of its day,
+            kept ones included.
     """
     mistakes: list[tuple[int, str]] = []
     found: dict[int, Appointment] = {}
+    ids: dict[int, str] = {}
+    cancelled = []
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file)
-            _refuse_missing_columns(rows.fieldnames or (), path)
-            for row in rows:
-                booking, wrong = _booking(row, branch)
-                mistakes += [(rows.line_num, text) for text in wrong]
-                if booking:
-                    found[rows.line_num] = booking
+        for row in _rows(path, branch):
+            booking, wrong = (None, []) if row.cancelled else _booking(row, branch)
+            mistakes += wrong
+            if row.cancelled:
+                cancelled.append(row.text("id"))
+            if booking:
+                found[row.line], ids[row.line] = booking, booking.id
     except UnicodeDecodeError as error:
         raise FileError([f"{path}: not UTF-8 text; save it as UTF-8"]) from error
-    except csv.Error as error:
-        raise FileError([f"{path}:{rows.line_num + 1}: cannot be read as CSV: {error}"]) from error
-    mistakes += [*_same_ids(found), *_same_codes(found, branch)]
+    mistakes += [*_same_ids(ids), *_same_codes(found, branch)]
     if mistakes:
         raise FileError(f"{path}:{line}: {text}" for line, text in sorted(mistakes))
-    return list(found.values())
+    return Bookings(found, tuple(cancelled))
 
 
-def _refuse_missing_columns(columns: Sequence[str], path: Path) -> None:
-    if not columns:  # as after an export that failed: nobody would notice
-        raise FileError([f"{path}:1: no columns here (columns: {COLUMNS})"])
-    missing = [column for column in _READ if column not in columns and column != "mode"]
-    if missing:
-        raise FileError(
-            f"{path}:1: there is no column {column} (columns: {COLUMNS})" for column in missing
-        )
+def _rows(path: Path, branch: Branch) -> Rows:
+    form = branch.office.booking_file
+    if path.suffix.lower() == CALENDAR:
+        return ics_rows(path, form, branch.office.opening.zone)
+    return csv_rows(path, form)
 
 
-def _same_ids(found: Mapping[int, Appointment]) -> list[tuple[int, str]]:
+def _same_ids(ids: Mapping[int, str]) -> list[tuple[int, str]]:
     first: dict[str, int] = {}
-    lines = [(line, first.setdefault(one.id, line)) for line, one in found.items()]
+    lines = [(line, first.setdefault(one, line)) for line, one in ids.items()]
     return [(line, f"id: line {other} has the same one") for line, other in lines if line != other]
 
 
@@ -88,19 +102,20 @@ def _same_codes(found: Mapping[int, Appointment], branch: Branch) -> list[tuple[
     ]
 
 
-def _booking(row: Mapping[str, str | None], branch: Branch) -> tuple[Appointment | None, list[str]]:
-    """Return the booking of a row, or None and what is wrong with it."""
+def _booking(row: Row, branch: Branch) -> tuple[Appointment | None, list[tuple[int, str]]]:
+    """Return the booking of a row, or None and what is wrong with it, by line."""
     values: dict[str, Any] = {}
     mistakes = []
     office = _office_of(row, branch)
-    for column, read in _READ.items():
+    for name, read in _READ.items():
         try:
-            values[column] = read(_field(row, column), office)
+            values[name] = read(row.text(name), office)
         except ValueError as error:
-            mistakes.append(f"{column}: {error}")
-    typed = tax_code.cleaned(row.get("tax_code") or "")
+            mistakes.append((row.line_of(name), f"{name}: {error}"))
+    typed = tax_code.cleaned(row.text("tax_code"))
     if typed and office.tax_codes and not tax_code.can_be_one(typed):
-        mistakes.append("tax_code: does not hold together; leave it empty if it is not known")
+        text = "tax_code: does not hold together; leave it empty if it is not known"
+        mistakes.append((row.line_of("tax_code"), text))
     if mistakes:
         return None, mistakes
     day = branch.local(values["starts_at"]).date().isoformat()
@@ -108,14 +123,10 @@ def _booking(row: Mapping[str, str | None], branch: Branch) -> tuple[Appointment
     return Appointment(tax_code_mark=mark, **values), []
 
 
-def _field(row: Mapping[str, str | None], column: str) -> str:
-    return (row.get(column) or "").strip()
-
-
-def _office_of(row: Mapping[str, str | None], branch: Branch) -> Office:
+def _office_of(row: Row, branch: Branch) -> Office:
     """Return the branch as it is on the day of a booking (R11); of today if none can be read."""
     try:
-        starts_at = _moment(_field(row, "starts_at"), branch.office)
+        starts_at = _moment(row.text("starts_at"), branch.office)
     except ValueError:
         return branch.office
     return office_on(branch, branch.local(starts_at).date())
@@ -139,23 +150,41 @@ def _code(value: str, office: Office) -> str:
 
 
 def _service(value: str, office: Office) -> str:
-    if _text(value, office) not in office.services:
-        allowed = ", ".join(sorted(office.services))
+    services = office.booking_file.services
+    service = services.get(_text(value, office), value)
+    if service not in office.services:
+        allowed = ", ".join(sorted({*office.services, *services}))
         raise ValueError(f"none of the branch's on that day (allowed: {allowed})")
-    return value
+    return service
 
 
 def _moment(value: str, office: Office) -> datetime:
     _text(value, office)
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise ValueError("a moment with its zone, 2026-11-23T10:30:00+01:00")
+    form = office.booking_file.moments
+    moment = _as_configured(value, form, office) if form else None
+    if moment is None:
+        moment = _with_zone(value)
+    if moment is None:
+        like = f", or like {form}" if form else ""
+        raise ValueError(f"a moment with its zone, 2026-11-23T10:30:00+01:00{like}")
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
     return moment
+
+
+def _as_configured(value: str, form: str, office: Office) -> datetime | None:
+    try:
+        return datetime.strptime(value, form).replace(tzinfo=office.opening.zone)
+    except ValueError:
+        return None
+
+
+def _with_zone(value: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
 
 
 def _minutes(value: str, office: Office) -> int:
@@ -165,11 +194,13 @@ def _minutes(value: str, office: Office) -> int:
     return int(value)
 
 
-def _mode(value: str, office: Office) -> DeliveryMode:  # noqa: ARG001 - as the other columns
+def _mode(value: str, office: Office) -> DeliveryMode:
+    modes = office.booking_file.modes
     try:
-        return DeliveryMode(value or DeliveryMode.IN_PERSON)
+        return DeliveryMode(modes.get(value, value) or DeliveryMode.IN_PERSON)
     except ValueError:
-        raise ValueError(f"none of the allowed ones ({', '.join(DeliveryMode)})") from None
+        allowed = ", ".join([*DeliveryMode, *modes])
+        raise ValueError(f"none of the allowed ones ({allowed})") from None
 
 
 _READ: Mapping[str, Callable[[str, Office], Any]] = {

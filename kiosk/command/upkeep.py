@@ -6,6 +6,7 @@ import os
 from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,12 @@ from typing import Any
 from kiosk import clock
 from kiosk.actions.archiving import archive_if_ours
 from kiosk.actions.branch import Branch
-from kiosk.actions.checking_in import import_appointments
-from kiosk.command.bookings import FileError, read_bookings
+from kiosk.command.booking_rows import FileError
+from kiosk.command.bookings import take_bookings
 from kiosk.command.icons import drawn_icons
 from kiosk.command.output import fail, show
 from kiosk.command.place import opened
+from kiosk.command.taking import files_in, take
 from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.command.writing import copy_whole, refuse_inside, written_whole
@@ -73,23 +75,34 @@ def add_appointments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "file",
         type=Path,
-        help="CSV with id, code, tax_code, service, starts_at, duration_min and mode",
+        help="CSV or iCalendar, as config/common/appointments.toml says; or a folder of such files",
     )
 
 
 def run_appointments(arguments: Namespace) -> int:
-    """Import the bookings of a day, or print every mistake and keep nothing.
+    """Import the bookings of a file, or print every mistake and keep nothing of it.
 
     Names and reasons are never read (P7).
     """
     with opened(arguments, TECHNICIAN) as branch:
+        if arguments.file.is_dir():
+            return _take_folder(arguments, branch)
         try:
-            bookings = read_bookings(arguments.file, branch)
+            kept, cancelled = take_bookings(arguments.file, branch)
         except FileError as error:
             return fail("mistakes", error.mistakes, as_json=arguments.json)
-        count = import_appointments(branch, bookings)
-        show([f"{count} bookings kept"], {"kept": count}, as_json=arguments.json)
+    more = f", {cancelled} cancelled" if cancelled else ""
+    answer = {"kept": kept, "cancelled": cancelled}
+    show([f"{kept} bookings kept{more}"], answer, as_json=arguments.json)
     return 0
+
+
+def _take_folder(arguments: Namespace, branch: Branch) -> int:
+    """Take every file of a folder, as the faces do with the one they watch."""
+    taken = [take(path, branch) for path in files_in(arguments.file)]
+    lines = [line for one in taken for line in (one.line, *one.mistakes)] or ["no files there"]
+    show(lines, {"files": [asdict(one) for one in taken]}, as_json=arguments.json)
+    return 1 if any(one.mistakes for one in taken) else 0
 
 
 def add_day(parser: ArgumentParser) -> None:

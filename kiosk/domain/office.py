@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kiosk.domain.appointment import CheckInWindow
+from kiosk.domain.booking_file import BookingFile
 from kiosk.domain.calling import Policy
 from kiosk.domain.channel import ChannelWords
 from kiosk.domain.desk import Desk
@@ -57,6 +58,8 @@ class KioskPlace:
         screen: Its size and how far people stand.
         reception: Where to go when it is out of service, `a sinistra, 10 metri`.
         speaks: Whether it may be heard: the pages, and a number given without paper.
+        reader: Address of a reader of codes with a line of its own, `serial:/PATH:BAUD`, or None:
+            one that acts as a keyboard needs none.
     """
 
     name: str
@@ -65,6 +68,7 @@ class KioskPlace:
     screen: Screen
     reception: Label
     speaks: bool = True
+    reader: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Office:
         profiles: Models of printers by name.
         ticket_without_paper: Whether the kiosk gives numbers with no paper.
         display_message: Bottom line of the displays.
+        booking_file: How the files of its booking system are read.
         elsewhere: What people may ask for and another branch has (R9), in order.
         elsewhere_at: That branch, or None.
     """
@@ -167,6 +172,7 @@ class Office:
     elsewhere: tuple[Label, ...] = ()
     elsewhere_at: Label | None = None
     profiles: Mapping[str, Profile] = field(default_factory=dict)
+    booking_file: BookingFile = field(default_factory=BookingFile)
 
     @property
     def has_reception(self) -> bool:

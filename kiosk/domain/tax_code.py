@@ -4,6 +4,10 @@ import hashlib
 import hmac
 import re
 
+LENGTH = 16
+"""Characters; a provisional one has eleven digits."""
+MASK = "•"
+_SEEN = 3
 _SHAPE = re.compile(
     r"[A-Z]{6}[0-9LMNPQRSTUV]{2}[ABCDEHLMPRST][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]"
 )
@@ -21,6 +25,11 @@ _DIGIT_MAX = 9
 def cleaned(text: str) -> str:
     """Return what was typed or scanned without blanks and the guards of Code 39, in capitals."""
     return re.sub(r"[\s*%;?]", "", text).upper()
+
+
+def masked(code: str) -> str:
+    """Return a code as it may stand on a screen: all but its last three characters hidden (P6)."""
+    return MASK * (len(code) - _SEEN) + code[-_SEEN:]
 
 
 def is_valid(code: str) -> bool:

@@ -31,6 +31,12 @@ def texts(*, lines: bool = False) -> CoreSchema:
     return schema.dict_schema(text("^[a-z]{2,3}$"), value, min_length=1)
 
 
+def words(keys: Sequence[str] = ()) -> CoreSchema:
+    """Return a table of texts by name; by these names only, if there are any."""
+    names = schema.literal_schema(list(keys)) if keys else text()
+    return schema.dict_schema(names, text())
+
+
 def whole(least: int, most: int) -> CoreSchema:
     """Return a whole number within limits."""
     return schema.int_schema(strict=True, ge=least, le=most)

@@ -16,6 +16,7 @@ from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
+from kiosk.settings.appointments_table import make_booking_file
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
 from kiosk.settings.profile_table import ProfileTable
@@ -218,6 +219,7 @@ def _parameters(sections: Sections) -> dict[str, Any]:
         "code_length": booking.code_length,
         "code_letters": booking.code_letters,
         "tax_codes": booking.tax_codes,
+        "booking_file": make_booking_file(_there(sections.appointments)),
         "retention_months": _there(sections.retention).months,
     }
 
@@ -266,6 +268,7 @@ def _devices(sections: Sections) -> dict[str, Any]:
                     make_screen(t.screen),
                     Label(t.reception),
                     t.speaks,
+                    t.reader,
                 )
                 for n, t in sections.kiosks.items()
             }

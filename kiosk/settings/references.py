@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.channel import FROM_HOME
 from kiosk.domain.office import PRETEND
 from kiosk.domain.service import UnitType
@@ -34,6 +35,19 @@ def reference_mistakes(
         yield from _unknown(config, "icon", _icons(sections), icons)
     yield from _desk_mistakes(config, sections)
     yield from _device_mistakes(config, sections)
+    yield from _booking_file_mistakes(config, sections)
+
+
+def _booking_file_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield the words of a booking system that stand for nothing of ours."""
+    table = sections.appointments
+    if table is None:
+        return
+    here, services, modes = "appointments", table.services or {}, table.modes or {}
+    theirs = (((here, "services", name), ours) for name, ours in services.items())
+    yield from _unknown(config, "service", theirs, sections.named["services"])
+    theirs = (((here, "modes", name), ours) for name, ours in modes.items())
+    yield from _unknown(config, "mode", theirs, list(DeliveryMode))
 
 
 def _icons(sections: Sections) -> Iterator[tuple[Place, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic_core import ErrorDetails, ValidationError
 
 from kiosk.settings import tables
+from kiosk.settings.appointments_table import AppointmentsTable
 from kiosk.settings.column import names_of, nested_names, validator
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
@@ -46,6 +47,7 @@ _SINGLE: dict[str, type] = {
     "policy": tables.PolicyTable,
     "check_in": tables.CheckInTable,
     "booking": tables.BookingTable,
+    "appointments": AppointmentsTable,
     "times": tables.TimesTable,
     "retention": tables.RetentionTable,
     "texts": tables.TextsTable,
@@ -102,6 +104,7 @@ class Sections:
     policy: tables.PolicyTable | None
     check_in: tables.CheckInTable | None
     booking: tables.BookingTable | None
+    appointments: AppointmentsTable | None
     times: Any
     retention: tables.RetentionTable | None
     texts: tables.TextsTable | None
@@ -229,6 +232,10 @@ def _meaning(pattern: str) -> str:
     """Return a pattern of kiosk.settings.column or .tables in words."""
     if "pretend" in pattern:
         return "'tcp:HOST:PORT', 'usb:/PATH', 'serial:/PATH:BAUD', 'file:PATH' or 'pretend'"
+    if pattern.startswith("^/"):
+        return "a folder by its whole path, '/var/spool/postazione'"
+    if pattern.startswith("^serial"):
+        return "'serial:/PATH:BAUD', with a speed that lines have"
     if pattern.startswith("^[0-9]"):
         return "digits in groups, '06 164 164'"
     if "a-z" in pattern:

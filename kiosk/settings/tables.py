@@ -23,8 +23,9 @@ _HOST = rf"[^:.\s{_CONTROL}]{{1,63}}(\.[^:.\s{_CONTROL}]{{1,63}})*\.?"
 _PATH = rf"[^\s{_CONTROL}]"
 _PORT = "([1-9][0-9]{0,3}|[1-5][0-9]{4}|6([0-4][0-9]{3}|5([0-4][0-9]{2}|5([0-2][0-9]|3[0-5]))))"
 _BAUD = f"({'|'.join(map(str, BAUD_RATES))})"
+_SERIAL = rf"serial:/{_PATH}+:{_BAUD}"
 _FILE = rf"file:{_PATH}[^{_CONTROL}]*"
-_ADDRESS = rf"^(pretend|{_FILE}|usb:/{_PATH}+|serial:/{_PATH}+:{_BAUD}|tcp:{_HOST}:{_PORT})$"
+_ADDRESS = rf"^(pretend|{_FILE}|usb:/{_PATH}+|{_SERIAL}|tcp:{_HOST}:{_PORT})$"
 
 Text = Annotated[str, text()]
 MaybeText = Annotated[str | None, text()]
@@ -210,6 +211,7 @@ class KioskTable:
     label: Texts
     reception: Texts
     speaks: YesOrNo = True
+    reader: Annotated[str | None, text(f"^{_SERIAL}$")] = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ class Appointments:
         for appointment_id in ids:
             self._engine.execute(statements.PUT_CODE_ASIDE, {"id": appointment_id})
 
+    def cancel(self, ids: Iterable[str]) -> None:
+        """Delete these bookings, unless they became tickets."""
+        for appointment_id in ids:
+            self._engine.execute(statements.CANCEL_APPOINTMENT, {"id": appointment_id})
+
     def with_id(self, day: str, appointment_id: str) -> Appointment | None:
         """Return the booking with this id if it is for this day, or None."""
         values = {"day": day, "id": appointment_id}

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.command.bookings import COLUMNS
+from kiosk.domain.booking_file import FIELDS
 from tests.builders import ROOT
 from tests.command.conftest import Run
 
+COLUMNS = ", ".join(FIELDS)
 HEAD = "id,code,tax_code,service,starts_at,duration_min,mode\n"
 AT = "2026-11-23T10:30:00+01:00"
 TAX_CODE = "RSSMRA79B11C566R"
@@ -38,7 +39,7 @@ def test_a_second_file_with_a_code_of_the_first_is_refused_by_line(run: Run, boo
     assert ran.status == 1
     assert ran.err == f"postazione: {bookings}:3: code: a booking of that day has it already\n"
     bookings.write_text(HEAD + a_row(1, "48210731") + a_row(4, "48210732"), "utf-8")
-    assert run("appointments", "import", bookings, "--json").json == {"kept": 2}
+    assert run("appointments", "import", bookings, "--json").json["kept"] == 2
 
 
 def test_the_same_code_on_another_day_is_no_mistake(run: Run, bookings: Path):
@@ -46,7 +47,7 @@ def test_the_same_code_on_another_day_is_no_mistake(run: Run, bookings: Path):
     rows = a_row(1, "48210731") + a_row(2, "48210731", AT.replace("23T", "24T"))
     bookings.write_text(HEAD + rows, "utf-8")
 
-    assert run("appointments", "import", bookings, "--json").json == {"kept": 2}
+    assert run("appointments", "import", bookings, "--json").json["kept"] == 2
 
 
 def test_every_mistake_of_a_file_is_told_at_once(run: Run, bookings: Path):
@@ -76,7 +77,7 @@ def test_every_mistake_of_a_file_is_told_at_once(run: Run, bookings: Path):
     assert "line 2 has the same one" in ran.err
     assert not any(value in ran.err for value in (TAX_CODE, "4821073", "nothing", "soon"))
     bookings.write_text(HEAD + a_row(9, "48210731"), "utf-8")
-    assert run("appointments", "import", bookings, "--json").json == {"kept": 1}
+    assert run("appointments", "import", bookings, "--json").json["kept"] == 1
 
 
 def test_a_mistake_is_named_by_the_line_an_editor_shows(run: Run, bookings: Path):
@@ -142,7 +143,10 @@ def test_letters_in_a_code_are_none_where_the_kiosk_offers_them(
     bookings.write_text(HEAD + a_row(1, "abcd1234"), "utf-8")
 
     there = ("--config", config)
-    assert run("appointments", "import", bookings, *there, "--json").json == {"kept": 1}
+    assert run("appointments", "import", bookings, *there, "--json").json == {
+        "kept": 1,
+        "cancelled": 0,
+    }
 
     said = refused(run, bookings, HEAD + a_row(2, "ÀBCD1234"), *there)
     assert said == ":2: code: letters A to Z and digits only, as the kiosk asks for"
@@ -232,7 +236,10 @@ def test_a_booking_is_for_a_service_of_its_own_day(run: Run, bookings: Path, tmp
     new = a_row(1, "4821073A", later, service="paying_office_change")
     old = a_row(2, "48210732", service="pin_residual")
     bookings.write_text(HEAD + new + old, "utf-8")
-    assert run("appointments", "import", bookings, *there, "--json").json == {"kept": 2}
+    assert run("appointments", "import", bookings, *there, "--json").json == {
+        "kept": 2,
+        "cancelled": 0,
+    }
 
     too_soon = refused(
         run, bookings, HEAD + a_row(3, "48210733", service="paying_office_change"), *there

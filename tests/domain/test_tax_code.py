@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.tax_code import can_be_one, check_letter, cleaned, is_valid, mark
+from kiosk.domain.tax_code import can_be_one, check_letter, cleaned, is_valid, mark, masked
 
 VALID = ("RSSMRA79B11C566R", "BNCNNA00B69H501V", "MSTVEA85T71A952A")
 OMOCODES = ("RSSMRA79B11C56SO", "RSSMRA79B11C5S6D", "RSSMRA79B11CR66M")
@@ -204,3 +204,12 @@ def test_a_provisional_code_is_looked_for_even_with_a_wrong_check_digit():
     assert can_be_one("86334519758")
     assert can_be_one("RSSMRA79B11C566R")
     assert not can_be_one("RSSMRA79B11C566A")
+
+
+@pytest.mark.parametrize(
+    ("code", "seen"),
+    [("", ""), ("RSS", "RSS"), ("RSSM", "•SSM"), ("RSSMRA79B11C566R", "•" * 13 + "66R")],
+)
+def test_on_a_screen_only_the_end_is_seen(code: str, seen: str):
+    """Whoever types sees that the last keys came, whoever looks on does not read it (P6)."""
+    assert masked(code) == seen

@@ -3,10 +3,13 @@
 import logging
 import threading
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
-from kiosk.actions.archiving import keep_house
+from kiosk.actions.archiving import keep_house, keeps_house
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_alive
+from kiosk.domain.actor import Actor, Role
 from kiosk.domain.error import RefusedError
 from kiosk.store.sqlite import StoreError
 
@@ -66,6 +69,28 @@ class Beside:
             act()
 
 
+def taking(branch: Branch, holder: str) -> Callable[[], None]:
+    """Return what takes the bookings out of the folder that the branch watches, if it has one."""
+    folder = branch.office.booking_file.folder
+    if folder is None:
+        return lambda: None
+    from kiosk.command.taking import Watch  # noqa: PLC0415 - only where a folder is watched
+
+    watch = Watch(Path(folder))
+    reception = replace(branch, actor=Actor(Role.RECEPTION, "watched folder"))
+
+    def take_files() -> None:
+        if not keeps_house(branch, holder):
+            return
+        try:
+            for one in watch.look(reception):
+                LOG.log(logging.WARNING if one.mistakes else logging.INFO, "%s", one.line)
+        except OSError as error:
+            LOG.warning("bookings in %s wait: %s", folder, error.strerror)
+
+    return take_files
+
+
 def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
     """Return the background work of a face: signs of life, archive, sound copies.
 
@@ -73,6 +98,7 @@ def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
         holder: Name of this process among those that could do it.
         kind: What reception sees it as, `kiosk`; None for a face that is no device.
     """
+    take_files = taking(branch, holder)
 
     def work(stop: threading.Event) -> None:
         copied = None
@@ -81,6 +107,7 @@ def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
                 if kind:
                     note_alive(branch, kind)
                 copied = keep_house(branch, holder, copied)
+                take_files()
             except (StoreError, RefusedError) as error:  # out of reach, or its disk is full
                 LOG.warning("upkeep waits: %s", error)
             stop.wait(UPKEEP_S)

@@ -19,6 +19,7 @@ from ui.bridge.runner import Runner
 from ui.command.beside import Beside
 from ui.command.chime import ring
 from ui.command.printing import printing
+from ui.command.reading import reading
 from ui.command.running import Shown, Start, run
 from ui.command.speaking import PageVoice, voice_cache
 from ui.command.window_place import add_window
@@ -53,6 +54,8 @@ def run_kiosk(arguments: Namespace) -> int:
         is_heard = place.speaks and not arguments.mute
         sound = _sound(beside) if is_heard else Sound()
         face = KioskFace(runner, branch.words, place, branch.office.times, **sound)
+        if place.reader:
+            beside.add("reader", reading(place.reader, face))
         return Shown(
             "ui.kiosk",
             face,

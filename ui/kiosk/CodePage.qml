@@ -11,10 +11,10 @@ TwoParts {
     readonly property int length: root.face.shown.codeLength
     readonly property int missing: root.length - root.face.shown.code.length
     // Below the keypad; a title that needs more lines takes some of it.
-    readonly property real rest: Math.max(0, Theme.px(root.letters ? 40 : 64) - Math.max(0,
-                                                                                         title.height
-                                                                                         - Theme.px(
-                                                                                             228)))
+    readonly property real rest: Math.max(0, Theme.px(root.letters ? 8 : 20) - Math.max(0,
+                                                                                        title.height
+                                                                                        - Theme.px(
+                                                                                            228)))
 
     focus: true // digits from a keyboard are for this page before anything has the ring
     spoken: title.text
@@ -35,7 +35,7 @@ TwoParts {
             x: (parent.width - width) / 2
             text: root.face.shown.code
             length: root.length
-            wrong: root.face.shown.codeTooShort
+            wrong: root.face.shown.codeWrong
             boxWidth: Math.min(Theme.px(100), (root.infoWidth - groupGap - 6 * spacing)
                                / root.length)
             spacing: Theme.px(root.frame.wide ? 6 : 14)
@@ -45,17 +45,19 @@ TwoParts {
         ReaderNote {
             width: parent.width
             visible: root.frame.low || root.frame.wide
-            missing: root.face.shown.codeTooShort ? root.missing : 0
+            missing: root.face.shown.codeWrong ? root.missing : 0
             tight: true
         }
     ]
 
     actions: [
         Keypad {
+            id: keypad
+
             width: parent.width
-            keyHeight: root.frame.flat ? Theme.px(96) : root.frame.pick(root.letters ? 116 : 144,
-                                                                        root.letters ? 100 : 120,
-                                                                        root.letters ? 100 : 132,
+            keyHeight: root.frame.flat ? Theme.px(96) : root.frame.pick(root.letters ? 92 : 116,
+                                                                        root.letters ? 84 : 108,
+                                                                        root.letters ? 88 : 120,
                                                                         116)
             gap: root.frame.pick(20, 20, 20, 12)
             letters: root.letters
@@ -64,10 +66,21 @@ TwoParts {
             onDeleted: root.face.deleteCharacter()
             onGoneOn: root.face.checkCode()
         },
+        AnswerButton {
+            objectName: "useTaxCode"
+            width: parent.width
+            height: root.frame.large ? Math.max(Theme.px(120), naturalHeight) : Theme.px(100)
+            visible: root.face.shown.takesTaxCodes && !keypad.lettersShown
+            text: qsTr("Uso il codice fiscale")
+            icon: root.frame.large ? "" : "card"
+            size: root.frame.large ? Theme.bodySize : Theme.px(48)
+            weight: Font.DemiBold
+            onClicked: root.face.useTaxCode()
+        },
         ReaderNote {
             width: parent.width
             visible: root.frame.tall
-            missing: root.face.shown.codeTooShort ? root.missing : 0
+            missing: root.face.shown.codeWrong ? root.missing : 0
         },
         Item {
             width: 1

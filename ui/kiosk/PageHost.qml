@@ -31,6 +31,7 @@ Loader {
                           preferential: preferentialPage,
                           needsBooking: needsBookingPage,
                           code: codePage,
+                          taxCode: taxCodePage,
                           ticket: ticketPage,
                           noPaper: noPaperPage,
                           message: messagePage,
@@ -120,6 +121,15 @@ Loader {
         id: noPaperPage
 
         NoPaperPage {
+            face: root.face
+            frame: root.frame
+        }
+    }
+
+    Component {
+        id: taxCodePage
+
+        TaxCodePage {
             face: root.face
             frame: root.frame
         }

@@ -155,17 +155,26 @@ class Journey(QObject):
             case _:
                 self.back()
 
+    def use_tax_code(self) -> None:
+        """Type the codice fiscale instead of the booking's code."""
+        if self.is_free():
+            self.go(replace(self.visit, code="", tax_code="", code_kept=False).to(Page.TAX_CODE))
+
     def type_code(self, code: str) -> None:
         """Take another code as typed so far."""
-        if self.view and len(code) <= self.view.code_length:
-            self.go(replace(self.visit, code=code, code_too_short=False))
+        if self.view and len(code) <= steps.most_characters(self.visit, self.view):
+            self.go(self.visit.with_typed(code))
+
+    def see_tax_code(self) -> None:
+        """Show it whole, or masked again."""
+        self.go(replace(self.visit, tax_code_seen=not self.visit.tax_code_seen))
 
     def check_code(self) -> None:
         """Look the booking up."""
-        if self.view and len(self.visit.code) < self.view.code_length:
-            self.go(replace(self.visit, code_too_short=True))
+        if self.view and not steps.is_complete(self.visit, self.view):
+            self.go(replace(self.visit, code_wrong=True))
         elif self.is_free():
-            self._look_up(self.visit.code)
+            self._look_up(self.visit.typed)
 
     def read(self, text: str) -> None:
         """Take what the reader has read, if it is one of ours and somebody waits for it."""
@@ -225,7 +234,7 @@ class Journey(QObject):
 
     def _issued(self, issued: IssuedView) -> None:
         page = Page.TICKET if issued.on_paper else Page.NO_PAPER
-        visit = replace(self.visit, code="", booking=None, issued=issued).to(page)
+        visit = replace(self.visit, code="", tax_code="", booking=None, issued=issued).to(page)
         self.go(replace(visit, trail=()))
 
     def _slip_seen(self, ticket_id: str, fate: SlipFate | None) -> None:

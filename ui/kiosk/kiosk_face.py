@@ -207,11 +207,19 @@ class KioskFace(QObject):
 
     @Slot(str)
     def typeCharacter(self, character: str) -> None:
-        self._journey.type_code(self._journey.visit.code + character)
+        self._journey.type_code(self._journey.visit.typed + character)
 
     @Slot()
     def deleteCharacter(self) -> None:
-        self._journey.type_code(self._journey.visit.code[:-1])
+        self._journey.type_code(self._journey.visit.typed[:-1])
+
+    @Slot()
+    def useTaxCode(self) -> None:
+        self._journey.use_tax_code()
+
+    @Slot()
+    def seeTaxCode(self) -> None:
+        self._journey.see_tax_code()
 
     @Slot()
     def checkCode(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
+from kiosk.domain import tax_code
 from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
 from ui.kiosk.channels import ChannelRow, channel_rows
@@ -215,9 +216,27 @@ class KioskShown(QObject):
         return bool(self._view and self._view.code_letters)
 
     @Property(bool, notify=changed)
-    def codeTooShort(self) -> bool:
-        """Avanti was pressed before the code was complete."""
-        return self._visit.code_too_short
+    def codeWrong(self) -> bool:
+        """Avanti was pressed before the code was complete, or right."""
+        return self._visit.code_wrong
+
+    @Property(bool, notify=changed)
+    def takesTaxCodes(self) -> bool:
+        return bool(self._view and self._view.tax_codes)
+
+    @Property(str, notify=changed)
+    def taxCode(self) -> str:
+        """As it may be seen: masked, unless the person wants to see it (P6)."""
+        code = self._visit.tax_code
+        return code if self._visit.tax_code_seen else tax_code.masked(code)
+
+    @Property(bool, notify=changed)
+    def taxCodeSeen(self) -> bool:
+        return self._visit.tax_code_seen
+
+    @Property(bool, notify=changed)
+    def taxCodeComplete(self) -> bool:
+        return tax_code.can_be_one(self._visit.tax_code)
 
     @Property(str, notify=changed)
     def noticeTitle(self) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.views import ChoiceState, KioskView
+from kiosk.domain import tax_code
 from kiosk.domain.error import Reason, RefusedError
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import HOME, Notice, Page, Visit
@@ -32,9 +33,21 @@ def wanting(visit: Visit, view: KioskView, key: str) -> Visit:
             return visit.to(Page.NEEDS_BOOKING)
 
 
+def most_characters(visit: Visit, view: KioskView) -> int:
+    """Return how many characters may be typed on this page."""
+    return tax_code.LENGTH if visit.page is Page.TAX_CODE else view.code_length
+
+
+def is_complete(visit: Visit, view: KioskView) -> bool:
+    """Return whether what was typed on this page can be looked for."""
+    if visit.page is Page.TAX_CODE:
+        return tax_code.can_be_one(visit.tax_code)
+    return len(visit.code) >= view.code_length
+
+
 def found(visit: Visit, booking: BookingFound) -> Visit:
     """Return the visit of somebody whose booking was found."""
-    visit = replace(visit, booking=booking)
+    visit = replace(visit, booking=booking, tax_code="")  # needed no more (P6)
     if booking.checked_in:
         return visit.told(Notice.CHECKED_IN)
     if booking.too_late:

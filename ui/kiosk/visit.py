@@ -18,6 +18,7 @@ class Page(StrEnum):
     PREFERENTIAL = "preferential"
     NEEDS_BOOKING = "needsBooking"
     CODE = "code"
+    TAX_CODE = "taxCode"
     TICKET = "ticket"
     NO_PAPER = "noPaper"
     MESSAGE = "message"
@@ -81,8 +82,11 @@ ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
 WITH_NUMBER = frozenset({Page.TICKET, Page.NO_PAPER})
 """Nothing is left to answer."""
 READS = frozenset(
-    {Page.LANGUAGE, Page.LANGUAGES, Page.START, Page.SERVICES, Page.NEEDS_BOOKING, Page.CODE}
-)
+    {
+        Page.LANGUAGE, Page.LANGUAGES, Page.START, Page.SERVICES, Page.NEEDS_BOOKING,
+        Page.CODE, Page.TAX_CODE,
+    }
+)  # fmt: skip
 """What somebody holds to the reader is looked up; elsewhere it is for nobody."""
 
 
@@ -95,9 +99,11 @@ class Visit:
         wanted: Id of the service the person chose.
         service: Id of the service the ticket is for.
         list_page: Page of the service list, from 0.
-        code: As typed so far; a booking code or a tax code.
-        code_kept: It was kept once already while the person was elsewhere.
-        code_too_short: They wanted to go on before it was complete.
+        code: Of a booking, as typed so far.
+        tax_code: As typed so far on the page for it.
+        tax_code_seen: The person wants to see it whole.
+        code_kept: What was typed was kept once already while the person was elsewhere.
+        code_wrong: They wanted to go on before it was complete, or it cannot be one.
         notice_values: Placeholders of the notice.
         paper_expected: The printer seemed well, but nothing came out.
         is_slip_stuck: It is perhaps still inside the printer.
@@ -111,8 +117,10 @@ class Visit:
     service: str = ""
     list_page: int = 0
     code: str = field(default="", repr=False)  # so that no log has it (P10)
+    tax_code: str = field(default="", repr=False)
+    tax_code_seen: bool = False
     code_kept: bool = False
-    code_too_short: bool = False
+    code_wrong: bool = False
     booking: BookingFound | None = None
     issued: IssuedView | None = None
     notice: Notice | None = None
@@ -120,6 +128,17 @@ class Visit:
     paper_expected: bool = False
     is_slip_stuck: bool = False
     beneath: "Visit | None" = None
+
+    @property
+    def typed(self) -> str:
+        """What has been typed on the page that is shown."""
+        return self.tax_code if self.page is Page.TAX_CODE else self.code
+
+    def with_typed(self, text: str) -> "Visit":
+        """Return the visit with something else typed on this page."""
+        if self.page is Page.TAX_CODE:
+            return replace(self, tax_code=text, code_wrong=False)
+        return replace(self, code=text, code_wrong=False)
 
     def to(self, page: Page) -> "Visit":
         """Return the visit on another page."""
@@ -153,7 +172,8 @@ def reads(visit: Visit) -> bool:
 
 
 def _entered(visit: Visit) -> Visit:
-    """Keep a code that was typed once while the person was elsewhere, not twice."""
-    if visit.page is not Page.CODE or not visit.code:
+    """Keep what was typed once while the person was elsewhere, not twice; masked again."""
+    if visit.page not in (Page.CODE, Page.TAX_CODE) or not visit.typed:
         return visit
-    return replace(visit, code="" if visit.code_kept else visit.code, code_kept=not visit.code_kept)
+    kept = visit.with_typed("" if visit.code_kept else visit.typed)
+    return replace(kept, code_kept=not visit.code_kept, tax_code_seen=False)

@@ -151,7 +151,18 @@ def _pages(view: KioskView, issued: IssuedView) -> list[Scene]:
         Scene(
             "06-code-too-short",
             view,
-            replace(_at("it", Page.CODE), code="4821", code_too_short=True),
+            replace(_at("it", Page.CODE), code="4821", code_wrong=True),
+        ),
+        Scene("06-tax-code", view, replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C")),
+        Scene(
+            "06-tax-code-wrong",
+            view,
+            replace(
+                _at("it", Page.TAX_CODE),
+                tax_code="RSSMRA79B11C566A",
+                tax_code_seen=True,
+                code_wrong=True,
+            ),
         ),
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
@@ -221,6 +232,7 @@ def _variants(view: KioskView, issued: IssuedView) -> list[Scene]:
         "preferential": _at("it", Page.PREFERENTIAL),
         "needs-booking": _wanting(view, ChoiceState.BOOKING_NEEDED),
         "code": code,
+        "tax-code": replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C"),
         "ticket": ticket,
         "slip-stuck": _slip_stuck(view, "it", issued).visit,
     }
@@ -274,6 +286,7 @@ def _landscape(view: KioskView, issued: IssuedView) -> list[Scene]:
         Scene("05-needs-booking", view, _wanting(view, ChoiceState.BOOKING_NEEDED)),
         Scene("05-by-appointment", view, _wanting(view, ChoiceState.APPOINTMENT_ONLY)),
         Scene("06-code", view, replace(_at("it", Page.CODE), code="482107")),
+        Scene("06-tax-code", view, replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C")),
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
         *_printer_scenes(view, issued, "it"),

@@ -96,7 +96,11 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
         "needs booking": replace(at, wanted="case").to(Page.NEEDS_BOOKING),
         "appointment only": replace(at, wanted="advice").to(Page.NEEDS_BOOKING),
         "code": replace(at.to(Page.CODE), code="482107"),
-        "code too short": replace(at.to(Page.CODE), code="4821073", code_too_short=True),
+        "code too short": replace(at.to(Page.CODE), code="4821073", code_wrong=True),
+        "tax code": replace(at.to(Page.TAX_CODE), tax_code="RSSMRA79B11"),
+        "tax code seen": replace(
+            at.to(Page.TAX_CODE), tax_code="RSSMRA79B11C566A", tax_code_seen=True, code_wrong=True
+        ),
         "ticket": replace(at, issued=an_issued()).to(Page.TICKET),
         "no wait known": replace(at, issued=replace(an_issued(), wait=None)).to(Page.TICKET),
         "no paper": replace(at, issued=an_issued()).to(Page.NO_PAPER),

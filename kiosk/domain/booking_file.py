@@ -1,0 +1,47 @@
+"""How the files of a booking system are read: which of their words stand for which of ours."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+FIELDS = ("id", "code", "tax_code", "service", "starts_at", "duration_min", "mode")
+"""All that is ever read of a booking (P7); tax_code and mode may be left out."""
+REQUIRED = tuple(name for name in FIELDS if name not in ("tax_code", "mode"))
+PROPERTIES = MappingProxyType(
+    {
+        "id": "UID",
+        "code": "X-POSTAZIONE-CODE",
+        "tax_code": "X-POSTAZIONE-TAX-CODE",
+        "service": "CATEGORIES",
+        "mode": "X-POSTAZIONE-MODE",
+    }
+)
+"""Of iCalendar, where nothing else is said; the times are always DTSTART and its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class BookingFile:
+    """What a branch's booking system writes.
+
+    Args:
+        separator: Between the columns of a CSV file.
+        moments: How it writes times, as `%d/%m/%Y %H:%M`, in the branch's zone; None for ISO with
+            a zone, `2026-11-23T10:30:00+01:00`.
+        columns: Its names of the columns by our fields, where they differ.
+        properties: The same for iCalendar.
+        services: Our services by its names for them.
+        modes: Our modes by its names for them.
+        folder: Watched for its files, or None.
+    """
+
+    separator: str = ","
+    moments: str | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    properties: Mapping[str, str] = field(default_factory=lambda: PROPERTIES)
+    services: Mapping[str, str] = field(default_factory=dict)
+    modes: Mapping[str, str] = field(default_factory=dict)
+    folder: str | None = None
+
+    def column(self, name: str) -> str:
+        """Return what a field is called in a CSV file."""
+        return self.columns.get(name, name)

@@ -1,0 +1,1 @@
+"""Readers of codes that have a line of their own."""
