@@ -72,7 +72,7 @@ COMMANDS = (
             "kiosk.command.upkeep", "run_restore", "add_file", prints=True),
     Command("check", "every mistake of the configuration",
             "kiosk.command.upkeep", "run_check", prints=True),
-    Command("doctor", "how a printer is, and what it really confirms",
+    Command("doctor", "how printers and readers are, and what a printer really confirms",
             "ui.command.doctor", "run_doctor", "add_doctor", prints=True),
     Command("replay", "days through the rule that calls people, to check and to compare",
             "kiosk.command.replay", "run_replay", "add_replay", prints=True, of_branch=False),

@@ -2304,7 +2304,7 @@ und ziehe eine Nummer</translation>
     <name>TaxCodePage</name>
     <message>
         <source>Scrivi il codice fiscale</source>
-        <translation>Geben Sie die Steuernummer ein</translation>
+        <translation>Steuernummer eingeben</translation>
     </message>
     <message>
         <source>È sulla tessera sanitaria. Non lo conserviamo.</source>

@@ -73,10 +73,10 @@ def listen(reader: SerialReader, hand_over: Callable[[str], object], stop: Event
             LOG.info("reader %s is there again", reader.path)
         was_there = True
         with line:
-            _hear(line, hand_over, stop)
+            hear(line, hand_over, stop)
 
 
-def _hear(line: Any, hand_over: Callable[[str], object], stop: Event) -> None:
+def hear(line: Any, hand_over: Callable[[str], object], stop: Event) -> None:
     """Listen to an open line until the event is set or the line is gone."""
     cutter = Cutter()
     poll = select.poll()

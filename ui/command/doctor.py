@@ -13,6 +13,7 @@ from kiosk.command.devices import printer_of
 from kiosk.command.diagnosis import Diagnosis, Noted, as_data, found_lines, lines_of, status_line
 from kiosk.command.output import show
 from kiosk.command.place import opened
+from kiosk.command.reader_check import check_readers
 from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.domain.office import PRETEND, Office, PrinterPlace
@@ -38,12 +39,13 @@ RULER = "1234567890" * 8
 
 def add_doctor(parser: ArgumentParser) -> None:
     """Describe `doctor`."""
-    parser.add_argument("what", choices=["printer"], help="what is to be looked at")
+    parser.add_argument("what", choices=["printer", "reader"], help="what is to be looked at")
     parser.add_argument(
         "which",
         nargs="?",
         metavar="NAME|ADDRESS",
-        help="of a printer, to try it with a test slip; without it, all are asked how they are",
+        help="of a printer, to try it with a test slip, or of a reader's kiosk; without it, all are"
+        " asked how they are",
     )
     parser.add_argument("--profile", metavar="NAME", help=f"of its model, for an address ({USUAL})")
     parser.add_argument(
@@ -56,8 +58,10 @@ def add_doctor(parser: ArgumentParser) -> None:
 
 
 def run_doctor(arguments: Namespace) -> int:
-    """Look at one printer or at all; the status is 1 where something is to be done."""
+    """Look at one printer or reader or at all; the status is 1 where something is to be done."""
     office = load(arguments.config)
+    if arguments.what == "reader":
+        return check_readers(office, arguments)
     if arguments.which is None:
         return _look_at_all(office, arguments)
     place = _chosen(office, arguments.which, arguments.profile)

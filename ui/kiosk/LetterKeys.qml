@@ -42,6 +42,7 @@ Column {
                 width: root.keyWidth
                 height: root.keyHeight
                 text: modelData
+                size: Theme.px(Theme.largeText ? 88 : 76)
                 onClicked: root.typed(modelData)
             }
         }
@@ -53,7 +54,7 @@ Column {
         Key {
             objectName: "delete"
             width: root.wordWidth
-            height: Math.max(Theme.px(96), root.keyHeight)
+            height: root.keyHeight
             text: qsTr("Cancella")
             onClicked: root.deleted()
         }
@@ -61,7 +62,7 @@ Column {
         Key {
             objectName: "see"
             width: root.wordWidth
-            height: Math.max(Theme.px(96), root.keyHeight)
+            height: root.keyHeight
             //: On a key that shows the whole code, or hides it again
             text: root.seen ? qsTr("Nascondi") : qsTr("Mostra")
             onClicked: root.seenChosen()
@@ -70,7 +71,7 @@ Column {
         Key {
             objectName: Theme.largeText ? "" : "goOn"
             width: root.wordWidth
-            height: Math.max(Theme.px(96), root.keyHeight)
+            height: root.keyHeight
             visible: !Theme.largeText
             text: qsTr("Avanti")
             possible: root.possible
