@@ -53,7 +53,8 @@ TwoParts {
         LetterKeys {
             width: parent.width
             across: root.frame.flat ? 12 : root.frame.wide ? 8 : 9
-            keyHeight: root.frame.flat ? Theme.px(96) : root.frame.large && root.frame.halved ? Theme.px(92) : root.frame.pick(124, 104, 104, 112)
+            keyHeight: root.frame.flat ? Theme.px(96) : root.frame.large && root.frame.halved
+                                         ? Theme.px(92) : root.frame.pick(124, 104, 104, 112)
             gap: root.frame.pick(14, 14, 12, 12)
             possible: root.face.shown.taxCodeComplete
             seen: root.face.shown.taxCodeSeen

@@ -137,6 +137,7 @@ def _pages(view: KioskView, issued: IssuedView) -> list[Scene]:
         no_paper, ticket_without_paper=False, printer_since=view.now - timedelta(minutes=4)
     )
     closed = _closed(view)
+    tax_code = replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C")
     return [
         Scene("01-idle", view, Visit("it")),
         Scene("01-languages", view, _at("it", Page.LANGUAGES)),
@@ -153,17 +154,8 @@ def _pages(view: KioskView, issued: IssuedView) -> list[Scene]:
             view,
             replace(_at("it", Page.CODE), code="4821", code_wrong=True),
         ),
-        Scene("06-tax-code", view, replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C")),
-        Scene(
-            "06-tax-code-wrong",
-            view,
-            replace(
-                _at("it", Page.TAX_CODE),
-                tax_code="RSSMRA79B11C566A",
-                tax_code_seen=True,
-                code_wrong=True,
-            ),
-        ),
+        Scene("06-tax-code", view, tax_code),
+        Scene("06-tax-code-wrong", view, replace(tax_code, tax_code_seen=True, code_wrong=True)),
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
         Scene("09-time-out", view, _at("it", Page.SERVICES), seconds_left=14),

@@ -91,4 +91,4 @@ def test_a_folder_that_is_gone_is_told_and_looked_for_again(
 
 def test_a_branch_without_a_folder_looks_nowhere(branch: Branch):
     """Most have none."""
-    assert taking(branch, "kiosk:1")() is None  # type: ignore[func-returns-value]
+    assert taking(branch, "kiosk:1")() is None
