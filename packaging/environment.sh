@@ -25,6 +25,13 @@ libxkbcommon-x11.so.0    libxkbcommon-x11-0
 libwayland-cursor.so.0   libwayland-cursor0
 libwayland-egl.so.1      libwayland-egl1
 "
+# A screen of their own, and a screen reader's way into it
+readonly LONG_TESTS_PROGRAMS="
+Xvfb                               xvfb
+dbus-daemon                        dbus
+busctl                             systemd
+/usr/libexec/at-spi-bus-launcher   at-spi2-core
+"
 
 say() {
     printf '%s\n' "$*" >&2
@@ -69,12 +76,16 @@ missing_packages() {
     if ! find_python > /dev/null; then
         printf '%s\n' python3 python3-venv
     fi
-    local wanted="$LIBRARIES" present library package
+    local wanted="$LIBRARIES" present library program package
     if has_screen || [[ "$1" == all ]]; then
         wanted+="$SCREEN_LIBRARIES"
     fi
-    if [[ "$1" == all ]] && ! command -v Xvfb > /dev/null; then
-        echo xvfb
+    if [[ "$1" == all ]]; then
+        while read -r program package; do
+            if [[ -n "$program" ]] && ! command -v "$program" > /dev/null; then
+                echo "$package"
+            fi
+        done <<< "$LONG_TESTS_PROGRAMS"
     fi
     present="$(PATH="$PATH:/usr/sbin:/sbin" ldconfig -p)"
     while read -r library package; do

@@ -1,8 +1,9 @@
 """Stand-ins that behave like the real thing and can be told what to do."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.announcement import VoiceCondition
@@ -83,6 +84,59 @@ class FakePrinter:
             return self.result
         self.printed.append(job)
         return SendResult(PrintStatus.PRINTED, Confirmation.PROCESS_ID, self.state)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Something that a kiosk has said.
+
+    Args:
+        headset: Only to whoever wears it.
+    """
+
+    text: str
+    language: str
+    level_db: int
+    headset: bool
+
+
+class PretendGuide:
+    """A kiosk's voice that remembers what it says, and is done with it at once or when told.
+
+    Args:
+        waits: Each text lasts until `finish`.
+    """
+
+    def __init__(self, *, waits: bool = False) -> None:
+        self.heard: list[Heard] = []
+        self.hushed = 0
+        self.finish: Callable[[], object] = lambda: None
+        self._waits = waits
+
+    @property
+    def texts(self) -> list[str]:
+        """Everything that was said, in order."""
+        return [one.text for one in self.heard]
+
+    def say(
+        self,
+        texts: Sequence[str],
+        language: str,
+        *,
+        level_db: int,
+        headset: bool,
+        ended: Callable[[], object],
+    ) -> None:
+        """Remember it."""
+        self.heard.append(Heard(" ".join(texts), language, level_db, headset))
+        self.finish = ended
+        if not self._waits:
+            ended()
+
+    def hush(self) -> None:
+        """Count how often it was cut short."""
+        self.hushed += 1
+        self.finish = lambda: None
 
 
 class PretendVoice:

@@ -984,6 +984,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Vor Ihnen: %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>Termin um %1 Uhr</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>Schätzung von %1 Uhr</translation>
     </message>
@@ -1122,6 +1126,43 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>Gehen Sie zu diesem Amt: %place.%services</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>Lautstärke %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>Zeichen gelöscht</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>Zeichen eingegeben</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>der Code ist vollständig</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>Taste. Drücken Sie Wiederholen, um sie laut zu hören.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>Die Stimme ist an. Wählen Sie mit den Pfeilen, bestätigen Sie mit OK.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1417,9 @@ hilft eine Stimme</translation>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Ihre Nummer ist gültig: %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Ihre Nummer ist gültig: %1, %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -1490,6 +1532,10 @@ hilft eine Stimme</translation>
     <message>
         <source>%1, acceso</source>
         <translation>%1, an</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, aus</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2369,17 @@ und ziehe eine Nummer</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>Ihre Nummer: %1 %2. %3. %4. %5.</translation>
-    </message>
-    <message>
         <source>Il tuo numero</source>
         <translation>Ihre Nummer</translation>
     </message>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>Anzeige beachten und zuhören</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Ihre Nummer: %1, %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -2356,6 +2403,11 @@ und ziehe eine Nummer</translation>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>Drücken Sie OK, um fortzufahren</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>Brauchen Sie mehr Zeit?</translation>

@@ -984,6 +984,10 @@ You get a day and a time.</translation>
         <translation>Before you: %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>Appointment at %1</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>Estimate of %1</translation>
     </message>
@@ -1122,6 +1126,43 @@ You get a day and a time.</translation>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>Go to this office: %place.%services</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>Volume %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>character deleted</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>character entered</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>the code is complete</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>Key. Press Repeat to hear it aloud.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>The voice is on. Choose with the arrows, confirm with OK.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1417,9 @@ for voice guidance</translation>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Your number is valid: %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Your number is valid: %1, %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -1490,6 +1532,10 @@ for voice guidance</translation>
     <message>
         <source>%1, acceso</source>
         <translation>%1, on</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, off</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2369,17 @@ and take a ticket</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>Your number: %1 %2. %3. %4. %5.</translation>
-    </message>
-    <message>
         <source>Il tuo numero</source>
         <translation>Your number</translation>
     </message>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>Watch the screen and listen</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Your number: %1, %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -2356,6 +2403,11 @@ and take a ticket</translation>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>Press OK to continue</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>Do you need more time?</translation>

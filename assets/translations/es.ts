@@ -984,6 +984,10 @@ Le da día y hora.</translation>
         <translation>Antes de usted: %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>Cita a las %1</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>Estimación de las %1</translation>
     </message>
@@ -1122,6 +1126,43 @@ Le da día y hora.</translation>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>Vaya a esta oficina: %place.%services</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>carácter borrado</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>carácter introducido</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>el código está completo</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>Tecla. Pulse Repetir para oírla en voz alta.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>La voz está activada. Elija con las flechas, confirme con OK.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1417,9 @@ le guía la voz</translation>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Su número es válido: %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Su número es válido: %1, %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -1490,6 +1532,10 @@ le guía la voz</translation>
     <message>
         <source>%1, acceso</source>
         <translation>%1, activado</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, desactivado</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2369,17 @@ y tomo turno</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>Su número: %1 %2. %3. %4. %5.</translation>
-    </message>
-    <message>
         <source>Il tuo numero</source>
         <translation>Su número</translation>
     </message>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>Mire la pantalla y escuche</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Su número: %1, %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -2356,6 +2403,11 @@ y tomo turno</translation>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>Pulse OK para continuar</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>¿Necesita más tiempo?</translation>

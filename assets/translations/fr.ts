@@ -984,6 +984,10 @@ Il vous donne jour et heure.</translation>
         <translation>Avant vous : %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>Rendez-vous à %1</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>Estimation de %1</translation>
     </message>
@@ -1122,6 +1126,43 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>Allez à ce bureau : %place.%services</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>Volume %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>caractère effacé</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>caractère saisi</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>le code est complet</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>Touche. Appuyez sur Répéter pour l’entendre à voix haute.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>La voix est activée. Choisissez avec les flèches, validez avec OK.</translation>
     </message>
 </context>
 <context>
@@ -1376,8 +1417,9 @@ la voix vous guide</translation>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Votre numéro est valable : %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Votre numéro est valable : %1, %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -1490,6 +1532,10 @@ la voix vous guide</translation>
     <message>
         <source>%1, acceso</source>
         <translation>%1, activé</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, désactivé</translation>
     </message>
 </context>
 <context>
@@ -2323,16 +2369,17 @@ et je prends un ticket</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>Votre numéro : %1 %2. %3. %4. %5.</translation>
-    </message>
-    <message>
         <source>Il tuo numero</source>
         <translation>Votre numéro</translation>
     </message>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>Regardez l’écran et écoutez</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Votre numéro : %1, %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -2356,6 +2403,11 @@ et je prends un ticket</translation>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>Appuyez sur OK pour continuer</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>Avez-vous besoin de plus de temps ?</translation>

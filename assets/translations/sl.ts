@@ -1000,6 +1000,10 @@ Dobite dan in uro.</translation>
         <translation>Pred vami: %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>Termin ob %1</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>Ocena ob %1</translation>
     </message>
@@ -1138,6 +1142,43 @@ Dobite dan in uro.</translation>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>Pojdite v ta urad: %place.%services</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>Glasnost %1 od %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>znak izbrisan</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>znak vnesen</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>koda je popolna</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>Tipka. Pritisnite Ponovi, da jo slišite na glas.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>Glas je vklopljen. Izberite s puščicami, potrdite z OK.</translation>
     </message>
 </context>
 <context>
@@ -1392,8 +1433,9 @@ vas vodi glas</translation>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>Vaša številka velja: %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Vaša številka velja: %1, %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -1506,6 +1548,10 @@ vas vodi glas</translation>
     <message>
         <source>%1, acceso</source>
         <translation>%1, vklopljeno</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1, izklopljeno</translation>
     </message>
 </context>
 <context>
@@ -2355,16 +2401,17 @@ in vzamem listek</translation>
 <context>
     <name>TicketPage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>Vaša številka: %1 %2. %3. %4. %5.</translation>
-    </message>
-    <message>
         <source>Il tuo numero</source>
         <translation>Vaša številka</translation>
     </message>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>Glejte zaslon in poslušajte</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>Vaša številka: %1, %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -2388,6 +2435,11 @@ in vzamem listek</translation>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>Pritisnite OK za nadaljevanje</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>Potrebujete več časa?</translation>

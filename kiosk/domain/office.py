@@ -10,7 +10,9 @@ from kiosk.domain.booking_file import BookingFile
 from kiosk.domain.calling import Policy
 from kiosk.domain.channel import ChannelWords
 from kiosk.domain.desk import Desk
+from kiosk.domain.keypad import Keypad
 from kiosk.domain.label import Label
+from kiosk.domain.loudness import Loudness
 from kiosk.domain.opening import Opening
 from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
@@ -60,6 +62,8 @@ class KioskPlace:
         speaks: Whether it may be heard: the pages, and a number given without paper.
         reader: Address of a reader of codes with a line of its own, `serial:/PATH:BAUD`, or None:
             one that acts as a keyboard needs none.
+        keypad: The keys of its tactile keypad, and of its socket for a headset.
+        voice: How loud it speaks, and through what.
     """
 
     name: str
@@ -69,6 +73,8 @@ class KioskPlace:
     reception: Label
     speaks: bool = True
     reader: str | None = None
+    keypad: Keypad = field(default_factory=Keypad)
+    voice: Loudness = field(default_factory=Loudness)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
 from kiosk.settings.appointments_table import make_booking_file
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
+from kiosk.settings.kiosk_tables import keypad_of, loudness_of
 from kiosk.settings.profile_table import ProfileTable
 from kiosk.settings.sections import Sections
 from kiosk.settings.tables import (
@@ -269,6 +270,8 @@ def _devices(sections: Sections) -> dict[str, Any]:
                     Label(t.reception),
                     t.speaks,
                     t.reader,
+                    keypad=keypad_of(t.keypad),
+                    voice=loudness_of(t.voice),
                 )
                 for n, t in sections.kiosks.items()
             }

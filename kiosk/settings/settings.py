@@ -11,6 +11,7 @@ from kiosk.settings import folder
 from kiosk.settings.access import access_mistakes
 from kiosk.settings.folder import Config, branch_folders, wording_folder
 from kiosk.settings.hours import hour_mistakes
+from kiosk.settings.keypads import keypad_mistakes
 from kiosk.settings.labels import language_mistakes
 from kiosk.settings.lengths import length_mistakes
 from kiosk.settings.making import make_office
@@ -109,6 +110,7 @@ def _cross_mistakes(
     yield from rule_mistakes(config, sections)
     yield from structure_mistakes(config, sections)
     yield from screen_mistakes(config, sections)
+    yield from keypad_mistakes(config, sections)
 
 
 def check(

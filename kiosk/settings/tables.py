@@ -17,6 +17,7 @@ from kiosk.settings.column import (
     whole,
     yes_or_no,
 )
+from kiosk.settings.kiosk_tables import KeypadTable, LoudnessTable
 
 _CONTROL = r"\x00-\x1f\x7f-\x9f"
 _HOST = rf"[^:.\s{_CONTROL}]{{1,63}}(\.[^:.\s{_CONTROL}]{{1,63}})*\.?"
@@ -212,6 +213,8 @@ class KioskTable:
     reception: Texts
     speaks: YesOrNo = True
     reader: Annotated[str | None, text(f"^{_SERIAL}$")] = None
+    keypad: Annotated[Any, table(KeypadTable)] = None
+    voice: Annotated[Any, table(LoudnessTable)] = None
 
 
 @dataclass(frozen=True, slots=True)

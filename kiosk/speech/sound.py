@@ -4,15 +4,17 @@ import hashlib
 import os
 import subprocess
 import wave
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from kiosk.speech.announcement import Sentence
 
-ESPEAK = ("espeak-ng", "-v", "{language}", "-s", "145", "-w", "{file}", "--", "{text}")
+ESPEAK = ("espeak-ng", "-v", "{voice}", "-s", "145", "-w", "{file}", "--", "{text}")
 APLAY = ("aplay", "-q", "{files}")
+VOICES = {"en": "en-gb", "fr": "fr-fr", "zh": "cmn"}
+"""Of espeak-ng, where it does not go by the name of the language."""
 KEPT_FILES = 200
 HEADER_BYTES = 44
 """A WAV file that holds no more than its header is silent."""
@@ -23,7 +25,8 @@ class Programs:
     """Command lines, one argument each; the defaults are those of Debian.
 
     Args:
-        speak: Writes `{text}` in `{language}` to the WAV `{file}`.
+        speak: Writes `{text}` in `{language}`, with the `{voice}` of espeak-ng for it, to the WAV
+            `{file}`.
         play: Plays `{files}`, which stands for one argument each.
         speak_s: Longest time for one sentence.
         play_s: Longest time for one round of an announcement.
@@ -43,7 +46,34 @@ class Outcome(StrEnum):
     TIMED_OUT = "timed_out"
 
 
-def spoken_file(sentence: Sentence, programs: Programs, cache: Path) -> Path | None:
+Run = Callable[[Sequence[str], float], Outcome]
+"""Runs a command line for at most so many seconds."""
+
+
+def aplay_on(device: str) -> Sequence[str]:
+    """Return the command line that plays on a device, as `aplay -L` names it."""
+    return ("aplay", "-q", "-D", device, "{files}")
+
+
+def run(command: Sequence[str], seconds: float) -> Outcome:
+    """Run a program to its end."""
+    try:
+        done = subprocess.run(  # noqa: S603  # the site's own command line, without a shell
+            command,
+            timeout=seconds,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    except subprocess.TimeoutExpired:
+        return Outcome.TIMED_OUT
+    except OSError:
+        return Outcome.FAILED
+    return Outcome.DONE if done.returncode == os.EX_OK else Outcome.FAILED
+
+
+def spoken_file(sentence: Sentence, programs: Programs, cache: Path, run: Run = run) -> Path | None:
     """Return a WAV of the sentence, made now or earlier; None if it cannot be made."""
     asked = "\n".join([*programs.speak, sentence.language, sentence.text])
     name = hashlib.sha256(asked.encode()).hexdigest()[:24]
@@ -51,11 +81,16 @@ def spoken_file(sentence: Sentence, programs: Programs, cache: Path) -> Path | N
     if file.exists():
         return file
     draft = file.with_suffix(".part")
-    values = {"language": sentence.language, "text": sentence.text, "file": str(draft)}
+    values = {
+        "language": sentence.language,
+        "voice": VOICES.get(sentence.language, sentence.language),
+        "text": sentence.text,
+        "file": str(draft),
+    }
     command = [values.get(part.strip("{}"), part) for part in programs.speak]
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        if _run(command, programs.speak_s) is not Outcome.DONE:
+        if run(command, programs.speak_s) is not Outcome.DONE:
             return None
         if draft.stat().st_size <= HEADER_BYTES:
             return None
@@ -66,12 +101,12 @@ def spoken_file(sentence: Sentence, programs: Programs, cache: Path) -> Path | N
     return file
 
 
-def play(files: Sequence[Path], programs: Programs) -> Outcome:
+def play(files: Sequence[Path], programs: Programs, run: Run = run) -> Outcome:
     """Play WAV files one after the other and wait for their end."""
     command: list[str] = []
     for part in programs.play:
         command += [str(file) for file in files] if part == "{files}" else [part]
-    return _run(command, programs.play_s)
+    return run(command, programs.play_s)
 
 
 def silence(cache: Path) -> Path | None:
@@ -87,23 +122,6 @@ def silence(cache: Path) -> Path | None:
     except OSError:
         return None
     return file
-
-
-def _run(command: Sequence[str], seconds: float) -> Outcome:
-    try:
-        done = subprocess.run(  # noqa: S603  # the site's own command line, without a shell
-            command,
-            timeout=seconds,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-    except subprocess.TimeoutExpired:
-        return Outcome.TIMED_OUT
-    except OSError:
-        return Outcome.FAILED
-    return Outcome.DONE if done.returncode == os.EX_OK else Outcome.FAILED
 
 
 def _forget_oldest(cache: Path) -> None:

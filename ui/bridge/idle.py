@@ -20,6 +20,8 @@ class Idle(QObject):
     """
 
     changed = Signal()
+    asked = Signal()
+    """The question has just been put."""
     left = Signal()
     """Nobody answered, or the page leaves by itself."""
 
@@ -83,6 +85,7 @@ class Idle(QObject):
         self._seconds_left = self._question_s
         self._countdown.start()
         self.changed.emit()
+        self.asked.emit()
 
     def _count(self) -> None:
         self._seconds_left -= 1

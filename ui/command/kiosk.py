@@ -12,18 +12,18 @@ from kiosk.command.devices import address_of, printer_of
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
+from kiosk.domain.loudness import Loudness
 from kiosk.domain.office import PRETEND, PrinterPlace
-from kiosk.speech.sound import Programs
-from kiosk.speech.voice import Voice
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
 from ui.command.chime import ring
 from ui.command.printing import printing
 from ui.command.reading import reading
 from ui.command.running import Shown, Start, run
-from ui.command.speaking import PageVoice, voice_cache
+from ui.command.speaking import PageVoice, speaker_of
 from ui.command.window_place import add_window
 from ui.kiosk.kiosk_face import KioskFace
+from ui.kiosk.speech import Voice
 
 LOG = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ def run_kiosk(arguments: Namespace) -> int:
         printer = printer_of(printer_place, address)
         beside.add("printing", printing(branch, printer_place, printer, woken), woken)
         is_heard = place.speaks and not arguments.mute
-        sound = _sound(beside) if is_heard else Sound()
+        sound = _sound(place.voice, beside) if is_heard else Sound()
         face = KioskFace(runner, branch.words, place, branch.office.times, **sound)
         if place.reader:
             beside.add("reader", reading(place.reader, face))
@@ -72,15 +72,14 @@ def run_kiosk(arguments: Namespace) -> int:
 class Sound(TypedDict, total=False):
     """What a kiosk is heard with."""
 
-    voice: Callable[[str, str], object]
+    voice: Voice
     ring: Callable[[], object]
 
 
-def _sound(beside: Beside) -> Sound:
-    programs = Programs()
-    voice = Voice(programs, voice_cache())
+def _sound(loudness: Loudness, beside: Beside) -> Sound:
+    voice = PageVoice.on(loudness)
     beside.at_end(voice.stop)
-    return Sound(voice=PageVoice(voice).say, ring=partial(ring, programs))
+    return Sound(voice=voice, ring=partial(ring, speaker_of(loudness)))
 
 
 def _pretend(place: PrinterPlace, beside: Beside) -> tuple[str, Callable[[], object]]:

@@ -1,14 +1,16 @@
-"""What faces speak with; a kiosk says one text at a time, the latest alone."""
+"""What faces speak with; a kiosk says one thing at a time, the latest alone."""
 
-from itertools import count
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 
 from kiosk import NAME
+from kiosk.domain.loudness import Loudness
 from kiosk.speech.announcement import Sentence
-from kiosk.speech.announcer import Speaks
-from kiosk.speech.voice import Announcement
+from kiosk.speech.guide import Guide, Saying
+from kiosk.speech.sound import Programs, aplay_on
 
 
 def voice_cache() -> Path:
@@ -16,22 +18,40 @@ def voice_cache() -> Path:
     return Path(platformdirs.user_cache_dir(NAME)) / "voice"
 
 
+def speaker_of(loudness: Loudness) -> Programs:
+    """Return what a kiosk's loudspeaker is played on with."""
+    return replace(Programs(), play=aplay_on(loudness.speaker))
+
+
 class PageVoice:
-    """Says texts in a language; what is not said yet of the one before is left out."""
+    """Reads the pages of a kiosk aloud."""
 
-    def __init__(self, voice: Speaks) -> None:
-        self._voice = voice
-        self._keys = count(1)
-        self._pending = 0
+    def __init__(self, guide: Guide) -> None:
+        self._guide = guide
 
-    def say(self, text: str, language: str) -> None:
-        """Say it, and nothing more of what was said before."""
-        if self._pending:
-            self._voice.drop(self._pending)
-        self._pending = next(self._keys)
-        said = (Sentence(language, text),)
-        self._voice.say(Announcement(self._pending, said, 1, lambda _: None, self._ended))
+    @classmethod
+    def on(cls, loudness: Loudness) -> "PageVoice":
+        """Return a voice on the devices of a kiosk."""
+        headset = replace(Programs(), play=aplay_on(loudness.headset))
+        return cls(Guide(speaker_of(loudness), headset, voice_cache()))
 
-    def _ended(self, key: int) -> None:
-        if key == self._pending:
-            self._pending = 0
+    def say(
+        self,
+        texts: Sequence[str],
+        language: str,
+        *,
+        level_db: int,
+        headset: bool,
+        ended: Callable[[], object],
+    ) -> None:
+        """Say texts in a language, and nothing more of what was said before."""
+        said = tuple(Sentence(language, text) for text in texts)
+        self._guide.say(Saying(said, level_db, headset, ended))
+
+    def hush(self) -> None:
+        """Say nothing more."""
+        self._guide.hush()
+
+    def stop(self) -> None:
+        """End for good."""
+        self._guide.stop()

@@ -16,6 +16,9 @@ Item {
     property real size: Theme.px(84)
     property real spacing: Theme.px(14)
     property real groupGap: Theme.px(52)
+    //: Spoken; the digits themselves are never spoken aloud
+    readonly property string spokenName: qsTr("Codice, %1 cifre. Inserite %2").arg(root.length).arg(
+                                             root.text.length)
 
     function leftOf(index: int): real {
         return index * (root.boxWidth + root.spacing) + Math.floor(index / 4) * (root.groupGap
@@ -27,8 +30,7 @@ Item {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    //: Spoken; the digits themselves are never spoken aloud
-    Accessible.name: qsTr("Codice, %1 cifre. Inserite %2").arg(root.length).arg(root.text.length)
+    Accessible.name: root.spokenName
 
     Repeater {
         model: root.length

@@ -9,6 +9,9 @@ Rectangle {
 
     required property string text
     property bool wrong: false
+    //: Spoken; the characters themselves are never spoken aloud
+    readonly property string spokenName: qsTr("Codice fiscale, caratteri inseriti: %1").arg(
+                                             root.text.length)
 
     implicitHeight: Theme.px(132)
     radius: Theme.px(16)
@@ -18,8 +21,7 @@ Rectangle {
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.StaticText
-    //: Spoken; the characters themselves are never spoken aloud
-    Accessible.name: qsTr("Codice fiscale, caratteri inseriti: %1").arg(root.text.length)
+    Accessible.name: root.spokenName
 
     Row {
         anchors.centerIn: parent

@@ -14,6 +14,7 @@ LipButton {
     // The same in fewer words, for where it does not fit on one line.
     property string shortDetail: root.detail
     required property string detailIcon
+    property string spokenDetail: root.detail
     property string icon: "info"
     property bool boxed: !Theme.largeText && !Theme.highContrast
     property bool chevron: !root.closed && !Theme.largeText
@@ -38,10 +39,8 @@ LipButton {
                                                                                     ? 28 : 50)
 
     implicitHeight: Math.max(Theme.px(164), root.naturalHeight)
-    Accessible.name: [root.text, root.detail.replace(/\*/g, ""), root.spokenPlace].filter(part
-                                                                                          => part
-                                                                                             !== "").join(
-        ". ")
+    Accessible.name: [root.text, root.spokenDetail.replace(/\*/g, ""), root.spokenPlace].filter(
+        part => part !== "").join(". ")
 
     Rectangle {
         id: box

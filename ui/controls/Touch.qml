@@ -11,6 +11,11 @@ Item {
     property bool keyDown: false
     // Spoken after the name: which one of how many it is.
     property string spokenPlace: ""
+    // Said when the ring comes to it; in another language than the screen's if one is given.
+    readonly property string spokenName: root.Accessible.name
+    property string spokenLanguage: ""
+    // A key for a code: said only where nobody else hears it.
+    property bool secret: false
     readonly property bool down: finger.pressed || root.keyDown
     readonly property bool ringed: root.activeFocus && Theme.keysInUse
 

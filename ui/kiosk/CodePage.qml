@@ -17,7 +17,9 @@ TwoParts {
                                                                                             228)))
 
     focus: true // digits from a keyboard are for this page before anything has the ring
-    spoken: title.text
+    spoken: root.said([title.text, qsTr("È nella ricevuta, nell’app o nell’SMS."),
+                       field.spokenName])
+    fault: root.face.shown.codeWrong ? root.said([note.heading, note.text]) : ""
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.46
     actionGap: root.frame.pick(36, 36, 36, 12)
@@ -32,6 +34,8 @@ TwoParts {
             frame: root.frame
         },
         CodeField {
+            id: field
+
             x: (parent.width - width) / 2
             text: root.face.shown.code
             length: root.length
@@ -43,6 +47,8 @@ TwoParts {
             size: root.frame.pick(84, 84, 64, 92)
         },
         ReaderNote {
+            id: note
+
             width: parent.width
             visible: root.frame.low || root.frame.wide
             missing: root.face.shown.codeWrong ? root.missing : 0

@@ -17,6 +17,9 @@ BandCard {
     readonly property string promise: qsTr(
                                           "La Prima accoglienza prenota per te.\nTi dà giorno e ora.")
 
+    readonly property string spoken: [title.text, text.text, root.face.shown.frontDeskWait,
+        root.face.shown.frontDeskPlace].join(". ")
+
     implicitHeight: column.height + root.band + (root.tight ? Theme.px(48) : Theme.px(85))
 
     Column {
@@ -27,6 +30,8 @@ BandCard {
         width: root.width - 2 * x
 
         KText {
+            id: title
+
             width: parent.width
             text: root.face.shown.appointmentOnly ? qsTr("Ti aiutiamo oggi, qui") : qsTr(
                                                         "Puoi farla oggi, qui")
@@ -42,6 +47,8 @@ BandCard {
         }
 
         KText {
+            id: text
+
             width: parent.width
             text: root.face.shown.appointmentOnly ? qsTr(
                                                         "La Prima accoglienza ti dice come avere l’appuntamento.") :

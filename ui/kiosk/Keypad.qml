@@ -46,6 +46,7 @@ Column {
                 width: root.keyWidth
                 height: root.lettersShown ? Theme.px(84) : root.keyHeight
                 text: modelData
+                secret: true
                 onClicked: root.typed(modelData)
             }
         }
@@ -68,6 +69,7 @@ Column {
             height: root.keyHeight
             visible: !root.lettersShown && !root.large
             text: "0"
+            secret: true
             onClicked: root.typed("0")
         }
 

@@ -20,6 +20,7 @@ LanguageButton {
     implicitHeight: Theme.largeText ? Theme.px(root.short ? 124 : 200) : Theme.px(root.short ? 88 :
                                                                                                148)
     text: root.name
+    spokenLanguage: root.code
     primary: root.index < root.equals
     size: Theme.largeText ? root.short ? Theme.bodySize : Theme.nameSize : Theme.px(root.short ? 52 :
                                                                                                  root.primary

@@ -42,6 +42,7 @@ Column {
                 width: root.keyWidth
                 height: root.keyHeight
                 text: modelData
+                secret: true
                 size: Theme.px(Theme.largeText ? 88 : 76)
                 onClicked: root.typed(modelData)
             }

@@ -89,8 +89,10 @@ Window {
 
             anchors.fill: parent
             face: root.face
-            onBackRequested: root.goBack()
-            onRepeatRequested: root.face.sayAgain(pages.shown.spoken)
+            inFront: (root.face.idle.asking ? sheet.item : pages.item) as KioskPage
+            onBackRequested: root.face.idle.asking ? root.face.goOn() : root.goBack()
+            onStartReached: root.face.idle.asking ? sheet.present() : pages.present()
+            onReached: item => pages.shown?.paged?.showBlockOf(item)
 
             Rectangle {
                 y: frame.middle
@@ -128,7 +130,7 @@ Window {
                 visible: !frame.large && root.touchable
                 face: root.face
                 frame: frame
-                onRepeatRequested: root.face.sayAgain(pages.shown.spoken)
+                onRepeatRequested: root.face.speech.again(pages.shown.spoken)
             }
 
             OptionBar {
@@ -157,6 +159,15 @@ Window {
             }
 
             Loader {
+                id: sheet
+
+                readonly property KioskPage shown: sheet.item as KioskPage
+
+                function present(): void {
+                sheet.shown.landing.forceActiveFocus(Qt.OtherFocusReason);
+                root.face.speech.page(sheet.shown.spoken);
+            }
+
                 anchors.fill: parent
                 active: root.face.idle.asking
                 focus: active
@@ -166,7 +177,7 @@ Window {
                         frame: frame
                     }
                 }
-                onLoaded: root.face.say((item as KioskPage).spoken)
+                onLoaded: sheet.present()
                 onActiveChanged: if (!active && pages.shown)
                                      pages.present()
             }

@@ -7,7 +7,9 @@ import ui.theme
 TwoParts {
     id: root
 
-    spoken: title.text
+    spoken: root.said([root.face.shown.wantedName, title.text, root.face.shown.hasFrontDesk ? card.spoken :
+                                                                                              no.text, root.channels
+                       ? root.face.shown.bookingLine : ""])
     // The button stands in the card, where there is room for it.
     readonly property bool inCard: root.frame.tall || (root.frame.wide && root.stacked)
 
@@ -55,6 +57,8 @@ TwoParts {
                                                     qsTr("Per questo servizio serve la prenotazione")
         },
         FrontDeskCard {
+            id: card
+
             width: parent.width
             visible: root.face.shown.hasFrontDesk && !root.frame.large
             face: root.face
@@ -77,6 +81,8 @@ TwoParts {
             text: root.face.shown.frontDeskPlace
         },
         KText {
+            id: no
+
             width: parent.width
             visible: !root.face.shown.hasFrontDesk
             text: qsTr("Qui adesso non possiamo prenotare per te.")

@@ -30,11 +30,12 @@ KioskPage {
                                                  / 2.5);
     }
 
-    spoken: qsTr("Il tuo numero è valido: %1 %2. %3. %4.").arg(root.ticket.letter).arg(Number(
-                                                                                           root.ticket.digits)).arg(
-                root.ticket.waitLine).arg(root.ticket.place) + " "
-            + root.face.printer.whyNoPaper.replace(/\*/g, "") + " "
-            + root.face.printer.noPaperDetail
+    //: Spoken: letter and number; the comma keeps voices from reading A as a word
+    spoken: root.said([qsTr("Il tuo numero è valido: %1, %2").arg(root.ticket.letter).arg(Number(
+                                                                                              root.ticket.digits)),
+                       root.ticket.service, root.ticket.bookedLine, root.ticket.beforeLine,
+                       root.ticket.waitLine, root.ticket.place, root.face.printer.whyNoPaper,
+                       root.face.printer.noPaperDetail])
 
     Rectangle {
         x: root.LayoutMirroring.enabled ? root.width - width : 0

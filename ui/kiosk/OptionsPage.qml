@@ -24,6 +24,7 @@ KioskPage {
             objectName: "optionLanguage"
             text: root.face.shown.languageName
             icon: "globe"
+            switches: false
             onClicked: root.face.showLanguages()
         }
 
@@ -56,6 +57,7 @@ KioskPage {
             visible: !root.frame.landscape
             text: root.face.options.low ? qsTr("In alto") : qsTr("In basso")
             icon: "low"
+            switches: false
             onClicked: root.face.options.switchLow()
         }
 
@@ -63,6 +65,7 @@ KioskPage {
             objectName: "optionPrivacy"
             text: qsTr("Privacy")
             icon: "privacy"
+            switches: false
             onClicked: root.face.showPrivacy()
         }
     }
@@ -71,11 +74,13 @@ KioskPage {
         id: row
 
         property bool on: false
+        property bool switches: true
 
         width: list.width
         height: Theme.px(160)
         size: Theme.bodySize
-        Accessible.name: row.on ? qsTr("%1, acceso").arg(row.text) : row.text
+        Accessible.name: !row.switches ? row.text : row.on ? qsTr("%1, acceso").arg(row.text) : qsTr(
+                                                                 "%1, spento").arg(row.text)
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter

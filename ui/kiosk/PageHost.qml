@@ -14,12 +14,13 @@ Loader {
     readonly property KioskPage shown: root.item as KioskPage
     // A message may give way to another one on the same page.
     readonly property string notice: root.face.shown.noticeTitle
+    // A list may give way to its next part.
+    readonly property string part: root.face.shown.listPart
 
     // Speaks the page, and puts the focus on its title, from where the first key leads on.
     function present(): void {
-    root.forceActiveFocus(Qt.OtherFocusReason);
-    if (root.shown)
-    root.face.say(root.shown.spoken);
+    root.shown?.landing.forceActiveFocus(Qt.OtherFocusReason);
+    root.face.speech.page(root.shown?.spoken ?? "");
 }
 
     focus: true
@@ -44,6 +45,19 @@ Loader {
     onLoaded: Qt.callLater(root.present)
     onNoticeChanged: if (root.notice !== "")
                          Qt.callLater(root.present)
+    onPartChanged: Qt.callLater(root.present)
+
+    Connections {
+        target: root.face.speech
+
+        function onBegun(): void {
+        Qt.callLater(root.present);
+    }
+
+        function onFaulty(): void {
+                                 root.face.speech.item(root.shown?.fault ?? "", false, "");
+                             }
+    }
 
     Component {
         id: languagePage

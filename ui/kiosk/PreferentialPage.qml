@@ -21,7 +21,9 @@ TwoParts {
     //: Spoken: which answer of how many
     readonly property string placeText: qsTr("%1 di %2")
 
-    spoken: title.text
+    spoken: root.said([title.text, title.detail, pregnant.text, parents.text, impaired.text,
+                       why.words])
+
     spacing: root.frame.pick(24, 14, 14, 20)
     stacked: true
 

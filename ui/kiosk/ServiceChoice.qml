@@ -44,6 +44,7 @@ Column {
         //: Spoken: which tile of how many
         spokenPlace: qsTr("%1 di %2").arg(root.index + 1).arg(root.count)
         detail: root.low ? root.shortDetail : root.detail
+        spokenDetail: root.detail
         shortDetail: root.shortDetail
         detailIcon: root.detailIcon
         icon: root.icon

@@ -25,7 +25,8 @@ KioskPage {
                                                        root.waits;
     }
 
-    spoken: title.text
+    spoken: root.said([title.text, root.face.shown.listPart, root.face.shown.waitsAt === "" ? "" :
+                                                                                              root.waits])
     paged: list
 
     Title {

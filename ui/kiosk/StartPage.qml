@@ -24,7 +24,7 @@ TwoParts {
     //: Spoken: which answer of how many
     readonly property string placeText: qsTr("%1 di %2")
 
-    spoken: title.text
+    spoken: root.said([title.text, root.until === "" ? "" : root.untilText])
     spacing: Theme.px(42)
     stacked: true
     actionGap: root.frame.pick(36, 20, 20, 20)

@@ -10,7 +10,9 @@ TwoParts {
     readonly property string wrong: qsTr("Il codice fiscale non è giusto")
 
     focus: true // letters from a keyboard are for this page before anything has the ring
-    spoken: title.text
+    spoken: root.said([title.text, qsTr("È sulla tessera sanitaria. Non lo conserviamo."),
+                       field.spokenName])
+    fault: root.face.shown.codeWrong ? root.said([note.heading, note.text]) : ""
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.4
     actionGap: root.frame.pick(36, 28, 20, 12)
@@ -29,12 +31,16 @@ TwoParts {
             frame: root.frame
         },
         SecretField {
+            id: field
+
             width: parent.width
             height: root.frame.flat ? Theme.px(112) : root.frame.pick(132, 112, 100, 132)
             text: root.face.shown.taxCode
             wrong: root.face.shown.codeWrong
         },
         Note {
+            id: note
+
             width: parent.width
             visible: root.face.shown.codeWrong && !root.frame.large
             kind: Note.Kind.Error

@@ -9,7 +9,9 @@ import ui.theme
 KioskPage {
     id: root
 
-    spoken: question.words
+    //: Spoken: what the OK key of the keypad does
+    spoken: root.said([question.words, rest.words, qsTr("Premi OK per continuare")])
+    landing: more // one press of OK is enough to go on
     readonly property bool small: root.frame.landscape
     readonly property real margin: Theme.px(64)
 
@@ -89,6 +91,8 @@ KioskPage {
             }
 
             EmphasisText {
+                id: rest
+
                 width: parent.width - (root.frame.large || root.small ? 0 : Theme.px(152))
                 anchors.horizontalCenter: parent.horizontalCenter
                 horizontalAlignment: Text.AlignHCenter
@@ -138,6 +142,8 @@ KioskPage {
             }
 
             PrimaryButton {
+                id: more
+
                 objectName: "continue"
                 width: parent.width
                 implicitHeight: root.small ? Theme.px(120) : Theme.px(160)

@@ -12,11 +12,14 @@ from kiosk.wording.words import Words
 from ui.bridge.idle import Idle
 from ui.bridge.runner import Runner
 from ui.bridge.translation import install_language
+from ui.kiosk.attending import Attending
 from ui.kiosk.journey import Journey
+from ui.kiosk.keypad_keys import KeypadKeys
 from ui.kiosk.kiosk_shown import KioskShown
 from ui.kiosk.options import KioskOptions
 from ui.kiosk.printer_shown import PrinterShown
 from ui.kiosk.reader_keys import ReaderKeys
+from ui.kiosk.speech import KioskSpeech, Voice
 from ui.kiosk.ticket_shown import TicketShown
 from ui.kiosk.visit import HOME, Notice, Page, Visit
 
@@ -24,8 +27,6 @@ QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PRESS_PAUSE_MS = 500
-CALLS = frozenset({Page.NO_PAPER, Page.SLIP_LEFT})
-"""Whoever expects paper, or goes without it, must look up."""
 
 
 def silence() -> None:
@@ -36,14 +37,17 @@ def silence() -> None:
 class KioskFace(QObject):
     """One kiosk: what QML shows stands in `shown`, `ticket`, `printer`, `options` and `idle`.
 
+    What it says is in `speech`, and what the keypad means in `keypad`.
+
     Args:
         runner: To the branch.
         words: The catalogue.
         place: Which kiosk this is.
         times: How long things last.
         press_pause_ms: A press this soon after a page change is taken for a double tap.
-        voice: Says a text in a language; None where nothing can be said.
-        ring: Called when somebody must look up: a slip was left, a number is only on the screen.
+        voice: Says texts in a language; None where nothing can be said.
+        ring: Called when somebody must look up: a slip was left, a number is only on the screen,
+            time runs out. Never while somebody listens (K5).
     """
 
     changed = Signal()
@@ -59,22 +63,24 @@ class KioskFace(QObject):
         times: Times,
         *,
         press_pause_ms: int = PRESS_PAUSE_MS,
-        voice: Callable[[str, str], object] | None = None,
+        voice: Voice | None = None,
         ring: Callable[[], object] = silence,
     ) -> None:
         super().__init__()
-        self._place, self._times, self._voice, self._ring = place, times, voice, ring
+        self._place, self._times = place, times
         self._press_pause_ms = press_pause_ms
         self._shown = KioskShown(words, self)
         self._ticket = TicketShown(self)
         self._printer = PrinterShown(self)
         self._options = KioskOptions(self)
+        self._speech = KioskSpeech(voice, place.voice, self._options, self)
+        self._keypad = KeypadKeys(place.keypad, self)
         self._idle = Idle(runner.ms, self)
         self._journey = Journey(runner, place, press_pause_ms, self)
         self.read.connect(self._hear)
-        self._idle.left.connect(self._journey.start_again)
-        self._options.changed.connect(self._watch)
-        self._journey.ended.connect(self._options.put)
+        self._attending = Attending(
+            self._journey, times, self._idle, self._speech, self._keypad, self._options, ring
+        )
         self._journey.moved.connect(self._show)
         self._journey.look()
 
@@ -97,6 +103,14 @@ class KioskFace(QObject):
     @Property(Idle, notify=changed)
     def idle(self) -> Idle:
         return self._idle
+
+    @Property(KioskSpeech, notify=changed)
+    def speech(self) -> KioskSpeech:
+        return self._speech
+
+    @Property(KeypadKeys, notify=changed)
+    def keypad(self) -> KeypadKeys:
+        return self._keypad
 
     @Property(float, notify=changed)
     def scale(self) -> float:
@@ -144,7 +158,11 @@ class KioskFace(QObject):
 
     @Slot(QObject)
     def watchKeys(self, window: QObject) -> None:
-        """Tell the keys of a reader from those of a person, in this window."""
+        """Tell the keypad's keys and a reader's from those of a person, in this window.
+
+        What is installed last has the keys first: a reader's must not reach the keypad.
+        """
+        self._keypad.watch(window)
         ReaderKeys(window).read.connect(self.read)
 
     @Slot()
@@ -207,7 +225,10 @@ class KioskFace(QObject):
 
     @Slot(str)
     def typeCharacter(self, character: str) -> None:
-        self._journey.type_code(self._journey.visit.typed + character)
+        before = self._journey.visit
+        self._journey.type_code(before.typed + character)
+        if self._journey.visit is before:
+            self._attending.say_code(before, before)
 
     @Slot()
     def deleteCharacter(self) -> None:
@@ -231,21 +252,6 @@ class KioskFace(QObject):
         self._journey.miss_paper()
 
     @Slot(str)
-    def say(self, text: str) -> None:
-        """Speak a text, if the person listens and there is a voice.
-
-        A number that is nowhere else is spoken to everybody (domain.md 8.4).
-        """
-        if self._options.is_speaking or self._journey.visit.page is Page.NO_PAPER:
-            self.sayAgain(text)
-
-    @Slot(str)
-    def sayAgain(self, text: str) -> None:
-        """Speak a text because the person asked for it, whatever the option says."""
-        if self._voice and text:
-            self._voice(text, self._journey.visit.language)
-
-    @Slot(str)
     def _hear(self, text: str) -> None:
         """Take what was read; over the time-out question it only says that somebody is there."""
         if self._idle.asking:
@@ -259,23 +265,9 @@ class KioskFace(QObject):
             engine = self.parent()
             if isinstance(engine, QQmlEngine):
                 install_language(engine, visit.language)
+        self._speech.follow(visit)
         self._ticket.show(visit.issued, visit.language)
         if view:
             self._printer.show(view, visit)
             self._shown.show(view, visit)
-        if old.page is not visit.page and visit.page in CALLS:
-            self._ring()
-        if old is not visit:
-            self._watch()
-
-    def _watch(self) -> None:
-        times, speech = self._times, self._options.is_speaking
-        page = self._journey.visit.page
-        if page is Page.TICKET:
-            self._idle.watch(times.ticket_page_speech_s if speech else times.ticket_page_s, 0)
-        elif page in HOME:
-            changed = self._options.any_on or not self._journey.speaks_first_language
-            self._idle.watch(times.idle_s if changed else 0, 0)
-        else:
-            question = times.question_speech_s if speech else times.question_s
-            self._idle.watch(times.idle_speech_s if speech else times.idle_s, question)
+        self._attending.follow(old, visit)

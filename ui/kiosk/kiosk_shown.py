@@ -15,7 +15,7 @@ from ui.kiosk.notices import NoticeWords, notice_words
 from ui.kiosk.printer_shown import is_without_paper
 from ui.kiosk.second_language import SecondWords, second_words
 from ui.kiosk.sentences import Openings, wait_line
-from ui.kiosk.tiles import TileRow, tiles_of
+from ui.kiosk.tiles import TileRow, part_line, tiles_of
 from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Notice, Page, Visit
 
 QML_IMPORT_NAME = "Faces"
@@ -163,6 +163,13 @@ class KioskShown(QObject):
     @Property(RowList, notify=changed)
     def tiles(self) -> RowList:
         return self._tiles
+
+    @Property(str, notify=changed)
+    def listPart(self) -> str:
+        """Which page of the list this is, or nothing where there is one page only."""
+        if not self._view or self._visit.page is not Page.SERVICES:
+            return ""
+        return part_line(self._view, self._visit.list_page)
 
     @Property(RowList, notify=changed)
     def allTiles(self) -> RowList:

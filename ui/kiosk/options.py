@@ -12,6 +12,8 @@ class KioskOptions(QObject):
     """Speech, text size, contrast and position."""
 
     changed = Signal()
+    switched = Signal()
+    """By the person, and not because they have left."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,10 +22,10 @@ class KioskOptions(QObject):
         self.is_contrast = False
         self.is_low = False
 
-    @property
-    def any_on(self) -> bool:
-        """Whether something differs from how the kiosk starts."""
-        return self.is_speaking or self.is_large or self.is_contrast or self.is_low
+    def differ(self, *, speech: bool) -> bool:
+        """Return whether something is not as the kiosk starts, which speaks into a headset."""
+        looks = self.is_large or self.is_contrast or self.is_low
+        return looks or self.is_speaking is not speech
 
     def put(
         self,
@@ -54,22 +56,30 @@ class KioskOptions(QObject):
     def low(self) -> bool:
         return self.is_low
 
+    def set_speech(self, *, on: bool) -> None:
+        """Speak or not."""
+        if self.is_speaking is not on:
+            self.is_speaking = on
+            self.changed.emit()
+
     @Slot()
     def switchSpeech(self) -> None:
-        self.is_speaking = not self.is_speaking
-        self.changed.emit()
+        self.set_speech(on=not self.is_speaking)
 
     @Slot()
     def switchLargeText(self) -> None:
         self.is_large = not self.is_large
         self.changed.emit()
+        self.switched.emit()
 
     @Slot()
     def switchHighContrast(self) -> None:
         self.is_contrast = not self.is_contrast
         self.changed.emit()
+        self.switched.emit()
 
     @Slot()
     def switchLow(self) -> None:
         self.is_low = not self.is_low
         self.changed.emit()
+        self.switched.emit()

@@ -51,6 +51,23 @@ class TicketShown(QObject):
         return wait_line(self._issued.wait).replace("*", "") if self._issued else ""
 
     @Property(str, notify=changed)
+    def beforeLine(self) -> str:
+        """How many are before; spoken, and shown where the wait cannot be worked out."""
+        if self._issued is None:
+            return ""
+        return translate("Kiosk", "Prima di te: %1").replace("%1", str(self._issued.before))
+
+    @Property(str, notify=changed)
+    def bookedLine(self) -> str:
+        """The time of the appointment, or empty."""
+        at = self._issued.booked_at if self._issued else None
+        if at is None:
+            return ""
+        return translate("Kiosk", "Appuntamento alle %1").replace(
+            "%1", f"{at.hour}:{at.minute:02d}"
+        )
+
+    @Property(str, notify=changed)
     def waitDetail(self) -> str:
         """When the wait was worked out, or how many are before if it cannot be."""
         if self._issued is None:

@@ -66,6 +66,17 @@ def tiles_of(view: KioskView, openings: Openings, page: int | None) -> list[Tile
     return [*rows, _more(names, openings.language, page, pages)]
 
 
+def part_line(view: KioskView, page: int) -> str:
+    """Return `Pagina 2 di 3`, or nothing where one page holds everything."""
+    pages = page_count(len(view.choices) + (1 if view.elsewhere_at else 0))
+    return "" if pages == 1 else _where(page, pages)
+
+
+def _where(page: int, pages: int) -> str:
+    where = translate("Kiosk", "Pagina %1 di %2")
+    return where.replace("%1", str(page + 1)).replace("%2", str(pages))
+
+
 def _sectioned(
     view: KioskView, choices: Sequence[ServiceChoice], openings: Openings
 ) -> list[TileRow]:
@@ -123,8 +134,7 @@ def _elsewhere(branch: str) -> TileRow:
 
 
 def _more(names: Sequence[str], language: str, page: int, pages: int) -> TileRow:
-    where = translate("Kiosk", "Pagina %1 di %2")
-    where = where.replace("%1", str(page + 1)).replace("%2", str(pages))
+    where = _where(page, pages)
     return TileRow(
         key=MORE,
         name=translate("Kiosk", "Altri servizi"),

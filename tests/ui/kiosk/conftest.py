@@ -1,6 +1,7 @@
 """A kiosk's window on a real branch, and what a person does in it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
@@ -11,15 +12,20 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.noticing import has_changed
-from kiosk.domain.office import KioskPlace, Times
+from kiosk.domain.keypad import Keypad
+from kiosk.domain.office import Times
 from kiosk.domain.screen import Screen as ScreenSize
+from tests.fakes import PretendGuide
 from tests.screen import KIOSK_TARGET_PX, Screen
+from tests.ui.kiosk.listener import HEADSET_IN, Listener
 from ui.bridge.runner import Runner
 from ui.kiosk.kiosk_face import KioskFace
 from ui.kiosk.reader_keys import GAP_MS
 from ui.window import close_window, open_window
 
 PORTRAIT = ScreenSize(21.5, 1080, 1920, 0.6)
+STEADY = Keypad(double_strike_ms=0)
+"""A test presses faster than any hand."""
 LANDSCAPE = ScreenSize(17, 1280, 1024, 0.6)
 
 
@@ -76,6 +82,12 @@ class Kiosk(Screen):
         place = rectangle(self.item(name))
         return self.color(round(place.center().x()), round(place.top()) + 20)
 
+    def colors_around(self, name: str) -> set[str]:
+        """Return the colours a little outside the left edge of an item."""
+        place = rectangle(self.item(name))
+        middle = round(place.center().y())
+        return {self.color(round(place.left()) - step, middle) for step in range(20)}
+
     def colors(self) -> set[str]:
         """Return every colour that fills more than a few pixels."""
         picture = self.picture()
@@ -106,11 +118,12 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
         size: ScreenSize = PORTRAIT,
         pause_ms: int = 0,
         times: Times | None = None,
+        keypad: Keypad = STEADY,
         **more: object,
     ) -> Kiosk:
         runner = Runner(branch, has_changed, rate)
         place = next(iter(branch.office.kiosks.values()))
-        sized = KioskPlace(place.name, place.label, place.printer, size, place.reception)
+        sized = replace(place, screen=size, keypad=keypad)
         face = KioskFace(
             runner,
             branch.words,
@@ -132,11 +145,26 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
 
 
 @pytest.fixture
-def kiosk(open_kiosk: OpenKiosk) -> Kiosk:
-    """A kiosk that shows its first page."""
-    opened = open_kiosk()
+def voice() -> PretendGuide:
+    """What is heard."""
+    return PretendGuide()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: OpenKiosk, voice: PretendGuide) -> Kiosk:
+    """A kiosk that shows its first page, and can be heard."""
+    opened = open_kiosk(voice=voice)
     opened.waits_for("Scegli la lingua")
     return opened
+
+
+@pytest.fixture
+def listener(kiosk: Kiosk, voice: PretendGuide) -> Listener:
+    """Somebody who plugs a headset in, and does not see."""
+    someone = Listener(kiosk, voice)
+    someone.presses(HEADSET_IN)
+    someone.hears("La voce è accesa", "Scegli la lingua")
+    return someone
 
 
 def rectangle(item: QQuickItem) -> QRectF:

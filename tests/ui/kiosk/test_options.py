@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
+from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
 from tests.ui.kiosk.pages import a_view
 from ui.kiosk.visit import Notice, Page, Visit
@@ -164,15 +165,16 @@ def test_the_keypad_goes_back(kiosk: Kiosk):
 
 
 def test_listening_speaks_each_page(open_kiosk: OpenKiosk):
-    """In the language of the screen (K6); the voice itself comes with another part."""
-    said: list[tuple[str, str]] = []
-    kiosk = open_kiosk(voice=lambda text, language: said.append((text, language)))
+    """In the language of the screen (K6)."""
+    voice = PretendGuide()
+    kiosk = open_kiosk(voice=voice)
     kiosk.waits_for("Scegli la lingua")
     kiosk.tap("optionListen")
 
     kiosk.tap("language-en")
 
-    kiosk.until(lambda: ("Do you have a booking?", "en") in said)
+    kiosk.until(lambda: "Do you have a booking?" in voice.texts[-1])
+    assert voice.heard[-1].language == "en"
 
 
 def test_letters_have_a_page_of_their_own(open_kiosk: OpenKiosk, branch: Branch):

@@ -9,7 +9,7 @@ from kiosk.actions.devices import note_printer
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
-from tests.fakes import Clock, FakePrinter
+from tests.fakes import Clock, FakePrinter, PretendGuide
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
 MISSING = (PrinterCondition.PAPER_OUT, PrinterCondition.OFFLINE, PrinterCondition.SILENT)
@@ -57,8 +57,8 @@ def test_that_there_is_no_paper_is_known_before_the_first_tap(
     """The number is taken along without it, and counts; with paper again all is as before."""
     note_printer(branch, "p1", condition)
     rung = list[int]()
-    said = list[str]()
-    kiosk = open_kiosk(ring=lambda: rung.append(1), voice=lambda text, _: said.append(text))
+    voice = PretendGuide()
+    kiosk = open_kiosk(ring=lambda: rung.append(1), voice=voice)
     kiosk.waits_for("Ora senza carta")
     assert kiosk.shows("numero")
     assert not rung
@@ -70,7 +70,9 @@ def test_that_there_is_no_paper_is_known_before_the_first_tap(
     assert kiosk.shows("oppure scrivi il numero")
     assert len(branch.store.tickets.unfinished()) == 1
     assert rung == [1], "whoever waits for paper looks up"
-    kiosk.until(lambda: any(text.startswith("Il tuo numero è valido: A 1.") for text in said))
+    kiosk.until(
+        lambda: any(text.startswith("Il tuo numero è valido: A, 1.") for text in voice.texts)
+    )
     kiosk.tap("done")
     kiosk.waits_for("Ora senza carta")
     note_printer(branch, "p1", PrinterCondition.READY)

@@ -1,0 +1,206 @@
+"""A voice that is cut short: real programs, small ones that keep a diary instead of sounding."""
+
+import sys
+import time
+import wave
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from shutil import which
+from threading import Event
+
+import pytest
+
+from kiosk.speech.announcement import Sentence
+from kiosk.speech.guide import Guide, Saying
+from kiosk.speech.quieter import quieter
+from kiosk.speech.sound import ESPEAK, Programs, aplay_on, spoken_file
+
+PYTHON = (sys.executable, "-I", "-S", "-c")
+SPEAK = """
+import sys, wave
+with wave.open(sys.argv[1], "wb") as sound:
+    sound.setnchannels(1)
+    sound.setsampwidth(2)
+    sound.setframerate(22050)
+    sound.writeframes(b"\\x00\\x40" * 400)
+"""
+PLAY = """
+import sys, time
+with open(sys.argv[1], "a") as diary:
+    print("begin", file=diary, flush=True)
+    time.sleep(float(sys.argv[2]))
+    print("end", file=diary, flush=True)
+"""
+PATIENCE_S = 20
+RATE_HZ = 22050
+LANGUAGES = ("it", "en", "de", "fr", "sl", "es", "ar", "ro", "sq", "uk", "zh")
+
+
+@dataclass
+class Room:
+    """A guide, and what was played."""
+
+    folder: Path
+    guides: list[Guide] = field(default_factory=list)
+
+    def programs(self, seconds: float, diary: str = "speaker") -> Programs:
+        """Return what makes a sound and plays it for so long."""
+        play = (*PYTHON, PLAY, str(self.folder / diary), str(seconds), "{files}")
+        return Programs(speak=(*PYTHON, SPEAK, "{file}"), play=play)
+
+    def guide(self, seconds: float = 0.0) -> Guide:
+        """Start a guide whose sounds last so long."""
+        speaker, headset = self.programs(seconds), self.programs(seconds, "headset")
+        made = Guide(speaker, headset, self.folder / "cache")
+        self.guides.append(made)
+        return made
+
+    def diary(self, name: str = "speaker") -> list[str]:
+        """Return what was begun and ended."""
+        path = self.folder / name
+        return path.read_text("utf-8").split() if path.exists() else []
+
+    def waits_for(self, *lines: str) -> None:
+        """Wait until this is what was played."""
+        end = time.monotonic() + PATIENCE_S
+        while self.diary() != list(lines):
+            assert time.monotonic() < end, self.diary()
+            time.sleep(0.01)
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    """A room in which nothing is said any more at the end."""
+    made = Room(tmp_path)
+    yield made
+    for guide in made.guides:
+        guide.stop()
+
+
+def saying(
+    *texts: str, level_db: int = 0, headset: bool = False, ended: Event | None = None
+) -> Saying:
+    """Return something to be said in Italian."""
+    sentences = tuple(Sentence("it", text) for text in texts)
+    return Saying(sentences, level_db, headset, (ended or Event()).set)
+
+
+def test_sentences_come_one_after_the_other(room: Room):
+    """And when all is said the face is told."""
+    ended = Event()
+
+    room.guide().say(saying("uno", "due", ended=ended))
+
+    assert ended.wait(PATIENCE_S)
+    assert room.diary() == ["begin", "end"] * 2
+
+
+def test_what_is_new_cuts_short_what_was_before(room: Room):
+    """In the middle of a sound that would have lasted a minute (K3)."""
+    guide, first, second = room.guide(60), Event(), Event()
+    guide.say(saying("uno", "due", ended=first))
+    room.waits_for("begin")
+
+    guide.say(saying("tre", ended=second))
+
+    room.waits_for("begin", "begin")
+    guide.hush()
+    guide.stop()
+    assert not first.is_set()
+    assert not second.is_set()
+    assert room.diary() == ["begin", "begin"], "nothing was played to its end, and nothing else"
+
+
+def test_after_a_hush_the_next_is_said(room: Room):
+    """Silence is not for good."""
+    guide, ended = room.guide(), Event()
+    guide.say(saying("uno"))
+    guide.hush()
+
+    guide.say(saying("due", ended=ended))
+
+    assert ended.wait(PATIENCE_S)
+
+
+def test_a_guide_stops_at_once_in_the_middle_of_a_sound(room: Room):
+    """Whoever closes the kiosk does not wait for it."""
+    guide = room.guide(60)
+    guide.say(saying("uno"))
+    room.waits_for("begin")
+    began = time.monotonic()
+
+    guide.stop()
+
+    assert time.monotonic() - began < PATIENCE_S
+
+
+def test_what_is_for_the_headset_goes_there_alone(room: Room):
+    """The loudspeaker gets none of it (K7)."""
+    guide, ended = room.guide(), Event()
+
+    guide.say(saying("4", headset=True, ended=ended))
+
+    assert ended.wait(PATIENCE_S)
+    assert room.diary("headset") == ["begin", "end"]
+    assert room.diary() == []
+
+
+def test_without_a_program_the_face_is_told_all_the_same(
+    room: Room, caplog: pytest.LogCaptureFixture
+):
+    """The page of a ticket waits for no voice that is not there; the log has it once."""
+    caplog.set_level("INFO")
+    ended, silent = Event(), replace(Programs(), speak=("no-such-program-anywhere",))
+    guide = Guide(silent, silent, room.folder)
+    room.guides.append(guide)
+
+    guide.say(saying("uno", "due", ended=ended))
+
+    assert ended.wait(PATIENCE_S)
+    assert caplog.text.count("guide: failed") == 1
+
+
+def test_a_sound_can_be_made_quieter(tmp_path: Path):
+    """By as much as is said, and to the file that was made nothing happens."""
+    soft = tmp_path / "soft.wav"
+    loud = spoken_file(Sentence("it", "uno"), Room(tmp_path).programs(0), tmp_path)
+    assert loud
+
+    assert quieter(loud, 0, soft) == loud
+    assert quieter(loud, -18, soft) == soft
+
+    with wave.open(str(loud), "rb") as before, wave.open(str(soft), "rb") as after:
+        assert before.getparams() == after.getparams()
+        assert before.readframes(1) == (0x4000).to_bytes(2, "little")
+        sample = int.from_bytes(after.readframes(1), "little", signed=True)
+    assert sample == round(0x4000 * 10 ** (-18 / 20))
+
+
+def test_only_whole_sentences_are_kept(room: Room):
+    """Under names that say nothing of them; what was played more softly is gone."""
+    guide, ended = room.guide(), Event()
+
+    guide.say(saying("parola", level_db=-6, headset=True, ended=ended))
+
+    assert ended.wait(PATIENCE_S)
+    [kept] = list((room.folder / "cache").iterdir())
+    assert "parola" not in kept.name
+
+
+def test_a_device_has_the_name_that_the_player_knows():
+    """As `aplay -L` lists it."""
+    assert aplay_on("plughw:1,0") == ("aplay", "-q", "-D", "plughw:1,0", "{files}")
+
+
+@pytest.mark.skipif(which(ESPEAK[0]) is None, reason="espeak-ng is not on this machine")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_real_voice_speaks_every_language(tmp_path: Path, language: str):
+    """A ticket's number lasts longer than half a second, and is not silent (K6)."""
+    file = spoken_file(Sentence(language, "A, 47."), Programs(), tmp_path)
+
+    assert file
+    with wave.open(str(file), "rb") as sound:
+        assert sound.getnframes() > RATE_HZ / 2
+        assert max(sound.readframes(sound.getnframes())) > 0
+    assert quieter(file, -6, tmp_path / "soft.wav").exists()

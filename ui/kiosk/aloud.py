@@ -1,0 +1,27 @@
+"""What is written, as it is said: without signs for the eye, ranges and lists in words."""
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+_FOR_THE_EYE = re.compile("[*\u200e\u200f\u2066-\u2069]")
+_RANGE = re.compile(r"(\d+)\s*–\s*(\d+)")
+_TWO_STOPS = re.compile(r"([.?!:])\.")
+_END = re.compile(r"(?<=[^\d\s][.?!])\s+")
+"""Not behind a digit: `7. Dezember` is one date."""
+
+
+def aloud(text: str) -> list[str]:
+    """Return the sentences to be said for a text on the screen."""
+    said = _RANGE.sub(_in_words, _FOR_THE_EYE.sub("", text))
+    said = said.replace(" · ", ", ").replace("–", " ").replace("\n", " ")
+    said = _TWO_STOPS.sub(r"\1", " ".join(said.split()))
+    return [sentence for sentence in _END.split(said) if sentence]
+
+
+def _in_words(found: re.Match[str]) -> str:
+    #: Spoken instead of 10–15; %1 and %2 are numbers
+    words = translate("Kiosk", "da %1 a %2")
+    return words.replace("%1", found[1]).replace("%2", found[2])
