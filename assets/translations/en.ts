@@ -1128,6 +1128,11 @@ You get a day and a time.</translation>
         <translation>Go to this office: %place.%services</translation>
     </message>
     <message>
+        <source>ore %1</source>
+        <extracomment>Spoken instead of 15:00, behind words like alle and fino alle; %1 is an hour</extracomment>
+        <translation>%1 o’clock</translation>
+    </message>
+    <message>
         <source>da %1 a %2</source>
         <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
         <translation>%1 to %2</translation>

@@ -1144,6 +1144,11 @@ Dobite dan in uro.</translation>
         <translation>Pojdite v ta urad: %place.%services</translation>
     </message>
     <message>
+        <source>ore %1</source>
+        <extracomment>Spoken instead of 15:00, behind words like alle and fino alle; %1 is an hour</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
         <source>da %1 a %2</source>
         <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
         <translation>od %1 do %2</translation>

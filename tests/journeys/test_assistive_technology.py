@@ -31,7 +31,7 @@ pytestmark = pytest.mark.long
 def start(stack: ExitStack, words: list[str], **more: object) -> "subprocess.Popen[str]":
     """Start a program that ends with the test."""
     process = subprocess.Popen(words, text=True, **more)  # type: ignore[call-overload]
-    stack.callback(process.wait, PATIENCE_S)
+    stack.enter_context(process)
     stack.callback(process.terminate)
     return process  # type: ignore[no-any-return]
 

@@ -12,7 +12,9 @@ from ui.kiosk.aloud import aloud
     ("written", "said"),
     [
         ("Attesa *10–15* minuti", ["Attesa da 10 a 15 minuti"]),
-        ("Chiuso adesso · apre alle 15:00", ["Chiuso adesso, apre alle 15:00"]),
+        ("Chiuso adesso · apre alle 15:00", ["Chiuso adesso, apre alle ore 15"]),
+        ("Öffnet um 9:30 Uhr, schließt um 15:00 Uhr", ["Öffnet um 9:30, schließt um ore 15"]),
+        ("Attese calcolate alle 09:28", ["Attese calcolate alle 9:28"]),
         ("Hai una prenotazione?. Oggi sì.", ["Hai una prenotazione?", "Oggi sì."]),
         ("Vale per queste persone:. Donne", ["Vale per queste persone: Donne"]),
         ("Lettere A–Z", ["Lettere A Z"]),
