@@ -24,24 +24,7 @@ Loader {
 }
 
     focus: true
-    sourceComponent: ({
-                          language: languagePage,
-                          languages: languagesPage,
-                          start: startPage,
-                          services: servicesPage,
-                          preferential: preferentialPage,
-                          needsBooking: needsBookingPage,
-                          code: codePage,
-                          taxCode: taxCodePage,
-                          ticket: ticketPage,
-                          noPaper: noPaperPage,
-                          message: messagePage,
-                          options: optionsPage,
-                          closed: closedPage,
-                          outOfService: outOfServicePage,
-                          pause: pausePage,
-                          slipLeft: slipLeftPage
-                      })[root.page] ?? null
+    sourceComponent: pages.of(root.page)
     onLoaded: Qt.callLater(root.present)
     onNoticeChanged: if (root.notice !== "")
                          Qt.callLater(root.present)
@@ -59,147 +42,10 @@ Loader {
                              }
     }
 
-    Component {
-        id: languagePage
+    KioskPages {
+        id: pages
 
-        LanguagePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: languagesPage
-
-        LanguagesPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: startPage
-
-        StartPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: servicesPage
-
-        ServicesPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: preferentialPage
-
-        PreferentialPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: needsBookingPage
-
-        NeedsBookingPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: codePage
-
-        CodePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: ticketPage
-
-        TicketPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: noPaperPage
-
-        NoPaperPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: taxCodePage
-
-        TaxCodePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: messagePage
-
-        MessagePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: optionsPage
-
-        OptionsPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: closedPage
-
-        ClosedPage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: outOfServicePage
-
-        OutOfServicePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: pausePage
-
-        PausePage {
-            face: root.face
-            frame: root.frame
-        }
-    }
-
-    Component {
-        id: slipLeftPage
-
-        SlipLeftPage {
-            face: root.face
-            frame: root.frame
-        }
+        face: root.face
+        frame: root.frame
     }
 }
