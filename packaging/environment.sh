@@ -28,6 +28,7 @@ libwayland-egl.so.1      libwayland-egl1
 # A screen of their own, and a screen reader's way into it
 readonly LONG_TESTS_PROGRAMS="
 Xvfb                               xvfb
+espeak-ng                          espeak-ng
 dbus-daemon                        dbus
 busctl                             systemd
 /usr/libexec/at-spi-bus-launcher   at-spi2-core

@@ -69,6 +69,10 @@ biglietto</source>
         <source>È nella ricevuta, nell’app o nell’SMS.</source>
         <translation>في الإيصال أو التطبيق أو الرسالة.</translation>
     </message>
+    <message>
+        <source>Uso il codice fiscale</source>
+        <translation>أستخدم الرمز الضريبي</translation>
+    </message>
 </context>
 <context>
     <name>FrontDeskCard</name>
@@ -277,6 +281,10 @@ Ti dà giorno e ora.</source>
         <translation>قبلك: %1</translation>
     </message>
     <message>
+        <source>Appuntamento alle %1</source>
+        <translation>موعد الساعة %1</translation>
+    </message>
+    <message>
         <source>Stima delle %1</source>
         <translation>تقدير الساعة %1</translation>
     </message>
@@ -349,6 +357,22 @@ Ti dà giorno e ora.</source>
         <translation>المكتب مغلق الآن</translation>
     </message>
     <message>
+        <source>Il tuo biglietto è valido</source>
+        <translation>تذكرتك صالحة</translation>
+    </message>
+    <message>
+        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
+        <translation>رقمك %number. انظر إلى الشاشة واستمع إلى النداء.</translation>
+    </message>
+    <message>
+        <source>Questo biglietto non è più valido</source>
+        <translation>هذه التذكرة لم تعد صالحة</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi alla reception.</source>
+        <translation>خذ تذكرة أخرى، أو اسأل في الاستقبال.</translation>
+    </message>
+    <message>
         <source>Chiedi al personale, o prenota di nuovo.</source>
         <translation>اسأل الموظفين أو احجز من جديد.</translation>
     </message>
@@ -359,6 +383,10 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
         <translation>ثم اكتب الرمز من جديد أو اطلب المساعدة من الموظفين.</translation>
+    </message>
+    <message>
+        <source>Prendi un altro biglietto, o chiedi al personale.</source>
+        <translation>خذ تذكرة أخرى، أو اسأل الموظفين.</translation>
     </message>
     <message>
         <source>Abbiamo avvisato il personale</source>
@@ -395,6 +423,48 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Vai in questa sede: %place.%services</source>
         <translation>اذهب إلى هذا المكتب: %place.%services</translation>
+    </message>
+    <message>
+        <source>ore %1</source>
+        <extracomment>Spoken instead of 15:00, behind words like alle and fino alle; %1 is an hour</extracomment>
+        <translation>الساعة %1</translation>
+    </message>
+    <message>
+        <source>da %1 a %2</source>
+        <extracomment>Spoken instead of 10–15; %1 and %2 are numbers</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Volume %1 di %2</source>
+        <extracomment>Spoken after a volume key: which step of how many</extracomment>
+        <translation>مستوى الصوت %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 di %2</source>
+        <extracomment>Spoken: %1 is a number of characters, %2 how many a code has</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>carattere cancellato</source>
+        <translation>حُذف حرف</translation>
+    </message>
+    <message>
+        <source>carattere inserito</source>
+        <translation>أُدخل حرف</translation>
+    </message>
+    <message>
+        <source>il codice è completo</source>
+        <translation>الرمز مكتمل</translation>
+    </message>
+    <message>
+        <source>Tasto. Premi Ripeti per sentirlo ad alta voce.</source>
+        <extracomment>Spoken for a digit or letter that nobody else is to hear</extracomment>
+        <translation>مفتاح. اضغط زر الإعادة لسماعه بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>La voce è accesa. Scegli con le frecce, conferma con OK.</source>
+        <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
+        <translation>الصوت يعمل. اختر بالأسهم وأكّد بزر OK.</translation>
     </message>
 </context>
 <context>
@@ -454,6 +524,26 @@ ti guida la voce</source>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>خيارات</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Cancella</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Nascondi</source>
+        <extracomment>On a key that shows the whole code, or hides it again</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Mostra</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Avanti</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -540,8 +630,9 @@ ti guida la voce</source>
 <context>
     <name>NoPaperPage</name>
     <message>
-        <source>Il tuo numero è valido: %1 %2. %3. %4.</source>
-        <translation>رقمك صالح: %1 %2. %3. %4.</translation>
+        <source>Il tuo numero è valido: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>رقمك صالح: %1، %2</translation>
     </message>
     <message>
         <source>Il tuo numero è valido</source>
@@ -654,6 +745,10 @@ ti guida la voce</source>
     <message>
         <source>%1, acceso</source>
         <translation>%1، مُفعّل</translation>
+    </message>
+    <message>
+        <source>%1, spento</source>
+        <translation>%1، متوقف</translation>
     </message>
 </context>
 <context>
@@ -787,6 +882,14 @@ alla luce blu, a destra.</source>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Codice fiscale, caratteri inseriti: %1</source>
+        <extracomment>Spoken; the characters themselves are never spoken aloud</extracomment>
+        <translation>الرمز الضريبي، عدد الأحرف المكتوبة: %1</translation>
+    </message>
+</context>
+<context>
     <name>ServiceChoice</name>
     <message>
         <source>%1 di %2</source>
@@ -894,11 +997,27 @@ e prendo il biglietto</source>
     </message>
 </context>
 <context>
-    <name>TicketPage</name>
+    <name>TaxCodePage</name>
     <message>
-        <source>Il tuo numero: %1 %2. %3. %4. %5.</source>
-        <translation>رقمك: %1 %2. %3. %4. %5.</translation>
+        <source>Scrivi il codice fiscale</source>
+        <translation>اكتب الرمز الضريبي</translation>
     </message>
+    <message>
+        <source>È sulla tessera sanitaria. Non lo conserviamo.</source>
+        <extracomment>Said of the codice fiscale</extracomment>
+        <translation>تجده على البطاقة الصحية. لا نحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Il codice fiscale non è giusto</source>
+        <translation>الرمز الضريبي غير صحيح</translation>
+    </message>
+    <message>
+        <source>Controlla lettere e numeri: di solito sono 16.</source>
+        <translation>راجع الحروف والأرقام: عددها عادة 16.</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
     <message>
         <source>Il tuo numero</source>
         <translation>رقمك</translation>
@@ -906,6 +1025,11 @@ e prendo il biglietto</source>
     <message>
         <source>Guarda lo schermo e ascolta</source>
         <translation>انظر إلى الشاشة واستمع</translation>
+    </message>
+    <message>
+        <source>Il tuo numero: %1, %2</source>
+        <extracomment>Spoken: letter and number; the comma keeps voices from reading A as a word</extracomment>
+        <translation>رقمك: %1، %2</translation>
     </message>
     <message>
         <source>Ritira il biglietto</source>
@@ -922,6 +1046,11 @@ e prendo il biglietto</source>
 </context>
 <context>
     <name>TimeOutSheet</name>
+    <message>
+        <source>Premi OK per continuare</source>
+        <extracomment>Spoken: what the OK key of the keypad does</extracomment>
+        <translation>اضغط OK للمتابعة</translation>
+    </message>
     <message>
         <source>Hai bisogno di altro tempo?</source>
         <translation>هل تحتاج إلى وقت إضافي؟</translation>
