@@ -876,10 +876,6 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Dieser Dienst ist jetzt geschlossen</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening Die Erste Anlaufstelle hilft Ihnen jetzt.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>Nummer ziehen</translation>
     </message>
@@ -888,20 +884,12 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Sie sind früh da</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>Bitte kommen Sie ab %back Uhr wieder.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>Verstanden</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>Sie kommen spät, aber wir bedienen Sie</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>Ihr Termin war um %at Uhr.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -940,10 +928,6 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Ihr Termin ist am Telefon</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>Sie müssen hier nicht warten.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>Warten Sie eine Minute</translation>
     </message>
@@ -960,16 +944,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Der Empfang weiß Bescheid</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>Bitte bleiben Sie hier.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>Wir fragen nicht nach Ihrem Namen. Die Nummer sagt nicht, wer Sie sind. Wir löschen Ihre Auswahl, wenn Sie gehen.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -1038,14 +1014,6 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>Für heute sind wir fertig</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Inzwischen buchen Sie mit der App oder am Telefon.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Sie können mit der App oder am Telefon buchen.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -1124,8 +1092,121 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Dienste in einem anderen Amt</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>Gehen Sie zu diesem Amt: %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>Ihr Termin ist um %at Uhr. Sie müssen hier nicht warten.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Bitte kommen Sie wieder ab</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>Ihr Termin gilt noch.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Ihr Termin war um</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>Wir rufen Sie an. Sie müssen hier nicht warten.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Heute um</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>Ihr Termin ist online</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>Verbinden Sie sich dann. Sie müssen hier nicht warten.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>Jemand kommt zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>Bitte bleiben Sie hier</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>Wir fragen nicht nach Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>Die Nummer sagt nicht, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>Wir löschen Ihre Auswahl, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>Die Erste Anlaufstelle hilft Ihnen jetzt.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>Inzwischen buchen Sie mit der App oder am Telefon.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>Sie können mit der App oder am Telefon buchen.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>Gehen Sie zu diesem Amt</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>Heute reicht die Zeit vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>Sie können für einen anderen Tag buchen.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Wir schließen um</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>Bitte warten Sie kurz</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>Gerade wurden viele Nummern gezogen. Versuchen Sie es in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Anzeige beachten und zuhören</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>Erste Anlaufstelle</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -1366,6 +1447,13 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Sie können selbst buchen</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -1417,6 +1505,10 @@ hilft eine Stimme</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Wir können hier gerade nicht für Sie buchen.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Verstanden</translation>
     </message>
 </context>
 <context>

@@ -876,10 +876,6 @@ You get a day and a time.</translation>
         <translation>This service is closed now</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening The front desk can help you now.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>Take a ticket</translation>
     </message>
@@ -888,20 +884,12 @@ You get a day and a time.</translation>
         <translation>You are early</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>Please come back here from %back.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>I understand</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>You are late, but we will serve you</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>Your booking was for %at.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -940,10 +928,6 @@ You get a day and a time.</translation>
         <translation>Your appointment is by phone</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>No need to wait here.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>Wait a minute</translation>
     </message>
@@ -960,16 +944,8 @@ You get a day and a time.</translation>
         <translation>Reception has been told</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>Please stay here.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>We do not ask your name. The number does not say who you are. We delete your choices when you leave.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -1038,14 +1014,6 @@ You get a day and a time.</translation>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>We have finished for today</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Meanwhile you can book with the app or by phone.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening You can book with the app or by phone.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -1124,8 +1092,121 @@ You get a day and a time.</translation>
         <translation>Services at another office</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>Go to this office: %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>Your booking is at %at. No need to wait here.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Please come back here from</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>Your booking still counts.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Your booking was for</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>We will call you. No need to wait here.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Today at</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>Your appointment is online</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>Connect at that time. No need to wait here.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>Somebody is coming to you.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>Please stay here</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>We do not ask your name.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>The number does not say who you are.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>We delete your choices when you leave.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>The front desk can help you now.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>Meanwhile you can book with the app or by phone.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>You can book with the app or by phone.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>Go to this office</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>You may not be served today</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>You can book for another day.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>We close at</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>Please wait a moment</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>We have just given many tickets. Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Watch the screen and listen</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>Front desk</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -1366,6 +1447,13 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>You can book yourself</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -1417,6 +1505,10 @@ for voice guidance</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>We cannot book for you here now.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>I understand</translation>
     </message>
 </context>
 <context>

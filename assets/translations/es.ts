@@ -876,10 +876,6 @@ Le da día y hora.</translation>
         <translation>Este servicio está cerrado ahora</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening La Primera acogida le ayuda ahora.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>Tomar turno</translation>
     </message>
@@ -888,20 +884,12 @@ Le da día y hora.</translation>
         <translation>Llega antes de hora</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>Vuelva aquí desde las %back.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>Entendido</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>Llega tarde, pero le atendemos</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>Su reserva era a las %at.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -940,10 +928,6 @@ Le da día y hora.</translation>
         <translation>Su cita es por teléfono</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>No hace falta esperar aquí.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>Espere un minuto</translation>
     </message>
@@ -960,16 +944,8 @@ Le da día y hora.</translation>
         <translation>Hemos avisado a recepción</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>Quédese aquí.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>No le pedimos su nombre. El número no dice quién es usted. Borramos sus elecciones cuando se va.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -1038,14 +1014,6 @@ Le da día y hora.</translation>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>Por hoy hemos terminado</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Mientras tanto puede reservar con la app o por teléfono.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Puede reservar con la app o por teléfono.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -1124,8 +1092,121 @@ Le da día y hora.</translation>
         <translation>Servicios en otra oficina</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>Vaya a esta oficina: %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>Su reserva es a las %at. No hace falta esperar aquí.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Vuelva aquí desde las</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>Su reserva sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Su reserva era a las</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>Le llamamos nosotros. No hace falta esperar aquí.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Hoy a las</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>Su cita es en línea</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>Conéctese a esa hora. No hace falta esperar aquí.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>Alguien viene a ayudarle.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>Quédese aquí</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>No le pedimos su nombre.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>El número no dice quién es usted.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>Borramos sus elecciones cuando se va.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>La Primera acogida le ayuda ahora.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>Mientras tanto puede reservar con la app o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>Puede reservar con la app o por teléfono.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>Vaya a esta oficina</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>Quizá hoy no dé tiempo</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>Puede reservar para otro día.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Cerramos a las</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>Espere un momento</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>Acabamos de dar muchos turnos. Inténtelo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Mire la pantalla y escuche</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>Primera acogida</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -1366,6 +1447,13 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Puede reservar usted</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -1417,6 +1505,10 @@ le guía la voz</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Aquí ahora no podemos reservar por usted.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>

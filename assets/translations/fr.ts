@@ -876,10 +876,6 @@ Il vous donne jour et heure.</translation>
         <translation>Ce service est fermé maintenant</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening Le Premier accueil vous aide maintenant.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>Prendre un ticket</translation>
     </message>
@@ -888,20 +884,12 @@ Il vous donne jour et heure.</translation>
         <translation>Vous êtes en avance</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>Revenez ici à partir de %back.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>J’ai compris</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>Vous êtes en retard, mais nous vous recevons</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>Votre réservation était à %at.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -940,10 +928,6 @@ Il vous donne jour et heure.</translation>
         <translation>Votre rendez-vous est au téléphone</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>Inutile d’attendre ici.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>Attendez une minute</translation>
     </message>
@@ -960,16 +944,8 @@ Il vous donne jour et heure.</translation>
         <translation>L’accueil est prévenu</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>Restez ici.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>Nous ne demandons pas votre nom. Le numéro ne dit pas qui vous êtes. Nous effaçons vos choix quand vous partez.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -1038,14 +1014,6 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>Pour aujourd’hui, c’est fini</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening En attendant, réservez par l’app ou par téléphone.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Vous pouvez réserver par l’app ou par téléphone.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -1124,8 +1092,121 @@ Il vous donne jour et heure.</translation>
         <translation>Services dans un autre bureau</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>Allez à ce bureau : %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>Votre réservation est à %at. Inutile d’attendre ici.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Revenez ici à partir de</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>Votre réservation est encore valable.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Votre réservation était à</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>Nous vous appelons. Inutile d’attendre ici.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Aujourd’hui à</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>Votre rendez-vous est en ligne</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>Connectez-vous à cette heure. Inutile d’attendre ici.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>Quelqu’un vient vous aider.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>Restez ici</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>Nous ne demandons pas votre nom.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>Le numéro ne dit pas qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>Nous effaçons vos choix quand vous partez.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>Le Premier accueil vous aide maintenant.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>En attendant, réservez par l’app ou par téléphone.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>Vous pouvez réserver par l’app ou par téléphone.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>Allez à ce bureau</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>Le temps manquera peut-être aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>Vous pouvez réserver pour un autre jour.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Nous fermons à</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>Attendez un instant</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>Nous venons de donner beaucoup de tickets. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Regardez l’écran et écoutez</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>Premier accueil</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -1366,6 +1447,13 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Vous pouvez réserver vous-même</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -1417,6 +1505,10 @@ la voix vous guide</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Nous ne pouvons pas réserver ici maintenant.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>J’ai compris</translation>
     </message>
 </context>
 <context>

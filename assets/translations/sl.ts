@@ -892,10 +892,6 @@ Dobite dan in uro.</translation>
         <translation>Ta storitev je zdaj zaprta</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening Prvi sprejem vam pomaga zdaj.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>Vzemite listek</translation>
     </message>
@@ -904,20 +900,12 @@ Dobite dan in uro.</translation>
         <translation>Prezgodaj ste</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>Vrnite se sem od %back dalje.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>Razumem</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>Zamujate, a vas sprejmemo</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>Vaša rezervacija je bila ob %at.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -956,10 +944,6 @@ Dobite dan in uro.</translation>
         <translation>Vaš termin je po telefonu</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>Ni treba čakati tukaj.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>Počakajte eno minuto</translation>
     </message>
@@ -976,16 +960,8 @@ Dobite dan in uro.</translation>
         <translation>Recepcija je obveščena</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>Ostanite tukaj.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>Zasebnost</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>Ne vprašamo vas po imenu. Številka ne pove, kdo ste. Ko odidete, izbrišemo vaše izbire.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -1054,14 +1030,6 @@ Dobite dan in uro.</translation>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>Za danes smo končali</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Medtem lahko rezervirate v aplikaciji ali po telefonu.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening Rezervirate lahko v aplikaciji ali po telefonu.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -1140,8 +1108,121 @@ Dobite dan in uro.</translation>
         <translation>Storitve v drugem uradu</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>Pojdite v ta urad: %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>Vaša rezervacija je ob %at. Ni treba čakati tukaj.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Vrnite se sem po</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>Vaša rezervacija še velja.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Vaša rezervacija je bila ob</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>Vaša številka</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>Poklicali vas bomo. Ni treba čakati tukaj.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Danes ob</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>Vaš termin je na spletu</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>Povežite se ob tej uri. Ni treba čakati tukaj.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>Nekdo pride k vam.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>Ostanite tukaj</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>Ne vprašamo vas po imenu.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>Številka ne pove, kdo ste.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>Ko odidete, izbrišemo vaše izbire.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>Prvi sprejem vam pomaga zdaj.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>Medtem lahko rezervirate v aplikaciji ali po telefonu.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>Rezervirate lahko v aplikaciji ali po telefonu.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>Pojdite v ta urad</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>Danes morda ne pridete na vrsto</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>Rezervirate lahko za drug dan.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Zapremo ob</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>Počakajte trenutek</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>Pravkar smo izdali veliko listkov. Poskusite znova čez minuto.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>Poskusi znova</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>Glejte zaslon in poslušajte</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>Prvi sprejem</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepcija</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>Osebje</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -1382,6 +1463,13 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>Rezervirate lahko sami</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -1433,6 +1521,10 @@ vas vodi glas</translation>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>Zdaj tukaj ne moremo rezervirati za vas.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>Razumem</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,7 @@ class BookingFound:
         late: After the booked time, but still accepted.
         too_late: Only a front-desk ticket is possible.
         checked_in: There is a ticket already; it is printed again.
+        number: Of that ticket, or empty.
     """
 
     appointment_id: str
@@ -55,6 +56,7 @@ class BookingFound:
     late: bool
     too_late: bool
     checked_in: bool
+    number: str = ""
 
 
 def find_booking(branch: Branch, code: str) -> BookingFound:
@@ -78,6 +80,7 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
         late=when is Punctuality.LATE,
         too_late=when is Punctuality.TOO_LATE,
         checked_in=here is not None,
+        number=here.written if here else "",
     )
 
 
@@ -204,13 +207,14 @@ def _usable(
         raise RefusedError(Reason.NO_BOOKING_FOUND)
     if ticket := _live_ticket_of(branch, appointment):
         return appointment, Punctuality.ON_TIME, ticket
+    at = f"{branch.local(appointment.starts_at):%H:%M}"
     if appointment.mode is not DeliveryMode.IN_PERSON:
-        raise RefusedError(Reason.NOT_IN_PERSON, mode=appointment.mode)
+        raise RefusedError(Reason.NOT_IN_PERSON, mode=appointment.mode, at=at)
     window = branch.office.check_in
     when = punctuality(window, appointment.starts_at, now)
     if when is Punctuality.TOO_EARLY and branch.actor.role not in STAFF:
         back = branch.local(appointment.starts_at - timedelta(minutes=window.early_min))
-        raise RefusedError(Reason.TOO_EARLY, back=f"{back:%H:%M}")
+        raise RefusedError(Reason.TOO_EARLY, back=f"{back:%H:%M}", at=at)
     return appointment, when, None
 
 

@@ -117,6 +117,8 @@ class Times:
     warn_before_limit_s: int = 120
     device_silent_s: int = 300
     tries_a_minute: int = 5
+    tickets_a_minute: int = 8
+    closing_soon_s: int = 600
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ class Kind(StrEnum):
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
 """What a display shows and speaks."""
 
+RECENT = 500
+"""Lines that are looked through for what has just happened: far more than a minute brings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -166,6 +169,12 @@ class Events:
         values = {"sequence": sequence, "queue": queue}
         [row] = self._engine.execute(statements.ISSUED_AFTER, values)
         return bool(row["found"])
+
+    def slips_given(self, actor: str, since: datetime, until: datetime) -> int:
+        """Return how many tickets and reprints somebody gave between two moments just past."""
+        values = {"actor": actor, "most": RECENT, "ms": ms(since), "until_ms": ms(until)}
+        [row] = self._engine.execute(statements.SLIPS_GIVEN, values)
+        return int(row["given"])
 
     def calls_after(self, day: str, call: int) -> tuple[Call, ...]:
         """Return the calls of a day after one, in order: a display's list."""

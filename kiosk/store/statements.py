@@ -125,6 +125,11 @@ select {EVENT_COLUMNS} from event where kind in ('reset', 'day_closed', 'reset_u
 order by sequence desc
 """
 EVENTS_FROM = f"select {EVENT_COLUMNS} from event where sequence >= :sequence order by sequence"
+SLIPS_GIVEN = """
+select count(*) as given from event
+where sequence > (select sequence from head) - :most and actor = :actor
+  and kind in ('issued', 'checked_in', 'reprinted') and at_ms > :ms and at_ms <= :until_ms
+"""
 ISSUED_AFTER = """
 select exists (
   select 1 from event where sequence > :sequence and kind in ('issued', 'checked_in')

@@ -64,7 +64,7 @@ def test_too_early_says_from_when(branch: Branch, clock: Clock):
         find_booking(branch, "48210700")
 
     assert error.value.reason is Reason.TOO_EARLY
-    assert error.value.values == {"back": "10:29"}
+    assert error.value.values == {"back": "10:29", "at": "10:59"}
     clock.advance(minutes=1)
     assert find_booking(branch, "48210700").at.hour == 10
 

@@ -61,6 +61,7 @@ FOR_THE_PUBLIC = {
     Reason.NO_BOOKING_FOUND,
     Reason.NOT_IN_PERSON,
     Reason.TOO_MANY_TRIES,
+    Reason.TOO_MANY_TICKETS,
     Reason.QUEUE_FULL,
 }
 

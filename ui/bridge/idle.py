@@ -29,26 +29,29 @@ class Idle(QObject):
         super().__init__(parent)
         self._question_s = 0
         self._seconds_left = 0
+        self._prolonged = True
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(self._ask)
         self._ms = ms
         self._countdown = QTimer(self, interval=ms(1))
         self._countdown.timeout.connect(self._count)
 
-    def watch(self, idle_s: float, question_s: int) -> None:
+    def watch(self, idle_s: float, question_s: int, *, prolonged: bool = True) -> None:
         """Watch a new page.
 
         Args:
             idle_s: Seconds without a touch; 0 for a page that stays for ever.
             question_s: Seconds the question stays; 0 to leave without asking.
+            prolonged: Whether a touch lets the seconds begin again.
         """
+        self._prolonged = prolonged
         self._question_s = question_s
         self._quiet.setInterval(self._ms(idle_s) if idle_s else 0)
         self.go_on()
 
     def touched(self) -> None:
         """Somebody is there; a question that is open stays until it is answered."""
-        if not self._seconds_left and self._quiet.interval():
+        if self._prolonged and not self._seconds_left and self._quiet.interval():
             self._quiet.start()
 
     def go_on(self) -> None:

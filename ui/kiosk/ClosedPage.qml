@@ -1,4 +1,4 @@
-// The office is closed: when it opens again.
+// The office is closed: when it opens again, and what can be done until then.
 import QtQuick
 
 import ui.controls
@@ -7,29 +7,76 @@ import ui.theme
 TwoParts {
     id: root
 
-    spoken: root.face.shown.reopening
+    readonly property bool carded: root.frame.tall || root.frame.wide
+    //: The office is closed; booking is possible all the same
+    readonly property string heading: qsTr("Intanto puoi prenotare")
 
-    spacing: Theme.px(40)
-    share: 0.9
+    spoken: root.face.shown.reopening
+    spacing: root.frame.pick(40, 28, 24, 20)
+    topMargin: root.frame.halved ? Theme.px(56) : root.frame.pick(32, 56, 24, 24)
+    share: 0.47
 
     info: [
-        Icon {
-            anchors.left: parent.left
-            name: "moon"
-            size: Theme.px(160)
-            stroke: 4.5
+        NoticeCard {
+            width: parent.width
+            height: root.infoHeight - (root.frame.tall ? ways.height + root.spacing : 0)
+            visible: root.carded
+            tight: root.frame.wide
+            icon: "moon"
+            title: root.face.shown.closed
+            label: root.face.shown.reopens
+            fact: root.face.shown.reopensAt
+        },
+        Channels {
+            id: ways
+
+            width: parent.width
+            visible: root.frame.tall
+            topPadding: 0
+            face: root.face
+            heading: root.heading
         },
         Title {
             width: parent.width
+            visible: !root.carded
+            modest: true
             frame: root.frame
-            text: root.face.shown.reopening
+            text: root.face.shown.closed
         },
-        Channels {
+        LabelledFact {
             width: parent.width
+            visible: !root.carded && label !== ""
+            label: root.face.shown.reopens
+            fact: root.face.shown.reopensAt
+            frame: root.frame
+        },
+        KText {
+            width: parent.width
+            visible: root.frame.large
+            text: root.face.shown.bookingLine
+        }
+    ]
+
+    actions: [
+        Item {
+            width: parent.width
+            height: root.sideHeight
+            visible: root.side
+
+            Channels {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                face: root.face
+                narrow: true
+                heading: root.heading
+            }
+        },
+        ChannelsCard {
+            width: parent.width
+            height: root.frame.bottom - root.frame.lowTop
+            visible: root.frame.low
             face: root.face
-            //: The office is closed; booking is possible all the same
-            heading: qsTr("Intanto puoi prenotare")
-            visible: !root.frame.large && !root.frame.landscape && !root.frame.low
+            heading: root.heading
         }
     ]
 }

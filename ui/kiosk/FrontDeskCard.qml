@@ -13,6 +13,10 @@ BandCard {
     required property KioskFace face
     property bool withButton: true
     property bool tight: false
+    // Alone on its page, with all the room there is
+    property bool roomy: false
+    // Higher than its words
+    property bool stretched: root.roomy
     //: Two sentences, in two lines where there is room
     readonly property string promise: qsTr(
                                           "La Prima accoglienza prenota per te.\nTi dà giorno e ora.")
@@ -26,7 +30,7 @@ BandCard {
         id: column
 
         x: Theme.space5
-        y: root.tight ? Theme.px(20) : Theme.px(41)
+        y: root.stretched ? (parent.height - height) / 2 : root.tight ? Theme.px(20) : Theme.px(41)
         width: root.width - 2 * x
 
         KText {
@@ -35,15 +39,15 @@ BandCard {
             width: parent.width
             text: root.face.shown.appointmentOnly ? qsTr("Ti aiutiamo oggi, qui") : qsTr(
                                                         "Puoi farla oggi, qui")
-            size: Theme.px(root.tight ? 52 : 60)
-            line: Theme.px(root.tight ? 60 : 72)
+            size: Theme.px(root.roomy ? 76 : root.tight ? 52 : 60)
+            line: Theme.px(root.roomy ? 88 : root.tight ? 60 : 72)
             weight: Font.Bold
             color: Theme.colors.title
         }
 
         Item {
             width: 1
-            height: root.tight ? 0 : Theme.px(9)
+            height: root.roomy ? Theme.px(28) : root.tight ? 0 : Theme.px(9)
         }
 
         KText {
@@ -54,12 +58,13 @@ BandCard {
                                                         "La Prima accoglienza ti dice come avere l’appuntamento.") :
                                                     root.tight ? root.promise.replace("\n", " ") :
                                                                  root.promise
-            line: root.tight ? Theme.bodyLine : Theme.px(54)
+            size: root.roomy ? Theme.nameSize : Theme.bodySize
+            line: root.roomy ? Theme.px(64) : root.tight ? Theme.bodyLine : Theme.px(54)
         }
 
         Item {
             width: 1
-            height: root.tight ? Theme.px(8) : Theme.px(24)
+            height: root.roomy ? Theme.px(72) : root.tight ? Theme.px(8) : Theme.px(24)
         }
 
         Fact {
@@ -93,11 +98,11 @@ BandCard {
     }
 
     component Fact: InfoLine {
-        iconSize: root.tight ? Theme.px(56) : Theme.px(64)
-        implicitHeight: Math.max(naturalHeight, root.tight ? Theme.px(60) : Theme.px(83))
-        spacing: Theme.px(22)
-        size: root.tight ? Theme.bodySize : Theme.px(48)
-        line: Theme.px(58)
+        iconSize: Theme.px(root.roomy ? 120 : root.tight ? 56 : 64)
+        implicitHeight: Math.max(naturalHeight, Theme.px(root.roomy ? 168 : root.tight ? 60 : 83))
+        spacing: Theme.px(root.roomy ? 36 : 22)
+        size: root.roomy ? Theme.px(56) : root.tight ? Theme.bodySize : Theme.px(48)
+        line: root.roomy ? Theme.px(68) : Theme.px(58)
         weight: Font.Normal
         color: Theme.colors.ink
         ground: Theme.colors.surface

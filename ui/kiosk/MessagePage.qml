@@ -1,85 +1,174 @@
-// What has no picture of its own: a title, one card, one primary action.
+// What has no picture of its own: a sign, the one fact that matters, what helps, one button.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Faces
 import ui.controls
 import ui.theme
 
 TwoParts {
     id: root
 
-    spoken: root.face.shown.noticeTitle + ". " + root.face.shown.noticeText
-    readonly property bool inCard: !root.frame.halved && !root.frame.large
-    readonly property bool acts: root.face.shown.noticeAction !== ""
+    readonly property NoticeShown notice: root.face.shown.notice
+    readonly property bool carded: root.frame.tall || root.frame.wide
+    readonly property bool hasRows: root.notice.hasRows
+    readonly property bool hasMore: root.hasRows || root.notice.showsChannels
+    // The ways to book are in the card's stead where there is room for one of both only.
+    readonly property string words: root.notice.showsChannels && root.carded ? "" : root.notice.text
+    // The rows are all there is to read.
+    readonly property bool bare: root.notice.fact === "" && root.notice.text === ""
+    readonly property string heading: qsTr("Puoi prenotare da solo")
+    readonly property real beside: root.sideHeight - button.height - root.actionGap
 
-    spacing: root.frame.large ? Theme.px(20) : Theme.px(40)
-    stacked: true
+    spoken: root.notice.spoken
+    spacing: root.frame.pick(40, 28, 24, 20)
+    topMargin: root.frame.halved ? Theme.px(56) : root.frame.pick(32, 56, 24, 24)
+    actionGap: root.frame.pick(40, 28, 24, 20)
+    share: root.notice.showsChannels ? 0.47 : 0.54
 
     info: [
+        NoticeCard {
+            id: card
+
+            width: parent.width
+            height: Math.max(card.leastHeight, root.infoHeight - (below.visible ? below.height
+                                                                                  + root.spacing :
+                                                                                  0))
+            visible: root.carded
+            tight: root.frame.wide
+            icon: root.notice.icon
+            title: root.notice.title
+            label: root.notice.label
+            fact: root.notice.fact
+            text: root.frame.wide ? "" : root.words
+        },
+        Column {
+            id: below
+
+            width: parent.width
+            visible: root.frame.tall && root.hasMore
+
+            NoticeRows {
+                id: rows
+
+                width: parent.width
+                rows: root.notice.rows
+            }
+
+            Channels {
+                width: parent.width
+                visible: root.notice.showsChannels
+                topPadding: root.hasRows ? Theme.px(40) : 0
+                face: root.face
+                heading: root.heading
+            }
+        },
         Title {
             width: parent.width
-            text: root.face.shown.noticeTitle
+            visible: !root.carded
+            modest: root.notice.fact !== ""
+            text: root.notice.title
             frame: root.frame
         },
-        BandCard {
+        LabelledFact {
             width: parent.width
-            height: column.height + root.frame.gap + Theme.px(82)
-            visible: !root.frame.large
-
-            Column {
-                id: column
-
-                x: Theme.space5
-                y: Theme.px(42)
-                width: parent.width - 2 * x
-                spacing: Theme.px(44)
-
-                InfoLine {
-                    width: parent.width
-                    icon: root.face.shown.noticeIcon
-                    iconSize: Theme.px(96)
-                    text: root.face.shown.noticeText
-                    size: Theme.nameSize
-                    line: Theme.px(64)
-                    weight: Font.Normal
-                    color: Theme.colors.ink
-                    ground: Theme.colors.surface
-                }
-
-                PrimaryButton {
-                    objectName: "act"
-                    width: parent.width
-                    implicitHeight: Theme.px(152)
-                    visible: root.inCard && root.acts
-                    text: root.face.shown.noticeAction
-                    onChosen: root.face.actOnNotice()
-                }
-            }
+            visible: !root.carded && (label !== "" || fact !== "")
+            label: root.notice.label
+            fact: root.notice.fact
+            frame: root.frame
         },
         Repeater {
             // One block for each sentence, so that they can stand on different parts of the page.
-            model: root.frame.large ? root.face.shown.noticeText.match(/[^.]+\.?/g) : []
+            model: root.carded ? [] : root.words.match(/[^.]+\.?/g) ?? []
 
             KText {
                 required property string modelData
 
                 width: root.infoWidth
                 text: modelData.trim()
+                size: root.frame.low ? Theme.nameSize : Theme.bodySize
+                line: root.frame.low ? Theme.px(66) : Theme.bodyLine
             }
+        },
+        NoticeRows {
+            width: parent.width
+            visible: root.frame.large || (root.frame.low && root.bare)
+            rows: root.notice.rows
+        },
+        KText {
+            width: parent.width
+            visible: root.frame.large && root.notice.showsChannels
+            text: root.face.shown.bookingLine
         }
     ]
 
     actions: [
+        Item {
+            width: parent.width
+            height: root.beside
+            visible: root.side
+
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+                spacing: Theme.px(36)
+
+                KText {
+                    width: parent.width
+                    visible: root.words !== ""
+                    text: root.words.replace(/\. /g, ".\n")
+                    size: Theme.px(48)
+                    line: Theme.px(58)
+                }
+
+                NoticeRows {
+                    width: parent.width
+                    tight: true
+                    rows: root.notice.rows
+                }
+
+                Channels {
+                    width: parent.width
+                    visible: root.notice.showsChannels
+                    face: root.face
+                    narrow: true
+                    heading: root.heading
+                }
+            }
+        },
         PrimaryButton {
+            id: button
+
             objectName: "act"
             width: parent.width
             implicitHeight: root.frame.large ? Math.max(Theme.px(140), naturalHeight) : Theme.px(
-                                                   152)
-            visible: !root.inCard && root.acts
-            text: root.face.shown.noticeAction
+                                                   root.frame.low ? 180 : 152)
+            visible: root.notice.action !== ""
+            text: root.notice.action
+            icon: root.frame.large ? "" : root.notice.actionIcon
             size: root.frame.large ? Theme.bodySize : Theme.nameSize
             onChosen: root.face.actOnNotice()
+        },
+        Item {
+            width: parent.width
+            height: Theme.px(16)
+            visible: root.frame.low && root.hasMore
+        },
+        NoticeRows {
+            x: Theme.px(22)
+            width: parent.width - 2 * x
+            visible: root.frame.low && !root.bare
+            rows: root.notice.rows
+            ground: Theme.colors.note
+        },
+        Channels {
+            x: Theme.px(22)
+            width: parent.width - 2 * x
+            visible: root.frame.low && root.notice.showsChannels
+            face: root.face
+            topPadding: 0
+            heading: root.heading
         }
     ]
 }

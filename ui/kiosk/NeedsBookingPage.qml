@@ -7,11 +7,15 @@ import ui.theme
 TwoParts {
     id: root
 
-    spoken: root.said([root.face.shown.wantedName, title.text, root.face.shown.hasFrontDesk ? card.spoken :
-                                                                                              no.text, root.channels
+    readonly property string title: root.face.shown.appointmentOnly ? qsTr(
+                                                                          "Questo servizio è solo su appuntamento") :
+                                                                      qsTr("Per questo servizio serve la prenotazione")
+
+    spoken: root.said([root.face.shown.wantedName, root.title, root.face.shown.hasFrontDesk ? card.spoken :
+                                                                                              root.notHere, root.channels
                        ? root.face.shown.bookingLine : ""])
     // The button stands in the card, where there is room for it.
-    readonly property bool inCard: root.frame.tall || (root.frame.wide && root.stacked)
+    readonly property bool inCard: root.frame.tall ? root.channels : root.frame.wide && root.stacked
 
     readonly property string heading: root.face.shown.hasFrontDesk ? qsTr("Oppure prenota da solo") :
                                                                      qsTr("Puoi prenotare da solo")
@@ -19,8 +23,13 @@ TwoParts {
     readonly property bool channels: !root.face.shown.appointmentOnly ||
                                      !root.face.shown.hasFrontDesk
 
+    // No front desk helps now: the channels are all there is (R8).
+    readonly property bool alone: !root.face.shown.hasFrontDesk
+    readonly property bool sign: root.alone && root.frame.wide
+    readonly property string notHere: qsTr("Qui adesso non possiamo prenotare per te.")
+
     spacing: 0
-    share: 0.57
+    share: root.alone ? 0.47 : 0.57
     stacked: !root.channels
 
     info: [
@@ -46,15 +55,13 @@ TwoParts {
             }
         },
         Title {
-            id: title
-
             width: parent.width
+            visible: !root.sign
             frame: root.frame
             modest: true
             topPadding: root.frame.pick(20, 20, 0, 0)
             bottomPadding: root.frame.pick(45, 45, 16, 16)
-            text: root.face.shown.appointmentOnly ? qsTr("Questo servizio è solo su appuntamento") :
-                                                    qsTr("Per questo servizio serve la prenotazione")
+            text: root.title
         },
         FrontDeskCard {
             id: card
@@ -64,6 +71,9 @@ TwoParts {
             face: root.face
             withButton: root.inCard
             tight: root.frame.low || root.frame.wide
+            roomy: root.frame.tall && !root.channels
+            stretched: (root.frame.tall || root.frame.wide) && !root.channels
+            height: stretched ? root.infoHeight - y : implicitHeight
         },
         KText {
             width: parent.width
@@ -80,25 +90,42 @@ TwoParts {
             visible: root.frame.large && root.face.shown.hasFrontDesk
             text: root.face.shown.frontDeskPlace
         },
+        NoticeCard {
+            width: parent.width
+            height: root.infoHeight
+            visible: root.sign
+            tight: true
+            icon: root.face.shown.wantedIcon
+            title: root.title
+            text: root.notHere
+        },
+        ChannelsCard {
+            width: parent.width
+            height: root.infoHeight - y
+            visible: root.alone && root.frame.tall
+            face: root.face
+            heading: root.heading
+            text: root.notHere
+        },
         KText {
             id: no
 
             width: parent.width
-            visible: !root.face.shown.hasFrontDesk
-            text: qsTr("Qui adesso non possiamo prenotare per te.")
+            visible: root.alone && !root.frame.tall && !root.sign
+            text: root.notHere
+            size: root.frame.low ? Theme.nameSize : Theme.bodySize
+            line: root.frame.low ? Theme.px(66) : Theme.bodyLine
             bottomPadding: root.spacing
         },
         KText {
             width: parent.width
-            visible: !root.face.shown.hasFrontDesk && root.frame.flat
+            visible: root.alone && root.frame.large
             text: root.face.shown.bookingLine
         },
         Channels {
             width: parent.width
             face: root.face
-            visible: root.channels && (!root.face.shown.hasFrontDesk ? !root.frame.landscape :
-                                                                       !root.frame.halved &&
-                                                                       !root.frame.landscape)
+            visible: root.channels && !root.alone && !root.frame.halved && !root.frame.landscape
             heading: root.heading
         }
     ]
@@ -121,6 +148,34 @@ TwoParts {
             icon: root.frame.large ? "" : "ticket"
             size: root.frame.large ? Theme.bodySize : Theme.nameSize
             onChosen: root.face.chooseFrontDesk()
+        },
+        PrimaryButton {
+            id: understood
+
+            objectName: "understood"
+            width: parent.width
+            implicitHeight: root.frame.large ? Math.max(Theme.px(140), naturalHeight) : Theme.px(
+                                                   152)
+            visible: root.alone
+            text: qsTr("Ho capito")
+            icon: root.frame.large ? "" : "check"
+            size: root.frame.large ? Theme.bodySize : Theme.nameSize
+            onChosen: root.face.startAgain()
+        },
+        Channels {
+            x: Theme.px(22)
+            width: parent.width - 2 * x
+            visible: root.channels && !root.alone && root.frame.low
+            face: root.face
+            topPadding: Theme.px(16)
+            heading: root.heading
+        },
+        ChannelsCard {
+            width: parent.width
+            height: root.frame.bottom - root.frame.lowTop - understood.height - Theme.px(20)
+            visible: root.alone && root.frame.low
+            face: root.face
+            tight: true
         }
     ]
 }

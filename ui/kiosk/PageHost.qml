@@ -13,7 +13,7 @@ Loader {
     readonly property string page: root.face.shown.page
     readonly property KioskPage shown: root.item as KioskPage
     // A message may give way to another one on the same page.
-    readonly property string notice: root.face.shown.noticeTitle
+    readonly property string notice: root.face.shown.notice.title
     // A list may give way to its next part.
     readonly property string part: root.face.shown.listPart
 

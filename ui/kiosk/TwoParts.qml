@@ -18,6 +18,7 @@ KioskPage {
     property alias info: words.content
     property alias actions: buttons.data
     readonly property real infoWidth: words.width
+    readonly property real infoHeight: words.height
     readonly property bool side: root.frame.wide && !root.stacked
     readonly property real room: root.width - 2 * root.frame.margin
     // Height beside the words, on a wide screen

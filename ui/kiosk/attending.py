@@ -76,7 +76,8 @@ class Attending(QObject):
         times, speech = self._times, self._speech.is_on
         page = self._journey.visit.page
         if page is Page.TICKET:
-            self._idle.watch(times.ticket_page_speech_s if speech else times.ticket_page_s, 0)
+            seconds = times.ticket_page_speech_s if speech else times.ticket_page_s
+            self._idle.watch(seconds, 0, prolonged=False)  # the next person waits
         elif page in HOME:
             changed = self._options.differ(speech=self._speech.has_headset)
             changed = changed or not self._journey.speaks_first_language

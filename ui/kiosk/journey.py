@@ -12,6 +12,7 @@ from kiosk.actions.helping import ask_for_help
 from kiosk.actions.issuing import fate_of_slip, take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.own_slip import number_of_slip
+from kiosk.actions.pacing import at_the_kiosk
 from kiosk.actions.views import IssuedView, KioskView
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import FIRST_LANGUAGE
@@ -134,8 +135,8 @@ class Journey(QObject):
     def want_front_desk(self) -> None:
         """Take the front desk's ticket instead (R2, R4)."""
         if self.is_free() and self.view and self.view.front_desk:
-            desk = self.view.front_desk.service
-            self.go(replace(self.visit, service=desk, booking=None).to(Page.PREFERENTIAL))
+            desk = self.view.front_desk
+            self.go(to_question(replace(self.visit, service=desk.service, booking=None), desk))
 
     def act_on_notice(self) -> None:
         """Do what the message page offers."""
@@ -146,7 +147,7 @@ class Journey(QObject):
         match notice:
             case Notice.SERVICE_CLOSED | Notice.NOT_FOUND:
                 self.want_front_desk()
-            case Notice.LATE | Notice.TOO_LATE:
+            case Notice.LATE | Notice.TOO_LATE | Notice.CLOSING_SOON:
                 self.go(self.visit.to(Page.PREFERENTIAL))
             case Notice.CHECKED_IN:
                 self.take(preferential=False)
@@ -204,7 +205,7 @@ class Journey(QObject):
             language=visit.language,
             printer=self._place.printer,
         )
-        self._do(wish, self._issued)
+        self._do(partial(at_the_kiosk, take=wish), self._issued)
 
     def miss_paper(self) -> None:
         """Show the number without paper and tell reception."""

@@ -1,7 +1,5 @@
 """What the kiosk shows, worked out from the branch's view and the person's visit."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
@@ -11,19 +9,17 @@ from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
 from ui.kiosk.channels import ChannelRow, channel_rows
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
-from ui.kiosk.notices import NoticeWords, notice_words
+from ui.kiosk.notice_shown import NoticeShown
 from ui.kiosk.printer_shown import is_without_paper
 from ui.kiosk.second_language import SecondWords, second_words
 from ui.kiosk.sentences import Openings, wait_line
 from ui.kiosk.tiles import TileRow, part_line, tiles_of
-from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Notice, Page, Visit
+from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Page, Visit
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-NO_WORDS = NoticeWords("", "", "")
 
 
 @QmlElement
@@ -38,7 +34,7 @@ class KioskShown(QObject):
         self._view: KioskView | None = None
         self._openings: Openings | None = None
         self._visit = Visit("it")
-        self._words = NO_WORDS
+        self._notice = NoticeShown(self)
         self._tiles = RowList(TileRow, "key", self)
         self._all_tiles = RowList(TileRow, "key", self)
         self._first_languages = RowList(LanguageRow, "code", self)
@@ -54,30 +50,13 @@ class KioskShown(QObject):
         self._first_languages.show(first_rows(_in_order(view)))
         self._all_languages.show(rows_of(_in_order(view)))
         self._channels.show(channel_rows(view.channels, visit.language))
-        self._words = NO_WORDS
-        if visit.notice:
-            values = dict(visit.notice_values)
-            values["opening"] = openings.sentence(self._opens(visit.notice))
-            values["booking"] = view.booking_line.in_(visit.language)
-            values |= _elsewhere(view, visit.language)
-            self._words = notice_words(
-                visit.notice,
-                values,
-                front_desk=view.is_front_desk_open,
-                reception=view.has_reception,
-            )
+        self._notice.show(view, visit, openings)
         self.changed.emit()
 
     @property
     def _wanted(self) -> ServiceChoice | None:
         choices = self._view.choices if self._view else ()
         return next((one for one in choices if one.service == self._visit.wanted), None)
-
-    def _opens(self, notice: Notice) -> datetime | None:
-        """Return when what the notice speaks of opens: the office, or the service wanted."""
-        if self._wanted and notice not in (Notice.DAY_OVER, Notice.OFFICE_CLOSED):
-            return self._wanted.opens
-        return self._view.opens_next if self._view else None
 
     @Property(str, notify=changed)
     def page(self) -> str:
@@ -245,21 +224,31 @@ class KioskShown(QObject):
     def taxCodeComplete(self) -> bool:
         return tax_code.can_be_one(self._visit.tax_code)
 
-    @Property(str, notify=changed)
-    def noticeTitle(self) -> str:
-        return self._words.title
+    @Property(NoticeShown, notify=changed)
+    def notice(self) -> NoticeShown:
+        """The message on the page, empty where there is none."""
+        return self._notice
 
     @Property(str, notify=changed)
-    def noticeText(self) -> str:
-        return self._words.text
+    def closed(self) -> str:
+        """`La sede è chiusa`."""
+        return self._closed[0]
 
     @Property(str, notify=changed)
-    def noticeIcon(self) -> str:
-        return self._words.icon
+    def reopens(self) -> str:
+        """`Riapre domani alle`, above reopensAt."""
+        return self._closed[1]
 
     @Property(str, notify=changed)
-    def noticeAction(self) -> str:
-        return self._words.action
+    def reopensAt(self) -> str:
+        """`8:30`, or empty."""
+        return self._closed[2]
+
+    @property
+    def _closed(self) -> tuple[str, str, str]:
+        if not self._view or not self._openings:
+            return "", "", ""
+        return self._openings.office_sign(self._view.opens_next)
 
     @Property(bool, notify=changed)
     def canBeTouched(self) -> bool:
@@ -282,10 +271,3 @@ class KioskShown(QObject):
 def _in_order(view: KioskView) -> tuple[str, ...]:
     """Return the languages with the joint ones in front."""
     return tuple(dict.fromkeys((*view.joint_languages, *view.languages)))
-
-
-def _elsewhere(view: KioskView, language: str) -> dict[str, str]:
-    """Return what another branch has, in a line of its own, and which one it is."""
-    services = "\n" + " · ".join(label.in_(language) for label in view.elsewhere)
-    place = view.elsewhere_at.in_(language) if view.elsewhere_at else ""
-    return {"services": services, "place": place}

@@ -1,6 +1,5 @@
 """What the kiosk's message pages say, in the language on the screen."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -16,73 +15,68 @@ class NoticeWords:
 
     Args:
         action: On its primary button, or empty for none.
+        label: Above the fact.
+        fact: What matters most, very large: a time, a place; or empty.
     """
 
     title: str
     text: str
     icon: str
     action: str = ""
+    label: str = ""
+    fact: str = ""
 
 
-def notice_words(
-    notice: Notice, values: Mapping[str, str], *, front_desk: bool, reception: bool
-) -> NoticeWords:
-    """Return what a message page says.
-
-    Args:
-        values: Stand for `%name` in the text.
-        front_desk: Whether the front desk is there and open, so that it may be offered.
-        reception: Whether there is a reception to send people to; else there is only staff.
-    """
-    fitting = dict(_WORDS)
-    if not front_desk:
-        fitting |= _WITHOUT_FRONT_DESK
-    if not reception:
-        fitting |= _WITHOUT_RECEPTION
-    words = fitting[notice]()
-    text = words.text
-    for name, value in values.items():
-        text = text.replace(f"%{name}", value)
-    return NoticeWords(words.title, text.strip(), words.icon, words.action)
-
-
-def _service_closed() -> NoticeWords:
+def service_closed() -> NoticeWords:
+    """The service wanted is closed."""
     return NoticeWords(
         translate("Kiosk", "Questo servizio è chiuso adesso"),
-        translate("Kiosk", "%opening La Prima accoglienza ti aiuta adesso."),
+        translate("Kiosk", "La Prima accoglienza ti aiuta adesso."),
         "closed",
         translate("Kiosk", "Prendi il biglietto"),
+        label="%opens",
+        fact="%opening",
     )
 
 
 def _too_early() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Sei in anticipo"),
-        translate("Kiosk", "Torna qui dalle %back."),
+        translate("Kiosk", "La tua prenotazione è alle %at. Non serve aspettare qui."),
         "clock",
         translate("Kiosk", "Ho capito"),
+        #: Above a time in very large digits, which ends the sentence
+        label=translate("Kiosk", "Torna qui dalle"),
+        fact="%back",
     )
 
 
 def _late() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Sei in ritardo, ma ti serviamo"),
-        translate("Kiosk", "La tua prenotazione era alle %at."),
+        translate("Kiosk", "La prenotazione vale ancora."),
         "clock",
         translate("Kiosk", "Continua"),
+        #: Above a time in very large digits, which ends the sentence
+        label=translate("Kiosk", "La tua prenotazione era alle"),
+        fact="%at",
     )
 
 
-def _too_late() -> NoticeWords:
+def too_late() -> NoticeWords:
+    """Later than a booking is kept."""
     return NoticeWords(
         translate("Kiosk", "L’orario è passato"),
         translate("Kiosk", "Prendi il biglietto per la Prima accoglienza."),
         "clock",
         translate("Kiosk", "Prendi il biglietto"),
+        label=translate("Kiosk", "La tua prenotazione era alle"),
+        fact="%at",
     )
 
 
-def _not_found() -> NoticeWords:
+def not_found() -> NoticeWords:
+    """One text for every cause (P8)."""
     return NoticeWords(
         translate("Kiosk", "Non troviamo una prenotazione per oggi in questa sede"),
         translate("Kiosk", "Controlla il codice o prendi il biglietto per la Prima accoglienza."),
@@ -97,19 +91,36 @@ def _checked_in() -> NoticeWords:
         translate("Kiosk", "Te lo stampiamo di nuovo."),
         "ticket",
         translate("Kiosk", "Stampa di nuovo"),
+        label=translate("Kiosk", "Il tuo numero"),
+        fact="%number",
     )
 
 
-def _not_in_person() -> NoticeWords:
+def not_in_person() -> NoticeWords:
+    """By phone (R5)."""
     return NoticeWords(
         translate("Kiosk", "Il tuo appuntamento è al telefono"),
-        translate("Kiosk", "Non serve aspettare qui."),
+        translate("Kiosk", "Ti chiamiamo noi. Non serve aspettare qui."),
         "phone",
         translate("Kiosk", "Ho capito"),
+        #: Above a time in very large digits, which ends the sentence
+        label=translate("Kiosk", "Oggi alle"),
+        fact="%at",
     )
 
 
-def _too_many_tries() -> NoticeWords:
+def online() -> NoticeWords:
+    """On the web (R5)."""
+    return replace(
+        not_in_person(),
+        title=translate("Kiosk", "Il tuo appuntamento è online"),
+        text=translate("Kiosk", "Collegati a quell’ora. Non serve aspettare qui."),
+        icon="computer",
+    )
+
+
+def too_many_tries() -> NoticeWords:
+    """A code after the other."""
     return NoticeWords(
         translate("Kiosk", "Aspetta un minuto"),
         translate("Kiosk", "Poi scrivi di nuovo il codice, o chiedi aiuto alla reception."),
@@ -127,29 +138,28 @@ def _no_front_desk() -> NoticeWords:
     )
 
 
-def _help() -> NoticeWords:
+def help_called() -> NoticeWords:
+    """Reception has been told."""
     return NoticeWords(
         translate("Kiosk", "Abbiamo avvisato la reception"),
-        translate("Kiosk", "Resta qui."),
+        translate("Kiosk", "Qualcuno viene da te."),
         "help",
         translate("Kiosk", "Continua"),
+        fact=translate("Kiosk", "Resta qui"),
     )
 
 
 def _privacy() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Privacy"),
-        translate(
-            "Kiosk",
-            "Non ti chiediamo il nome. Il numero non dice chi sei. "
-            "Cancelliamo le tue scelte quando te ne vai.",
-        ),
+        "",
         "privacy",
         translate("Kiosk", "Ho capito"),
     )
 
 
-def _not_now() -> NoticeWords:
+def not_now() -> NoticeWords:
+    """What has no words of its own."""
     return NoticeWords(
         translate("Kiosk", "Ora non possiamo darti il biglietto"),
         translate("Kiosk", "Chiedi il biglietto alla reception."),
@@ -165,18 +175,23 @@ def _office_closed() -> NoticeWords:
 def _day_over() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Per oggi abbiamo finito"),
-        translate("Kiosk", "%opening Intanto puoi prenotare con l’app o al telefono."),
+        translate("Kiosk", "Intanto puoi prenotare con l’app o al telefono."),
         "moon",
         translate("Kiosk", "Ho capito"),
+        label="%opens",
+        fact="%opening",
     )
 
 
 def _elsewhere() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Servizi in un’altra sede"),
-        translate("Kiosk", "Vai in questa sede: %place.%services"),
+        "%services",
         "pin",
         translate("Kiosk", "Ho capito"),
+        #: Above the name of a place
+        label=translate("Kiosk", "Vai in questa sede"),
+        fact="%place",
     )
 
 
@@ -189,7 +204,8 @@ def _slip_counts() -> NoticeWords:
     )
 
 
-def _slip_over() -> NoticeWords:
+def slip_over() -> NoticeWords:
+    """A slip of another day, or of somebody who was served."""
     return NoticeWords(
         translate("Kiosk", "Questo biglietto non è più valido"),
         translate("Kiosk", "Prendi un altro biglietto, o chiedi alla reception."),
@@ -198,91 +214,43 @@ def _slip_over() -> NoticeWords:
     )
 
 
-def _closed_without_front_desk() -> NoticeWords:
+def _closing_soon() -> NoticeWords:
     return NoticeWords(
-        translate("Kiosk", "Questo servizio è chiuso adesso"),
-        translate("Kiosk", "%opening Puoi prenotare con l’app o al telefono."),
-        "closed",
-        translate("Kiosk", "Ho capito"),
-    )
-
-
-def _too_late_without_front_desk() -> NoticeWords:
-    return NoticeWords(
-        translate("Kiosk", "L’orario è passato"),
-        translate("Kiosk", "Chiedi alla reception, o prenota di nuovo."),
+        translate("Kiosk", "Forse oggi non fai in tempo"),
+        translate("Kiosk", "Puoi prenotare per un altro giorno."),
         "clock",
-        translate("Kiosk", "Ho capito"),
+        translate("Kiosk", "Prendi il biglietto"),
+        #: Above a time in very large digits, which ends the sentence
+        label=translate("Kiosk", "Chiudiamo alle"),
+        fact="%until",
     )
 
 
-def _not_found_without_front_desk() -> NoticeWords:
+def _too_many_tickets() -> NoticeWords:
     return NoticeWords(
-        translate("Kiosk", "Non troviamo una prenotazione per oggi in questa sede"),
-        translate("Kiosk", "Controlla il codice o chiedi alla reception."),
-        "search",
-        translate("Kiosk", "Ho capito"),
+        translate("Kiosk", "Aspetta un momento"),
+        translate("Kiosk", "Abbiamo appena dato molti biglietti. Riprova tra un minuto."),
+        "hourglass",
+        translate("Kiosk", "Riprova"),
     )
 
 
-def _too_late_without_reception() -> NoticeWords:
-    text = translate("Kiosk", "Chiedi al personale, o prenota di nuovo.")
-    return replace(_too_late_without_front_desk(), text=text)
-
-
-def _not_found_without_reception() -> NoticeWords:
-    text = translate("Kiosk", "Controlla il codice o chiedi al personale.")
-    return replace(_not_found_without_front_desk(), text=text)
-
-
-def _too_many_tries_without_reception() -> NoticeWords:
-    text = translate("Kiosk", "Poi scrivi di nuovo il codice, o chiedi aiuto al personale.")
-    return replace(_too_many_tries(), text=text)
-
-
-def _slip_over_without_reception() -> NoticeWords:
-    text = translate("Kiosk", "Prendi un altro biglietto, o chiedi al personale.")
-    return replace(_slip_over(), text=text)
-
-
-def _help_without_reception() -> NoticeWords:
-    return replace(_help(), title=translate("Kiosk", "Abbiamo avvisato il personale"))
-
-
-def _not_now_without_reception() -> NoticeWords:
-    return replace(_not_now(), text=translate("Kiosk", "Chiedi il biglietto al personale."))
-
-
-_WORDS = {
-    Notice.SERVICE_CLOSED: _service_closed,
+WORDS = {
+    Notice.SERVICE_CLOSED: service_closed,
     Notice.TOO_EARLY: _too_early,
     Notice.LATE: _late,
-    Notice.TOO_LATE: _too_late,
-    Notice.NOT_FOUND: _not_found,
+    Notice.TOO_LATE: too_late,
+    Notice.NOT_FOUND: not_found,
     Notice.CHECKED_IN: _checked_in,
-    Notice.NOT_IN_PERSON: _not_in_person,
-    Notice.TOO_MANY_TRIES: _too_many_tries,
+    Notice.NOT_IN_PERSON: not_in_person,
+    Notice.TOO_MANY_TRIES: too_many_tries,
     Notice.NO_FRONT_DESK: _no_front_desk,
-    Notice.HELP: _help,
+    Notice.HELP: help_called,
     Notice.PRIVACY: _privacy,
-    Notice.NOT_NOW: _not_now,
+    Notice.NOT_NOW: not_now,
     Notice.OFFICE_CLOSED: _office_closed,
     Notice.DAY_OVER: _day_over,
     Notice.ELSEWHERE: _elsewhere,
-    Notice.SLIP_COUNTS: _slip_counts,
-    Notice.SLIP_OVER: _slip_over,
-}
-_WITHOUT_FRONT_DESK = {
-    Notice.SERVICE_CLOSED: _closed_without_front_desk,
-    Notice.TOO_LATE: _too_late_without_front_desk,
-    Notice.NOT_FOUND: _not_found_without_front_desk,
-}
-"""Instead of what offers a ticket for the front desk."""
-_WITHOUT_RECEPTION = {
-    Notice.TOO_LATE: _too_late_without_reception,
-    Notice.NOT_FOUND: _not_found_without_reception,
-    Notice.TOO_MANY_TRIES: _too_many_tries_without_reception,
-    Notice.SLIP_OVER: _slip_over_without_reception,
-    Notice.HELP: _help_without_reception,
-    Notice.NOT_NOW: _not_now_without_reception,
+    Notice.CLOSING_SOON: _closing_soon,
+    Notice.TOO_MANY_TICKETS: _too_many_tickets,
 }

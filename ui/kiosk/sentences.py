@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.domain.wait import Wait
-from kiosk.wording.words import Words
+from kiosk.wording.words import Words, clock
 
 translate = QCoreApplication.translate
 
@@ -83,6 +83,18 @@ class Openings:
             return ""
         return translate("Kiosk", "Apre %1.").replace("%1", self._moment(opens))
 
+    def sign(self, opens: datetime | None) -> tuple[str, str]:
+        """Return the same in two parts, `Apre domani alle` and `8:30`, or nothing.
+
+        The second part is shown very large; a language may end the sentence after the time.
+        """
+        return _parted(self.sentence(opens), opens)
+
+    def office_sign(self, opens: datetime | None) -> tuple[str, str, str]:
+        """Return `La sede è chiusa`, `Riapre domani alle` and `8:30` for a closed office."""
+        closed, _, reopens = self.office(opens).rstrip(".").partition(". ")
+        return (closed, *_parted(reopens, opens))
+
     def office(self, opens: datetime | None) -> str:
         """Return the sentence for a closed office."""
         if opens is None:
@@ -92,3 +104,12 @@ class Openings:
 
     def _moment(self, opens: datetime) -> str:
         return self.words.moment(self.language, opens, self.now)
+
+
+def _parted(sentence: str, opens: datetime | None) -> tuple[str, str]:
+    """Part a sentence before its time."""
+    bare = sentence.rstrip(".")
+    if opens is None or clock(opens) not in bare:
+        return bare, ""
+    before = bare.partition(clock(opens))[0]
+    return before.strip(), bare[len(before) :]

@@ -8,7 +8,7 @@ from kiosk.domain import tax_code
 from kiosk.domain.error import Reason, RefusedError
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import HOME, Notice, Page, Visit
-from ui.kiosk.ways import notice_of
+from ui.kiosk.ways import notice_of, to_question
 
 
 def begun(visit: Visit) -> Visit:
@@ -26,7 +26,7 @@ def wanting(visit: Visit, view: KioskView, key: str) -> Visit:
     visit = replace(visit, wanted=key, service=key, booking=None)
     match choice.state:
         case ChoiceState.OPEN:
-            return visit.to(Page.PREFERENTIAL)
+            return to_question(visit, choice)
         case ChoiceState.CLOSED:
             return visit.told(Notice.SERVICE_CLOSED)
         case _:
@@ -49,9 +49,9 @@ def found(visit: Visit, booking: BookingFound) -> Visit:
     """Return the visit of somebody whose booking was found."""
     visit = replace(visit, booking=booking, tax_code="")  # needed no more (P6)
     if booking.checked_in:
-        return visit.told(Notice.CHECKED_IN)
+        return visit.told(Notice.CHECKED_IN, number=booking.number)
     if booking.too_late:
-        return visit.told(Notice.TOO_LATE)
+        return visit.told(Notice.TOO_LATE, at=f"{booking.at:%H:%M}")
     if booking.late:
         return visit.told(Notice.LATE, at=f"{booking.at:%H:%M}")
     return visit.to(Page.PREFERENTIAL)

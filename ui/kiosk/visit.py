@@ -52,6 +52,8 @@ class Notice(StrEnum):
     ELSEWHERE = "elsewhere"
     SLIP_COUNTS = "slip_counts"
     SLIP_OVER = "slip_over"
+    CLOSING_SOON = "closing_soon"
+    TOO_MANY_TICKETS = "too_many_tickets"
 
     @property
     def needs_front_desk(self) -> bool:

@@ -1,9 +1,9 @@
 """Where the kiosk leads: its first page, and the message for what the branch refuses."""
 
-from kiosk.actions.views import KioskView
+from kiosk.actions.views import KioskView, ServiceChoice
 from kiosk.domain.error import Reason
 from kiosk.domain.giving import Giving
-from ui.kiosk.visit import Notice, Page
+from ui.kiosk.visit import Notice, Page, Visit
 
 _HOME_OF = {
     Giving.ON_PAPER: Page.LANGUAGE,
@@ -16,6 +16,7 @@ _NOTICE_OF = {
     Reason.TOO_EARLY: Notice.TOO_EARLY,
     Reason.NOT_IN_PERSON: Notice.NOT_IN_PERSON,
     Reason.TOO_MANY_TRIES: Notice.TOO_MANY_TRIES,
+    Reason.TOO_MANY_TICKETS: Notice.TOO_MANY_TICKETS,
     Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
     Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
     Reason.OFFICE_CLOSED: Notice.OFFICE_CLOSED,
@@ -35,3 +36,9 @@ def home_of(view: KioskView | None) -> Page:
 def notice_of(reason: Reason) -> Notice:
     """Return the message for a refusal; most need none of their own."""
     return _NOTICE_OF.get(reason, Notice.NOT_NOW)
+
+
+def to_question(visit: Visit, choice: ServiceChoice) -> Visit:
+    """Return the visit before the ticket; who may come too late today is told first."""
+    is_late = choice.may_be_too_late
+    return visit.told(Notice.CLOSING_SOON) if is_late else visit.to(Page.PREFERENTIAL)

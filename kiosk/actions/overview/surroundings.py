@@ -1,14 +1,15 @@
 """What several views need: when the branch is open, how services stand."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.actions.access import access_now, day_is_over, next_opening
 from kiosk.actions.branch import Branch
 from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.actions.waits import expected_wait
-from kiosk.domain.opening import open_until
+from kiosk.domain.opening import is_closing, open_until
 from kiosk.domain.service import AccessMode, Service
+from kiosk.domain.wait import Wait
 
 _STATES = {
     AccessMode.FREE: ChoiceState.OPEN,
@@ -58,6 +59,7 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     state = _STATES[mode] if around.until else ChoiceState.CLOSED
     is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
     over = around.day_closed
+    wait = expected_wait(branch, service.id) if is_open else None
     return ServiceChoice(
         service=service.id,
         label=service.public_name,
@@ -65,6 +67,13 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         icon=service.icon,
         queue=service.queue,
         state=state,
-        wait=expected_wait(branch, service.id) if is_open else None,
+        wait=wait,
         opens=next_opening(branch, around.now, service, day_over=over) if is_closed else None,
+        may_be_too_late=is_open and _may_be_too_late(branch, around, wait),
     )
+
+
+def _may_be_too_late(branch: Branch, around: Hours, wait: Wait | None) -> bool:
+    soon = timedelta(seconds=branch.office.times.closing_soon_s)
+    longest = timedelta(minutes=(wait.high_min or wait.low_min) if wait else 0)
+    return is_closing(around.now, around.until, soon, longest)

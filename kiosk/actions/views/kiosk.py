@@ -29,6 +29,7 @@ class ServiceChoice:
     Args:
         wait: None when it cannot be known.
         opens: When a closed one opens, or None if not within the look-ahead.
+        may_be_too_late: Somebody who joins now may not be served before the office closes.
     """
 
     service: str
@@ -39,6 +40,7 @@ class ServiceChoice:
     state: ChoiceState
     wait: Wait | None = None
     opens: datetime | None = None
+    may_be_too_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,13 @@ class Kiosk(Screen):
 
     face: KioskFace
     runner: Runner
+    taps = 0
+    """How often a control was touched so far."""
+
+    def tap(self, name: str) -> None:
+        """Touch a control, and count it."""
+        self.taps += 1
+        super().tap(name)
 
     def press_key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

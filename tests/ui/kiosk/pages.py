@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
+from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView, ServiceChoice
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.label import Label
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.wait import Wait
@@ -16,6 +18,7 @@ from ui.kiosk.visit import Notice, Page, Visit
 
 NOW = local(10, 28)
 OPENS = local(15, 0)
+OPENS_AGAIN = local(8, 30).replace(month=12, day=7)
 SHIPPED_OFFICE = load(SHIPPED / TYPE)
 
 
@@ -82,6 +85,12 @@ def an_issued() -> IssuedView:
     )
 
 
+def _about(visit: Visit) -> Visit:
+    """Return a visit of somebody who wants a closed service and has a booking for another."""
+    booking = BookingFound("R1", label("case"), NOW, late=True, too_late=False, checked_in=False)
+    return replace(visit, wanted="online", booking=booking)
+
+
 def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     """Yield each page with its name."""
     view = a_view()
@@ -113,24 +122,39 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     yield "six languages", replace(view, languages=LANGUAGES), pages["language"]
     other = "it" if language != "it" else "de"
     yield "joint languages", replace(view, joint_languages=(language, other)), pages["language"]
-    opening = {"opening": "15:00", "back": "10:00", "at": "10:15"}
-    for notice in Notice:
-        yield notice.value, view, at.told(notice, **opening)
-    closed = replace(
-        view, open_until=None, opens_next=datetime(2026, 12, 7, 8, 30, tzinfo=NOW.tzinfo)
-    )
+    yield from _printer_pages(language)
     alone = replace(view, front_desk=None, has_reception=False)
     for name in ("needs booking", "appointment only"):
         yield f"{name}, no front desk", alone, pages[name]
+    yield from _messages(at, view, alone)
+
+
+def _messages(
+    at: Visit, view: KioskView, alone: KioskView
+) -> Iterator[tuple[str, KioskView, Visit]]:
+    """Yield every message, where there is a front desk and where there is none."""
+    told = {"back": "10:00", "at": "10:30", "number": "A\u00a0047"}
     for notice in Notice:
-        yield f"{notice.value}, no front desk", alone, at.told(notice, **opening)
+        yield notice.value, view, _about(at).told(notice, **told)
+    online = {**told, "mode": DeliveryMode.WEB_MEETING}
+    yield "on the web", view, _about(at).told(Notice.NOT_IN_PERSON, **online)
+    for notice in Notice:
+        yield f"{notice.value}, no front desk", alone, _about(at).told(notice, **told)
+    closed = replace(view, open_until=None, opens_next=OPENS_AGAIN)
+    for notice in (Notice.OFFICE_CLOSED, Notice.DAY_OVER):
+        yield f"{notice.value}, and until when", closed, at.told(notice)
+    yield "closed", closed, Visit(at.language, Page.CLOSED)
+
+
+def _printer_pages(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
+    """Yield what a printer that is not well leads to."""
+    view, issued = a_view(), an_issued()
+    alone = replace(view, front_desk=None, has_reception=False)
     out = replace(view, printer=PrinterCondition.PAPER_OUT)
-    yield "paper out", out, pages["no paper"]
-    yield "without paper", out, pages["language"]
-    yield "pause", view, Visit(language, Page.PAUSE)
-    yield "pause, no front desk", alone, Visit(language, Page.PAUSE)
-    yield "slip left", view, Visit(language, Page.SLIP_LEFT, issued=an_issued())
+    yield "paper out", out, Visit(language, Page.NO_PAPER, issued=issued)
+    yield "without paper", out, Visit(language)
+    for name, shown in (("", view), (", no front desk", alone)):
+        yield f"pause{name}", shown, Visit(language, Page.PAUSE)
+        yield f"out of service{name}", shown, Visit(language, Page.OUT_OF_SERVICE)
+    yield "slip left", view, Visit(language, Page.SLIP_LEFT, issued=issued)
     yield "slip of somebody else left", view, Visit(language, Page.SLIP_LEFT)
-    yield "closed", closed, Visit(language, Page.CLOSED)
-    yield "out of service", view, Visit(language, Page.OUT_OF_SERVICE)
-    yield "out of service, no front desk", alone, Visit(language, Page.OUT_OF_SERVICE)

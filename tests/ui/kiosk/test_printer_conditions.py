@@ -152,7 +152,7 @@ def test_a_closed_office_is_closed_whatever_the_printer_is_in(
     clock.advance(minutes=180)
     note_printer(strict, "p1", PrinterCondition.JAM)
 
-    open_kiosk().waits_for("La sede è chiusa.")
+    open_kiosk().waits_for("La sede è chiusa")
 
 
 def test_paper_that_ends_before_the_number_is_given_uses_no_number(

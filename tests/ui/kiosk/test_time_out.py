@@ -136,13 +136,13 @@ def test_a_closed_office_speaks_its_first_language_again(open_kiosk: OpenKiosk, 
     """A language chosen to read when it opens is forgotten, too."""
     branch.now.advance(minutes=180)  # type: ignore[attr-defined]
     kiosk = open_kiosk(rate=FAST)
-    kiosk.waits_for("La sede è chiusa.")
+    kiosk.waits_for("La sede è chiusa")
     kiosk.tap("optionLanguage")
     kiosk.finds("language-de")
     kiosk.tap("language-de")
     kiosk.waits_for("geschlossen")
 
-    kiosk.waits_for("La sede è chiusa.")
+    kiosk.waits_for("La sede è chiusa")
 
 
 def test_without_touch_the_first_page_stays(kiosk: Kiosk):

@@ -1,0 +1,31 @@
+"""How fast one kiosk gives tickets: whoever plays with it does not empty the roll."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.views import IssuedView
+from kiosk.domain.actor import Role
+from kiosk.domain.error import Reason, RefusedError
+
+A_MINUTE = timedelta(minutes=1)
+
+
+def at_the_kiosk(branch: Branch, take: Callable[[Branch], IssuedView]) -> IssuedView:
+    """Let somebody at a kiosk have a ticket or a reprint, if it has not just given too many.
+
+    One kiosk does one thing after the other, so nothing comes between the count and the ticket.
+
+    Args:
+        take: Gives it.
+
+    Raises:
+        RefusedError: TOO_MANY_TICKETS, and those of taking a ticket.
+    """
+    allow(branch, Role.KIOSK)
+    now = branch.now()
+    with branch.store.reading():
+        given = branch.store.events.slips_given(str(branch.actor), now - A_MINUTE, now)
+    if given >= branch.office.times.tickets_a_minute:
+        raise RefusedError(Reason.TOO_MANY_TICKETS)
+    return take(branch)

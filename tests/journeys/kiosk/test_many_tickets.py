@@ -1,0 +1,102 @@
+"""Somebody takes one ticket after the other: the roll is for everybody."""
+
+from dataclasses import replace
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.issuing import take_ticket
+from kiosk.domain.actor import Role
+from tests.builders import acting
+from tests.fakes import Clock
+from tests.journeys.kiosk.conftest import Arrive, Person, booked
+
+BUTTONS = ("language-it", "haveNoBooking", "service-orientation", "no", "done", "act")
+"""Whatever of these is on the screen is hit."""
+
+
+def hammers(person: Person, times: int) -> None:
+    """Hit the largest button of whatever page there is, as children do."""
+    for _ in range(times):
+        person.kiosk.passes(20)
+        person.kiosk.settles()
+        there = next((name for name in BUTTONS if person.kiosk.has(name)), None)
+        if there:
+            person.kiosk.tap(there)
+
+
+def test_a_child_that_hammers_gets_as_many_as_the_minute_allows(arrive: Arrive, branch: Branch):
+    """However long it goes on within the minute; then the page asks for a moment."""
+    most = branch.office.times.tickets_a_minute
+    person = arrive()
+
+    hammers(person, 8 * most)
+
+    assert len(person.tickets) == most
+    assert person.slips == [1] * most
+
+
+def test_whoever_comes_next_reads_to_wait_and_then_gets_a_ticket(
+    arrive: Arrive, branch: Branch, clock: Clock
+):
+    """What was chosen is not lost meanwhile."""
+    most = branch.office.times.tickets_a_minute
+    for _ in range(most):
+        taken(branch)
+    person = arrive()
+    person.wants("orientation")
+
+    person.taps("no")
+    person.reads("Aspetta un momento", "Abbiamo appena dato molti biglietti.")
+    person.reads("Riprova tra un minuto.")
+    assert len(person.tickets) == most
+    clock.advance(minutes=1)
+    person.taps("act", "no")
+
+    person.reads("Il tuo numero")
+    assert len(person.tickets) == most + 1
+
+
+def test_a_reprint_counts_too(arrive: Arrive, branch: Branch):
+    """A booking that is checked in again and again costs as much paper."""
+    booked(branch, 15)
+    person = arrive()
+    person.checks_in()
+    person.taps("no")
+    for _ in range(branch.office.times.tickets_a_minute - 1):
+        taken(branch)
+    person.taps("done")
+    person.checks_in()
+    person.reads("Hai già il numero")
+
+    person.taps("act")
+
+    person.reads("Aspetta un momento")
+    assert sum(person.slips) == 1
+
+
+def test_each_kiosk_counts_for_itself(arrive: Arrive, branch: Branch):
+    """A child at one does not stop the people at the other, nor do the staff's tickets."""
+    for place in (acting(branch, Role.KIOSK, "2"), acting(branch, Role.RECEPTION)):
+        for _ in range(branch.office.times.tickets_a_minute):
+            taken(place)
+    person = arrive()
+    person.wants("orientation")
+
+    person.taps("no")
+
+    person.reads("Il tuo numero")
+
+
+def test_a_branch_may_allow_fewer(arrive: Arrive, branch: Branch):
+    """The number is in the configuration."""
+    few = replace(branch.office.times, tickets_a_minute=2)
+    object.__setattr__(branch, "office", replace(branch.office, times=few))
+    person = arrive()
+
+    hammers(person, 20)
+
+    assert len(person.tickets) == 2
+
+
+def taken(branch: Branch) -> None:
+    """Take a ticket without paper."""
+    take_ticket(branch, "orientation", preferential=False, language="it", printer=None)
