@@ -277,7 +277,7 @@ _LIMITS = {
     "recall_after_s": (15, 120),  # domain.md 3.1
     "most_calls": (1, 10),
     "tries_a_minute": (1, 5),  # P8
-    "tickets_a_minute": (1, 60),
+    "tickets_a_minute": (1, 600),
 }
 
 TimesTable: type[Any] = make_dataclass(

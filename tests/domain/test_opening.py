@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.opening import LOOK_AHEAD_DAYS, Band, Opening, bands_of, open_until, opens_next
+from kiosk.domain.opening import (
+    LOOK_AHEAD_DAYS,
+    Band,
+    Opening,
+    bands_of,
+    is_closing,
+    open_until,
+    opens_next,
+)
 
 ROME = ZoneInfo("Europe/Rome")
 MORNING = Band(time(8, 30), time(12, 30))
@@ -219,3 +227,24 @@ def test_open_means_inside_a_band_of_the_local_day(now: datetime):
     inside = any(band.start <= local.time() < band.end for band in bands_of(WEEK, local.date()))
 
     assert (open_until(WEEK, now) is not None) == inside
+
+
+@pytest.mark.parametrize(
+    ("minutes_left", "wait_min", "closing"),
+    [(11, 0, False), (10, 0, True), (1, 0, True), (60, 60, True), (61, 60, False), (5, 60, True)],
+)
+def test_whoever_joins_shortly_before_closing_may_not_be_served(
+    minutes_left: int, wait_min: int, closing: bool
+):
+    """Ten minutes, or the longest wait that is foreseen."""
+    until = datetime(2026, 11, 23, 11, 30, tzinfo=UTC)
+    now = until - timedelta(minutes=minutes_left)
+
+    assert is_closing(now, until, timedelta(minutes=10), timedelta(minutes=wait_min)) == closing
+
+
+def test_a_closed_office_is_not_about_to_close():
+    """It has no end to come."""
+    now = datetime(2026, 11, 23, 11, 30, tzinfo=UTC)
+
+    assert not is_closing(now, None, timedelta(minutes=10), timedelta())

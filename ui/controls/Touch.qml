@@ -34,8 +34,10 @@ Item {
         Accessible.onPressAction: root.press()
 
         Keys.onPressed: event => {
-            if (!event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
-                        event.key)) {
+            // A chord is meant for the system, and no press here.
+            const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+            if (!chord && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter,
+                                                  Qt.Key_Space].includes(event.key)) {
                 root.keyDown = true;
                 event.accepted = true;
             }
@@ -54,6 +56,8 @@ Item {
             id: finger
 
             gesturePolicy: TapHandler.ReleaseWithinBounds
+            // However long the finger stays: who is slow gets the same (K13).
+            longPressThreshold: 0
             onTapped: root.press()
         }
 

@@ -91,10 +91,17 @@ TwoParts {
                 line: root.frame.low ? Theme.px(66) : Theme.bodyLine
             }
         },
-        NoticeRows {
-            width: parent.width
-            visible: root.frame.large || (root.frame.low && root.bare)
-            rows: root.notice.rows
+        Repeater {
+            model: root.frame.large || (root.frame.low && root.bare) ? root.notice.rows : null
+
+            NoticeRow {
+                required property string first
+                required property string second
+
+                width: root.infoWidth
+                text: first
+                detail: second
+            }
         },
         KText {
             width: parent.width

@@ -22,7 +22,7 @@ from kiosk.domain.scan import ScanKind, scan_of
 from ui.bridge.runner import Runner
 from ui.kiosk import steps
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit, reads
-from ui.kiosk.ways import home_of
+from ui.kiosk.ways import home_of, to_question
 
 Answer = TypeVar("Answer")
 

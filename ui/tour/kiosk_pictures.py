@@ -200,14 +200,15 @@ def _messages(view: KioskView) -> list[Scene]:
         too_late=False,
         checked_in=False,
     )
-    values = {Notice.TOO_EARLY: {"back": "11:00"}, Notice.LATE: {"at": "10:16"}}
+    told = {"back": "11:00", "at": "10:16", "number": "L\u00a0104"}
+    early = {"back": "11:00", "at": "11:30"}
     closed = next((one.service for one in view.choices if one.state is ChoiceState.CLOSED), "")
     scenes = []
     for notice in Notice:
         if notice is Notice.ELSEWHERE and not view.elsewhere_at:
             continue
         visit = replace(_at("it", Page.CODE), booking=late, wanted=closed)
-        visit = visit.told(notice, **values.get(notice, {}))
+        visit = visit.told(notice, **(early if notice is Notice.TOO_EARLY else told))
         seen = _closed(view) if notice in (Notice.DAY_OVER, Notice.OFFICE_CLOSED) else view
         scenes.append(Scene(f"message-{notice.value.replace('_', '-')}", seen, visit))
     return scenes
@@ -226,6 +227,8 @@ def _variants(view: KioskView, issued: IssuedView) -> list[Scene]:
         "code": code,
         "tax-code": replace(_at("it", Page.TAX_CODE), tax_code="RSSMRA79B11C"),
         "ticket": ticket,
+        "too-early": _at("it", Page.CODE).told(Notice.TOO_EARLY, back="11:00", at="11:30"),
+        "help": _at("it", Page.SERVICES).told(Notice.HELP),
         "slip-stuck": _slip_stuck(view, "it", issued).visit,
     }
     scenes = [
@@ -282,5 +285,7 @@ def _landscape(view: KioskView, issued: IssuedView) -> list[Scene]:
         replace(_ticket(view, "it", issued), name="07-ticket"),
         replace(_no_paper(view, "it", issued), name="08-no-paper"),
         *_printer_scenes(view, issued, "it"),
+        Scene("01-closed", _closed(view), Visit("it", Page.CLOSED)),
+        *_messages(view),
     ]
     return [replace(page, name=f"{page.name}-landscape") for page in pages]

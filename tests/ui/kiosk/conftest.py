@@ -42,6 +42,11 @@ class Kiosk(Screen):
         self.taps += 1
         super().tap(name)
 
+    @property
+    def page(self) -> str:
+        """Which page is on the screen."""
+        return str(self.window.property("page"))
+
     def press_key(
         self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
