@@ -173,10 +173,6 @@ Ti dà giorno e ora.</source>
         <translation>هذه الخدمة مغلقة الآن</translation>
     </message>
     <message>
-        <source>%opening La Prima accoglienza ti aiuta adesso.</source>
-        <translation>%opening الاستقبال الأول يساعدك الآن.</translation>
-    </message>
-    <message>
         <source>Prendi il biglietto</source>
         <translation>خذ التذكرة</translation>
     </message>
@@ -185,20 +181,12 @@ Ti dà giorno e ora.</source>
         <translation>جئت قبل الموعد</translation>
     </message>
     <message>
-        <source>Torna qui dalle %back.</source>
-        <translation>ارجع إلى هنا ابتداءً من الساعة %back.</translation>
-    </message>
-    <message>
         <source>Ho capito</source>
         <translation>فهمت</translation>
     </message>
     <message>
         <source>Sei in ritardo, ma ti serviamo</source>
         <translation>تأخرت، لكننا سنخدمك</translation>
-    </message>
-    <message>
-        <source>La tua prenotazione era alle %at.</source>
-        <translation>كان حجزك الساعة %at.</translation>
     </message>
     <message>
         <source>Continua</source>
@@ -237,10 +225,6 @@ Ti dà giorno e ora.</source>
         <translation>موعدك بالهاتف</translation>
     </message>
     <message>
-        <source>Non serve aspettare qui.</source>
-        <translation>لا داعي للانتظار هنا.</translation>
-    </message>
-    <message>
         <source>Aspetta un minuto</source>
         <translation>انتظر دقيقة واحدة</translation>
     </message>
@@ -257,16 +241,8 @@ Ti dà giorno e ora.</source>
         <translation>أبلغنا الاستقبال</translation>
     </message>
     <message>
-        <source>Resta qui.</source>
-        <translation>ابقَ هنا من فضلك.</translation>
-    </message>
-    <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
-    </message>
-    <message>
-        <source>Non ti chiediamo il nome. Il numero non dice chi sei. Cancelliamo le tue scelte quando te ne vai.</source>
-        <translation>لا نسألك عن اسمك. الرقم لا يكشف من أنت. نحذف اختياراتك عندما تنصرف.</translation>
     </message>
     <message>
         <source>Ora non possiamo darti il biglietto</source>
@@ -335,14 +311,6 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Per oggi abbiamo finito</source>
         <translation>انتهينا لهذا اليوم</translation>
-    </message>
-    <message>
-        <source>%opening Intanto puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening يمكنك الآن الحجز بالتطبيق أو بالهاتف.</translation>
-    </message>
-    <message>
-        <source>%opening Puoi prenotare con l’app o al telefono.</source>
-        <translation>%opening يمكنك الحجز بالتطبيق أو بالهاتف.</translation>
     </message>
     <message>
         <source>Chiedi alla reception, o prenota di nuovo.</source>
@@ -421,8 +389,121 @@ Ti dà giorno e ora.</source>
         <translation>خدمات في مكتب آخر</translation>
     </message>
     <message>
-        <source>Vai in questa sede: %place.%services</source>
-        <translation>اذهب إلى هذا المكتب: %place.%services</translation>
+        <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
+        <translation>حجزك الساعة %at. لا داعي للانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>Torna qui dalle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>ارجع إلى هنا ابتداءً من الساعة</translation>
+    </message>
+    <message>
+        <source>La prenotazione vale ancora.</source>
+        <translation>ما زال حجزك صالحًا.</translation>
+    </message>
+    <message>
+        <source>La tua prenotazione era alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>كان حجزك الساعة</translation>
+    </message>
+    <message>
+        <source>Il tuo numero</source>
+        <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo noi. Non serve aspettare qui.</source>
+        <translation>نحن نتصل بك. لا داعي للانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>Oggi alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>اليوم الساعة</translation>
+    </message>
+    <message>
+        <source>Il tuo appuntamento è online</source>
+        <translation>موعدك عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Collegati a quell’ora. Non serve aspettare qui.</source>
+        <translation>اتصل عبر الإنترنت في تلك الساعة. لا داعي للانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>Qualcuno viene da te.</source>
+        <translation>سيأتي إليك أحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>Resta qui</source>
+        <translation>ابقَ هنا من فضلك</translation>
+    </message>
+    <message>
+        <source>Non ti chiediamo il nome.</source>
+        <translation>لا نسألك عن اسمك.</translation>
+    </message>
+    <message>
+        <source>Il numero non dice chi sei.</source>
+        <translation>الرقم لا يكشف من أنت.</translation>
+    </message>
+    <message>
+        <source>Cancelliamo le tue scelte quando te ne vai.</source>
+        <translation>نحذف اختياراتك عندما تنصرف.</translation>
+    </message>
+    <message>
+        <source>La Prima accoglienza ti aiuta adesso.</source>
+        <translation>الاستقبال الأول يساعدك الآن.</translation>
+    </message>
+    <message>
+        <source>Intanto puoi prenotare con l’app o al telefono.</source>
+        <translation>يمكنك الآن الحجز بالتطبيق أو بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare con l’app o al telefono.</source>
+        <translation>يمكنك الحجز بالتطبيق أو بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Vai in questa sede</source>
+        <extracomment>Above the name of a place</extracomment>
+        <translation>اذهب إلى هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Forse oggi non fai in tempo</source>
+        <translation>ربما لا يكفي الوقت اليوم</translation>
+    </message>
+    <message>
+        <source>Puoi prenotare per un altro giorno.</source>
+        <translation>يمكنك الحجز ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>Chiudiamo alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>نغلق الساعة</translation>
+    </message>
+    <message>
+        <source>Aspetta un momento</source>
+        <translation>انتظر لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>Abbiamo appena dato molti biglietti. Riprova tra un minuto.</source>
+        <translation>أعطينا للتو تذاكر كثيرة. حاول مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Riprova</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Guarda lo schermo e ascolta</source>
+        <translation>انظر إلى الشاشة واستمع</translation>
+    </message>
+    <message>
+        <source>Prima accoglienza</source>
+        <translation>الاستقبال الأول</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Personale</source>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>ore %1</source>
@@ -574,6 +655,13 @@ ti guida la voce</source>
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Puoi prenotare da solo</source>
+        <translation>يمكنك الحجز بنفسك</translation>
+    </message>
+</context>
+<context>
     <name>NavRow</name>
     <message>
         <source>Indietro</source>
@@ -625,6 +713,10 @@ ti guida la voce</source>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>
         <translation>لا يمكننا الحجز لك هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Ho capito</source>
+        <translation>فهمت</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ TwoParts {
                                                                       qsTr("Per questo servizio serve la prenotazione")
 
     spoken: root.said([root.face.shown.wantedName, root.title, root.face.shown.hasFrontDesk ? card.spoken :
-                                                                                              root.notHere, root.channels
-                       ? root.face.shown.bookingLine : ""])
+                                                                                              root.notHere,
+                       root.channels ? root.face.shown.bookingLine : ""])
     // The button stands in the card, where there is room for it.
     readonly property bool inCard: root.frame.tall ? root.channels : root.frame.wide && root.stacked
 
