@@ -19,7 +19,7 @@ from tests.ui.kiosk.monkey import Measured, play, play_everywhere
 
 LOG = logging.getLogger(__name__)
 A_MOMENT_S = 4.0
-TEN_MINUTES_S = 100.0
+TEN_MINUTES_S = 600.0
 MOST_GROWTH = 5 * 1024
 """Bytes a thousand touches."""
 MOST_FILES = 1
