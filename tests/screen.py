@@ -81,9 +81,9 @@ class Screen:
         return any(text in shown for shown in self.texts())
 
     def texts(self) -> list[str]:
-        """Return every text on the screen; bold marks left out."""
+        """Return every text on the screen, without bold marks and the breaks between its lines."""
         return [
-            str(text).replace("*", "")
+            str(text).replace("*", "").replace("\n", " ")
             for item in self.items()
             if isinstance(text := item.property("text"), str) and text
         ]

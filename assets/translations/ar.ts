@@ -329,10 +329,6 @@ Ti dà giorno e ora.</source>
         <translation>تذكرتك صالحة</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>رقمك %number. انظر إلى الشاشة واستمع إلى النداء.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>هذه التذكرة لم تعد صالحة</translation>
     </message>

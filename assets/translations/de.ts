@@ -1032,10 +1032,6 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Ihr Nummernzettel ist gültig</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>Sie haben die Nummer %number. Achten Sie auf Bildschirm und Aufruf.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>Dieser Nummernzettel gilt nicht mehr</translation>
     </message>

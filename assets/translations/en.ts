@@ -1032,10 +1032,6 @@ You get a day and a time.</translation>
         <translation>Your ticket is valid</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>You have number %number. Watch the screen and listen for the call.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>This ticket is no longer valid</translation>
     </message>

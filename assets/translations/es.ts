@@ -1032,10 +1032,6 @@ Le da día y hora.</translation>
         <translation>Su turno es válido</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>Tiene el número %number. Mire la pantalla y escuche la llamada.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>Este turno ya no es válido</translation>
     </message>

@@ -1032,10 +1032,6 @@ Il vous donne jour et heure.</translation>
         <translation>Votre ticket est valable</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>Vous avez le numéro %number. Regardez l’écran et écoutez l’appel.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>Ce ticket n’est plus valable</translation>
     </message>

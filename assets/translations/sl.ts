@@ -1048,10 +1048,6 @@ Dobite dan in uro.</translation>
         <translation>Vaš listek je veljaven</translation>
     </message>
     <message>
-        <source>Hai il numero %number. Guarda lo schermo e ascolta la chiamata.</source>
-        <translation>Imate številko %number. Glejte zaslon in poslušajte klic.</translation>
-    </message>
-    <message>
         <source>Questo biglietto non è più valido</source>
         <translation>Ta listek ne velja več</translation>
     </message>

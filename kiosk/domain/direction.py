@@ -17,3 +17,8 @@ def isolated(text: str, language: str) -> str:
     if language not in RIGHT_TO_LEFT:
         return text
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP}"
+
+
+def bare(text: str) -> str:
+    """Return a text without the marks of `isolated`, so that it can be parted."""
+    return text.replace(_FIRST_STRONG_ISOLATE, "").replace(_POP, "")

@@ -26,7 +26,8 @@ BalancedText {
     FontMetrics {
         id: widest
 
-        font.family: root.font.family
+        // Not the text's own font: that has the size which follows from this one.
+        font.family: Theme.isArabic(root.fact) ? Theme.arabicFamily : Theme.family
         font.pixelSize: Math.round(root.most)
         font.weight: root.weight
     }

@@ -43,7 +43,7 @@ def notice_rows(view: KioskView, visit: Visit) -> list[NoticeRow]:
     language, notice = visit.language, visit.notice
     if notice is Notice.PRIVACY:
         return _privacy()
-    if notice is Notice.CHECKED_IN:
+    if notice in (Notice.CHECKED_IN, Notice.SLIP_COUNTS):
         watch = translate("Kiosk", "Guarda lo schermo e ascolta")
         return [NoticeRow("place", "pin", view.waiting_place.in_(language), watch)]
     if notice is Notice.LATE and visit.booking:

@@ -198,9 +198,11 @@ def _elsewhere() -> NoticeWords:
 def _slip_counts() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Il tuo biglietto è valido"),
-        translate("Kiosk", "Hai il numero %number. Guarda lo schermo e ascolta la chiamata."),
+        "",
         "ticket",
         translate("Kiosk", "Ho capito"),
+        label=translate("Kiosk", "Il tuo numero"),
+        fact="%number",
     )
 
 
@@ -251,6 +253,8 @@ WORDS = {
     Notice.OFFICE_CLOSED: _office_closed,
     Notice.DAY_OVER: _day_over,
     Notice.ELSEWHERE: _elsewhere,
+    Notice.SLIP_COUNTS: _slip_counts,
+    Notice.SLIP_OVER: slip_over,
     Notice.CLOSING_SOON: _closing_soon,
     Notice.TOO_MANY_TICKETS: _too_many_tickets,
 }

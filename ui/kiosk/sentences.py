@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kiosk.domain.direction import bare
 from kiosk.domain.wait import Wait
 from kiosk.wording.words import Words, clock
 
@@ -107,9 +108,10 @@ class Openings:
 
 
 def _parted(sentence: str, opens: datetime | None) -> tuple[str, str]:
-    """Part a sentence before its time."""
-    bare = sentence.rstrip(".")
-    if opens is None or clock(opens) not in bare:
-        return bare, ""
-    before = bare.partition(clock(opens))[0]
-    return before.strip(), bare[len(before) :]
+    """Part a sentence before its time; each part stands by itself and sets nothing apart."""
+    whole = bare(sentence.rstrip("."))
+    time = clock(opens) if opens else ""
+    if not time or time not in whole:
+        return sentence.rstrip("."), ""
+    before = whole.partition(time)[0]
+    return before.strip(), whole[len(before) :]

@@ -27,7 +27,7 @@ def test_headline_and_steps_are_there_in_both(kiosk: Kiosk):
     kiosk.face.show_page(JOINT, Visit("it", Page.LANGUAGE))
     kiosk.settles()
 
-    for text in ("Prendi\nqui il tuo\nbiglietto", "Hier Ihre\nNummer\nziehen"):
+    for text in ("Prendi qui il tuo biglietto", "Hier Ihre Nummer ziehen"):
         assert text in kiosk.texts()
     for text in ("Scegli", "Wählen", "Aspetta", "Warten", "Scegli la lingua", "Sprache wählen"):
         assert text in kiosk.texts()
@@ -79,7 +79,7 @@ def test_that_there_is_no_paper_is_said_in_both(kiosk: Kiosk):
     kiosk.face.show_page(out, Visit("it", Page.LANGUAGE))
     kiosk.settles()
 
-    for text in ("Prendi\nqui il tuo\nnumero", "Holen Sie\nhier Ihre\nNummer"):
+    for text in ("Prendi qui il tuo numero", "Holen Sie hier Ihre Nummer"):
         assert text in kiosk.texts()
     for text in ("Fotografa", "Foto machen"):
         assert text in kiosk.texts()
