@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.slips import slip_of
@@ -14,6 +13,7 @@ from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.paper.ink import extent
 from tests.printing.every_language import JOINT, LANGUAGES
+from tests.seldom import seldom
 from ui.paper import sheet
 from ui.paper.drawing import draw
 from ui.paper.page import Page
@@ -28,11 +28,6 @@ TALLER_DOTS = {"ar": 190}
 """Lines of Arabic are taller by a fifth (visual.md 3)."""
 
 pytestmark = pytest.mark.usefixtures("qapp")  # fonts need the application
-
-
-def seldom(language: object) -> ParameterSet:
-    """Return a language that is looked at among the long tests."""
-    return pytest.param(language, marks=pytest.mark.long)
 
 
 @pytest.fixture
