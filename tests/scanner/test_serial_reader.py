@@ -1,8 +1,5 @@
 """A reader on a serial line, with a terminal of this machine for the line."""
 
-import os
-import pty
-import tty
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from queue import Empty, Queue
@@ -14,38 +11,9 @@ from kiosk.domain.scan import CodeForm, scan_of
 from kiosk.scanner import serial_reader
 from kiosk.scanner.serial_reader import SerialReader, listen
 from tests.hostile import CODE, TAX_CODE, hostile_scans
+from tests.scanner.plug import Plug
 
 FORM = CodeForm(8, letters=False, tax_codes=True)
-
-
-class Plug:
-    """A reader that can be pulled out and put in again.
-
-    Args:
-        path: The name that stays.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.ours = -1
-
-    def put_in(self) -> None:
-        """Let the line be there."""
-        self.ours, theirs = pty.openpty()
-        tty.setraw(theirs)
-        self.path.unlink(missing_ok=True)
-        self.path.symlink_to(os.ttyname(theirs))
-        self.theirs = theirs
-
-    def pull_out(self) -> None:
-        """Let the line go."""
-        self.path.unlink()
-        os.close(self.ours)
-        os.close(self.theirs)
-
-    def reads(self, text: bytes) -> None:
-        """Hold something to the reader."""
-        os.write(self.ours, text)
 
 
 @pytest.fixture

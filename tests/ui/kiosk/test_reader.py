@@ -4,20 +4,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.overview.reception_view import reception_view
 from kiosk.domain import tax_code
-from kiosk.domain.actor import Role
-from tests.builders import acting
 from tests.hostile import CODE, TAX_CODE, TOKEN, hostile_scans
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, type_in
 from tests.ui.kiosk.pages import every_page
 from tests.ui.kiosk.test_checking_in import booked
 from ui.kiosk.reader_keys import ReaderKeys
 from ui.kiosk.visit import Page, Visit
+
+SOME_PAGES = ("language", "services", "tax code", "ticket")
+"""For every day; the others are among the long tests."""
 
 
 def to_start(kiosk: Kiosk) -> None:
@@ -145,7 +145,11 @@ def test_what_goes_on_too_long_is_nothing(kiosk: Kiosk, branch: Branch):
 
 @pytest.mark.parametrize(
     "name",
-    [name for name, _, _ in every_page("it") if "front desk" not in name],
+    [
+        pytest.param(name, marks=() if name in SOME_PAGES else pytest.mark.long)
+        for name, _, _ in every_page("it")
+        if "front desk" not in name
+    ],
 )
 def test_on_no_page_does_a_scan_press_or_leave_anything(open_kiosk: OpenKiosk, name: str):
     """Keys that would move the ring and press what it is on, letters, and codes of ours."""
@@ -163,41 +167,6 @@ def test_on_no_page_does_a_scan_press_or_leave_anything(open_kiosk: OpenKiosk, n
     assert kiosk.texts() == before
     if visit.page is Page.CODE:
         assert kiosk.code() == "48"
-
-
-def hostile_day(kiosk: Kiosk, branch: Branch, scans: int) -> None:
-    """Hold so many hostile codes to the reader, and see that nothing has come of them."""
-    for timer in kiosk.window.findChildren(QTimer):
-        if timer.interval() == 50:
-            timer.setInterval(1)  # the keys of one scan come without a pause anyway
-    before = kiosk.texts()
-    waiting = acting(branch, Role.RECEPTION)
-    tasks = reception_view(waiting).tasks
-
-    for read in hostile_scans(scans):
-        for character in read:
-            type_in(kiosk.window, character)
-        QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-        kiosk.passes(3)
-
-    kiosk.passes(100)
-    now = branch.now()
-    place = branch.actor.place
-    assert kiosk.texts() == before
-    assert branch.store.appointments.look_ups(place, now.replace(year=2000), now) == 0
-    assert branch.store.tickets.unfinished() == []
-    assert reception_view(waiting).tasks == tasks
-
-
-def test_three_hundred_hostile_scans_change_nothing(kiosk: Kiosk, branch: Branch):
-    """None is looked up, none presses anything, and the first page stays."""
-    hostile_day(kiosk, branch, 300)
-
-
-@pytest.mark.long
-def test_ten_thousand_hostile_scans_change_nothing(kiosk: Kiosk, branch: Branch):
-    """The same, until one would have found a way."""
-    hostile_day(kiosk, branch, 10_000)
 
 
 def test_a_scan_in_the_code_page_leaves_what_was_typed(kiosk: Kiosk):
