@@ -229,8 +229,8 @@ Ti dà giorno e ora.</source>
         <translation>انتظر دقيقة واحدة</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>ثم اكتب الرمز من جديد أو اطلب المساعدة من الاستقبال.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>جرّبت رموزًا كثيرة. حاول لاحقًا من جديد أو اطلب المساعدة من الاستقبال.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -345,8 +345,8 @@ Ti dà giorno e ora.</source>
         <translation>راجع الرمز أو اسأل الموظفين.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>ثم اكتب الرمز من جديد أو اطلب المساعدة من الموظفين.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>جرّبت رموزًا كثيرة. حاول لاحقًا من جديد أو اطلب المساعدة من الموظفين.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -842,10 +842,6 @@ ti guida la voce</source>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>الجهاز خارج الخدمة. خذ التذكرة من الاستقبال.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>الجهاز خارج الخدمة</translation>
     </message>
@@ -857,10 +853,6 @@ ti guida la voce</source>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>أبلغنا الموظفين الساعة %1</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>الجهاز خارج الخدمة. اطلب التذكرة من الموظفين.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

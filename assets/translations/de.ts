@@ -932,8 +932,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Warten Sie eine Minute</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>Geben Sie dann den Code erneut ein oder fragen Sie am Empfang.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>Sie haben zu viele Codes versucht. Versuchen Sie es dann erneut oder fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -1048,8 +1048,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Prüfen Sie den Code oder fragen Sie unser Personal.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>Geben Sie dann den Code erneut ein oder fragen Sie unser Personal.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>Sie haben zu viele Codes versucht. Versuchen Sie es dann erneut oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -1634,10 +1634,6 @@ hilft eine Stimme</translation>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>Automat außer Betrieb. Holen Sie Ihre Nummer am Empfang.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>Automat außer Betrieb</translation>
     </message>
@@ -1649,10 +1645,6 @@ hilft eine Stimme</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Das Personal weiß es seit %1 Uhr</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>Automat außer Betrieb. Fragen Sie unser Personal nach einer Nummer.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

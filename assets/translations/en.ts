@@ -932,8 +932,8 @@ You get a day and a time.</translation>
         <translation>Wait a minute</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>Then enter the code again, or ask reception for help.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>You have tried too many codes. Then try again, or ask reception for help.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -1048,8 +1048,8 @@ You get a day and a time.</translation>
         <translation>Check the code or ask our staff.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>Then enter the code again, or ask our staff for help.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>You have tried too many codes. Then try again, or ask our staff for help.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -1634,10 +1634,6 @@ for voice guidance</translation>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>This machine is out of service. Get your ticket at reception.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>This machine is out of service</translation>
     </message>
@@ -1649,10 +1645,6 @@ for voice guidance</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Staff have known since %1</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>This machine is out of service. Ask our staff for a ticket.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

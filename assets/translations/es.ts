@@ -932,8 +932,8 @@ Le da día y hora.</translation>
         <translation>Espere un minuto</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>Después escriba otra vez el código, o pida ayuda en recepción.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>Ha probado demasiados códigos. Después inténtelo otra vez, o pida ayuda en recepción.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -1048,8 +1048,8 @@ Le da día y hora.</translation>
         <translation>Compruebe el código o pregunte al personal.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>Después escriba otra vez el código, o pida ayuda al personal.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>Ha probado demasiados códigos. Después inténtelo otra vez, o pida ayuda al personal.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -1634,10 +1634,6 @@ le guía la voz</translation>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>Puesto fuera de servicio. Tome su turno en recepción.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>Puesto fuera de servicio</translation>
     </message>
@@ -1649,10 +1645,6 @@ le guía la voz</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>El personal lo sabe desde las %1</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>Puesto fuera de servicio. Pida su turno al personal.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

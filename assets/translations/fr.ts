@@ -932,8 +932,8 @@ Il vous donne jour et heure.</translation>
         <translation>Attendez une minute</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>Puis écrivez de nouveau le code, ou demandez à l’accueil.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>Vous avez essayé trop de codes. Réessayez ensuite, ou demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -1048,8 +1048,8 @@ Il vous donne jour et heure.</translation>
         <translation>Vérifiez le code ou demandez au personnel.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>Puis écrivez de nouveau le code, ou demandez au personnel.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>Vous avez essayé trop de codes. Réessayez ensuite, ou demandez au personnel.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -1634,10 +1634,6 @@ la voix vous guide</translation>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>Borne hors service. Prenez votre ticket à l’accueil.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>Borne hors service</translation>
     </message>
@@ -1649,10 +1645,6 @@ la voix vous guide</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Le personnel le sait depuis %1</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>Borne hors service. Demandez le ticket au personnel.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

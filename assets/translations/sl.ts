@@ -948,8 +948,8 @@ Dobite dan in uro.</translation>
         <translation>Počakajte eno minuto</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto alla reception.</source>
-        <translation>Nato znova vpišite kodo ali prosite za pomoč na recepciji.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception.</source>
+        <translation>Poskusili ste preveč kod. Nato poskusite znova ali prosite za pomoč na recepciji.</translation>
     </message>
     <message>
         <source>Qui non puoi prendere il biglietto per questo servizio</source>
@@ -1064,8 +1064,8 @@ Dobite dan in uro.</translation>
         <translation>Preverite kodo ali vprašajte osebje.</translation>
     </message>
     <message>
-        <source>Poi scrivi di nuovo il codice, o chiedi aiuto al personale.</source>
-        <translation>Nato znova vpišite kodo ali prosite osebje za pomoč.</translation>
+        <source>Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale.</source>
+        <translation>Poskusili ste preveč kod. Nato poskusite znova ali prosite osebje za pomoč.</translation>
     </message>
     <message>
         <source>Prendi un altro biglietto, o chiedi al personale.</source>
@@ -1650,10 +1650,6 @@ vas vodi glas</translation>
 <context>
     <name>OutOfServicePage</name>
     <message>
-        <source>Postazione fuori servizio. Prendi il biglietto alla reception.</source>
-        <translation>Avtomat ne deluje. Vzemite listek na recepciji.</translation>
-    </message>
-    <message>
         <source>Postazione fuori servizio</source>
         <translation>Avtomat ne deluje</translation>
     </message>
@@ -1665,10 +1661,6 @@ vas vodi glas</translation>
     <message>
         <source>Il personale è avvisato dalle %1</source>
         <translation>Osebje je obveščeno od %1</translation>
-    </message>
-    <message>
-        <source>Postazione fuori servizio. Chiedi il biglietto al personale.</source>
-        <translation>Avtomat ne deluje. Prosite osebje za listek.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>

@@ -16,7 +16,7 @@ from kiosk.domain.loudness import Loudness
 from kiosk.domain.office import PRETEND, PrinterPlace
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
-from ui.command.chime import ring
+from ui.command.chime import TIME_OUT, ring
 from ui.command.printing import printing
 from ui.command.reading import reading
 from ui.command.running import Shown, Start, run
@@ -32,7 +32,7 @@ def add_kiosk(parser: ArgumentParser) -> None:
     """Describe `kiosk`."""
     parser.add_argument("name", nargs="?", help="of the kiosk (the first that is configured)")
     parser.add_argument("--printer", help="address of its printer instead of the configured one")
-    parser.add_argument("--mute", action="store_true", help="without voice and chime")
+    parser.add_argument("--mute", action="store_true", help="without voice and sounds")
     add_window(parser)
 
 
@@ -74,12 +74,14 @@ class Sound(TypedDict, total=False):
 
     voice: Voice
     ring: Callable[[], object]
+    warn: Callable[[], object]
 
 
 def _sound(loudness: Loudness, beside: Beside) -> Sound:
     voice = PageVoice.on(loudness)
     beside.at_end(voice.stop)
-    return Sound(voice=voice, ring=partial(ring, speaker_of(loudness)))
+    speaker = speaker_of(loudness)
+    return Sound(voice=voice, ring=partial(ring, speaker), warn=partial(ring, speaker, TIME_OUT))
 
 
 def _pretend(place: PrinterPlace, beside: Beside) -> tuple[str, Callable[[], object]]:

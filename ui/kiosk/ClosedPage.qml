@@ -11,7 +11,7 @@ TwoParts {
     //: The office is closed; booking is possible all the same
     readonly property string heading: qsTr("Intanto puoi prenotare")
 
-    spoken: root.face.shown.reopening
+    spoken: root.said([root.face.shown.reopening, root.heading, root.face.shown.channelsSpoken])
     spacing: root.frame.pick(40, 28, 24, 20)
     topMargin: root.frame.halved ? Theme.px(56) : root.frame.pick(32, 56, 24, 24)
     share: 0.47

@@ -17,8 +17,8 @@ TwoParts {
                                                                                             228)))
 
     focus: true // digits from a keyboard are for this page before anything has the ring
-    spoken: root.said([title.text, qsTr("È nella ricevuta, nell’app o nell’SMS."),
-                       field.spokenName])
+    spoken: root.said([title.text, qsTr("È nella ricevuta, nell’app o nell’SMS."), field.spokenName,
+                       note.spokenHow])
     fault: root.face.shown.codeWrong ? root.said([note.heading, note.text]) : ""
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.46
@@ -29,7 +29,9 @@ TwoParts {
             id: title
 
             width: parent.width
-            text: qsTr("Scrivi il codice di prenotazione")
+            // Large text leaves no room for a note.
+            text: root.frame.large && root.face.shown.codeWrong ? note.heading : qsTr(
+                                                                      "Scrivi il codice di prenotazione")
             detail: root.frame.large ? "" : qsTr("È nella ricevuta, nell’app o nell’SMS.")
             frame: root.frame
         },

@@ -21,7 +21,8 @@ TwoParts {
     readonly property string heading: qsTr("Puoi prenotare da solo")
     readonly property real beside: root.sideHeight - button.height - root.actionGap
 
-    spoken: root.notice.spoken
+    spoken: root.said([root.notice.spoken, root.notice.showsChannels ? root.heading : "", root.notice.showsChannels
+                       ? root.face.shown.channelsSpoken : ""])
     spacing: root.frame.pick(40, 28, 24, 20)
     topMargin: root.frame.halved ? Theme.px(56) : root.frame.pick(32, 56, 24, 24)
     actionGap: root.frame.pick(40, 28, 24, 20)

@@ -13,7 +13,8 @@ TwoParts {
 
     spoken: root.said([root.face.shown.wantedName, root.title, root.face.shown.hasFrontDesk ? card.spoken :
                                                                                               root.notHere,
-                       root.channels ? root.face.shown.bookingLine : ""])
+                       root.channels ? root.heading : "", root.channels
+                       ? root.face.shown.channelsSpoken : ""])
     // The button stands in the card, where there is room for it.
     readonly property bool inCard: root.frame.tall ? root.channels : root.frame.wide && root.stacked
 

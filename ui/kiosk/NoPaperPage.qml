@@ -35,7 +35,7 @@ KioskPage {
                                                                                               root.ticket.digits)),
                        root.ticket.service, root.ticket.bookedLine, root.ticket.beforeLine,
                        root.ticket.waitLine, root.ticket.place, root.face.printer.whyNoPaper,
-                       root.face.printer.noPaperDetail])
+                       root.face.printer.noPaperDetail, photograph.words + " " + write.text])
 
     Rectangle {
         x: root.LayoutMirroring.enabled ? root.width - width : 0
@@ -92,6 +92,8 @@ KioskPage {
             spacing: Theme.px(11)
 
             BalancedText {
+                id: photograph
+
                 width: parent.width
                 words: qsTr("Fotografa lo schermo")
                 size: root.frame.pick(72, 72, 48, 72)
@@ -101,6 +103,8 @@ KioskPage {
             }
 
             KText {
+                id: write
+
                 width: parent.width
                 text: qsTr("oppure scrivi il numero")
                 size: root.frame.pick(48, 48, 44, 88)

@@ -6,8 +6,7 @@ SignPage {
 
     readonly property bool reception: root.face.shown.hasReception
 
-    spoken: root.reception ? qsTr("Postazione fuori servizio. Prendi il biglietto alla reception.") :
-                             qsTr("Postazione fuori servizio. Chiedi il biglietto al personale.")
+    spoken: root.said([root.headline, root.advice.replace(/\*/g, ""), where.spoken, root.foot])
     sign: "tools"
     headline: qsTr("Postazione fuori servizio")
     //: Keep the stars around the place
@@ -19,6 +18,8 @@ SignPage {
                                                         root.face.printer.staffKnowSince)
 
     WhereToGo {
+        id: where
+
         width: parent.width
         tall: root.tall
         reception: root.reception

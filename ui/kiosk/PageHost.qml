@@ -20,7 +20,7 @@ Loader {
     // Speaks the page, and puts the focus on its title, from where the first key leads on.
     function present(): void {
     root.shown?.landing.forceActiveFocus(Qt.OtherFocusReason);
-    root.face.speech.page(root.shown?.spoken ?? "");
+    root.face.speech.page(root.shown?.said([root.shown.fault, root.shown.spoken]) ?? "");
 }
 
     focus: true

@@ -6,7 +6,7 @@ SignPage {
 
     readonly property bool reception: root.face.shown.hasReception
 
-    spoken: root.headline + ". " + root.advice.replace(/\*/g, "")
+    spoken: root.said([root.headline, root.advice.replace(/\*/g, ""), where.spoken])
     sign: "hourglass"
     //: The machine goes on by itself in less than a minute
     headline: qsTr("Un momento")
@@ -16,6 +16,8 @@ SignPage {
                              qsTr("Torniamo subito. Se hai fretta, chiedi al *personale.*")
 
     WhereToGo {
+        id: where
+
         width: parent.width
         tall: root.tall
         reception: root.reception

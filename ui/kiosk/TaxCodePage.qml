@@ -11,7 +11,7 @@ TwoParts {
 
     focus: true // letters from a keyboard are for this page before anything has the ring
     spoken: root.said([title.text, qsTr("È sulla tessera sanitaria. Non lo conserviamo."),
-                       field.spokenName])
+                       field.spokenName, reader.spokenHow])
     fault: root.face.shown.codeWrong ? root.said([note.heading, note.text]) : ""
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.4
@@ -49,6 +49,8 @@ TwoParts {
             text: qsTr("Controlla lettere e numeri: di solito sono 16.")
         },
         ReaderNote {
+            id: reader
+
             width: parent.width
             visible: !root.face.shown.codeWrong && !root.frame.large
             tight: true

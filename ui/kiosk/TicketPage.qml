@@ -15,8 +15,9 @@ TwoParts {
     //: Spoken: letter and number; the comma keeps voices from reading A as a word
     spoken: root.said([qsTr("Il tuo numero: %1, %2").arg(root.ticket.letter).arg(Number(root.ticket.digits)),
                        root.ticket.service, root.ticket.bookedLine, root.ticket.beforeLine,
-                       root.ticket.waitLine, root.ticket.place, qsTr("Guarda lo schermo e ascolta"),
-                       qsTr("Ritira il biglietto"), qsTr("Esce qui sotto")])
+                       root.ticket.waitLine, root.ticket.madeLine, root.ticket.place, qsTr(
+                           "Guarda lo schermo e ascolta"), qsTr("Ritira il biglietto"), qsTr(
+                           "Esce qui sotto")])
     topMargin: Theme.px(root.frame.tall ? 32 : 24)
     spacing: Theme.px(root.frame.tall ? 21 : 16)
     share: 0.58

@@ -10,6 +10,8 @@ Rectangle {
     required property bool tall
     required property bool reception
     required property string place
+    readonly property string spoken: [lines.text, lines.detail].filter(line => line !== "").join(
+        ", ")
 
     implicitHeight: root.tall ? Theme.px(Theme.largeText ? 250 : 194) : Theme.px(132)
     radius: Theme.radiusCard
@@ -18,6 +20,8 @@ Rectangle {
     border.color: Theme.colors.onDark
 
     InfoLine {
+        id: lines
+
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.px(46)
         width: parent.width - 2 * x

@@ -10,6 +10,8 @@ _FOR_THE_EYE = re.compile("[*\u200e\u200f\u2066-\u2069]")
 _RANGE = re.compile(r"(\d+)\s*–\s*(\d+)")
 _TIME = re.compile(r"\b(\d{1,2}):(\d\d)\b(?:\s+Uhr\b)?")
 """In German with its word behind it, which the voice says by itself."""
+_NUMBER = re.compile(r"\b([A-Z]+)\u00a00*(\d+)\b")
+"""Of a ticket, with the space that keeps its two parts on one line."""
 _TWO_STOPS = re.compile(r"([.?!:])\.")
 _END = re.compile(r"(?<=[^\d\s][.?!])\s+")
 """Not behind a digit: `7. Dezember` is one date."""
@@ -18,6 +20,7 @@ _END = re.compile(r"(?<=[^\d\s][.?!])\s+")
 def aloud(text: str) -> list[str]:
     """Return the sentences to be said for a text on the screen."""
     said = _RANGE.sub(_in_words, _FOR_THE_EYE.sub("", text))
+    said = _NUMBER.sub(r"\1, \2", said)  # without the comma voices read A as a word
     said = _TIME.sub(_hour, said)
     said = said.replace(" · ", ", ").replace("–", " ").replace("\n", " ")
     said = _TWO_STOPS.sub(r"\1", " ".join(said.split()))

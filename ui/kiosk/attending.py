@@ -1,8 +1,6 @@
 """How long the kiosk waits for a person, and what they hear meanwhile."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.keypad import KeyAct
 from kiosk.domain.office import Times
@@ -26,8 +24,12 @@ class Attending(QObject):
 
     Args:
         times: How long things last.
-        ring: Called when somebody must look up.
     """
+
+    called = Signal()
+    """Somebody must look up."""
+    warned = Signal()
+    """Time runs out."""
 
     def __init__(
         self,
@@ -37,13 +39,12 @@ class Attending(QObject):
         speech: KioskSpeech,
         keypad: KeypadKeys,
         options: KioskOptions,
-        ring: Callable[[], object],
     ) -> None:
         super().__init__(journey)
-        self._journey, self._times, self._ring = journey, times, ring
+        self._journey, self._times = journey, times
         self._idle, self._speech, self._options = idle, speech, options
         idle.left.connect(journey.start_again)
-        idle.asked.connect(self._call)
+        idle.asked.connect(self._warn)
         options.changed.connect(self._watch)
         speech.pageSaid.connect(self._page_said)
         keypad.pressed.connect(self._pressed)
@@ -70,7 +71,12 @@ class Attending(QObject):
     def _call(self) -> None:
         """Make somebody look up; whoever listens is told by the voice alone (K5)."""
         if not self._speech.is_on:
-            self._ring()
+            self.called.emit()
+
+    def _warn(self) -> None:
+        """Say that time runs out; whoever listens hears it in words, and no tone over them (K5)."""
+        if not self._speech.is_on:
+            self.warned.emit()
 
     def _watch(self) -> None:
         times, speech = self._times, self._speech.is_on

@@ -20,6 +20,14 @@ class ChannelRow:
     second: str
 
 
+def channels_spoken(channels: Sequence[ChannelWords], language: str) -> str:
+    """Return the same to be said, one sentence each."""
+    return ". ".join(
+        ", ".join(line.strip("*“”„«»") for line in (row.first, row.second) if line)
+        for row in channel_rows(channels, language)
+    )
+
+
 def channel_rows(channels: Sequence[ChannelWords], language: str) -> list[ChannelRow]:
     """Return the ways to book in a language."""
     return [

@@ -46,8 +46,8 @@ class KioskFace(QObject):
         times: How long things last.
         press_pause_ms: A press this soon after a page change is taken for a double tap.
         voice: Says texts in a language; None where nothing can be said.
-        ring: Called when somebody must look up: a slip was left, a number is only on the screen,
-            time runs out. Never while somebody listens (K5).
+        ring: Called when somebody must look up: a slip was left, a number is only on the screen.
+        warn: Called when time runs out. Neither is called while somebody listens (K5).
     """
 
     changed = Signal()
@@ -65,6 +65,7 @@ class KioskFace(QObject):
         press_pause_ms: int = PRESS_PAUSE_MS,
         voice: Voice | None = None,
         ring: Callable[[], object] = silence,
+        warn: Callable[[], object] = silence,
     ) -> None:
         super().__init__()
         self._place, self._times = place, times
@@ -79,8 +80,10 @@ class KioskFace(QObject):
         self._journey = Journey(runner, place, press_pause_ms, self)
         self.read.connect(self._hear)
         self._attending = Attending(
-            self._journey, times, self._idle, self._speech, self._keypad, self._options, ring
+            self._journey, times, self._idle, self._speech, self._keypad, self._options
         )
+        self._attending.called.connect(ring)
+        self._attending.warned.connect(warn)
         self._journey.moved.connect(self._show)
         self._journey.look()
 

@@ -7,7 +7,7 @@ from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain import tax_code
 from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
-from ui.kiosk.channels import ChannelRow, channel_rows
+from ui.kiosk.channels import ChannelRow, channel_rows, channels_spoken
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notice_shown import NoticeShown
 from ui.kiosk.printer_shown import is_without_paper
@@ -179,6 +179,11 @@ class KioskShown(QObject):
     def bookingLine(self) -> str:
         """The same in one sentence."""
         return self._view.booking_line.in_(self._visit.language) if self._view else ""
+
+    @Property(str, notify=changed)
+    def channelsSpoken(self) -> str:
+        """All of them to be said."""
+        return channels_spoken(self._view.channels, self._visit.language) if self._view else ""
 
     @Property(str, notify=changed)
     def frontDeskWait(self) -> str:

@@ -123,7 +123,9 @@ def too_many_tries() -> NoticeWords:
     """A code after the other."""
     return NoticeWords(
         translate("Kiosk", "Aspetta un minuto"),
-        translate("Kiosk", "Poi scrivi di nuovo il codice, o chiedi aiuto alla reception."),
+        translate(
+            "Kiosk", "Hai provato troppi codici. Poi riprova, o chiedi aiuto alla reception."
+        ),
         "hourglass",
         translate("Kiosk", "Ho capito"),
     )

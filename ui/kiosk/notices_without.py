@@ -45,7 +45,9 @@ def _not_found_without_reception() -> NoticeWords:
 
 
 def _too_many_tries_without_reception() -> NoticeWords:
-    text = translate("Kiosk", "Poi scrivi di nuovo il codice, o chiedi aiuto al personale.")
+    text = translate(
+        "Kiosk", "Hai provato troppi codici. Poi riprova, o chiedi aiuto al personale."
+    )
     return replace(too_many_tries(), text=text)
 
 

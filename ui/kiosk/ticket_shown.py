@@ -74,7 +74,16 @@ class TicketShown(QObject):
             return ""
         if self._issued.wait is None:
             return translate("Kiosk", "Prima di te: %1").replace("%1", str(self._issued.before))
-        return translate("Kiosk", "Stima delle %1").replace("%1", f"{self._issued.made_at:%H:%M}")
+        return self._made_line(self._issued)
+
+    @Property(str, notify=changed)
+    def madeLine(self) -> str:
+        """When the wait was worked out, or nothing if it cannot be."""
+        return self._made_line(self._issued) if self._issued and self._issued.wait else ""
+
+    @staticmethod
+    def _made_line(issued: IssuedView) -> str:
+        return translate("Kiosk", "Stima delle %1").replace("%1", f"{issued.made_at:%H:%M}")
 
     @Property(int, notify=changed)
     def codeModules(self) -> int:

@@ -128,10 +128,10 @@ def test_each_language_is_said_in_itself(listener: Listener, voice: PretendGuide
 
 
 def test_time_that_runs_out_is_said_and_one_key_gives_more(open_kiosk: OpenKiosk, branch: Branch):
-    """Three times as long as for others, without a chime (K5, K16)."""
-    voice, rung = PretendGuide(), list[int]()
+    """Three times as long as for others, without a tone (K5, K16)."""
+    voice, warned = PretendGuide(), list[int]()
     times = replace(branch.office.times, idle_s=2, idle_speech_s=6, question_speech_s=60)
-    kiosk = open_kiosk(voice=voice, ring=lambda: rung.append(1), times=times, rate=3)
+    kiosk = open_kiosk(voice=voice, warn=lambda: warned.append(1), times=times, rate=3)
     kiosk.waits_for("Scegli la lingua")
     listener = Listener(kiosk, voice)
     listener.presses(HEADSET_IN)
@@ -141,20 +141,22 @@ def test_time_that_runs_out_is_said_and_one_key_gives_more(open_kiosk: OpenKiosk
 
     assert "Hai una prenotazione?" in listener.presses(OK)
     assert kiosk.shows("Hai una prenotazione?")
-    assert not rung
+    assert not warned
 
 
-def test_whoever_does_not_listen_is_called_by_the_chime(open_kiosk: OpenKiosk, branch: Branch):
-    """Before time runs out (K16)."""
-    rung = list[int]()
+def test_whoever_does_not_listen_is_warned_by_a_tone(open_kiosk: OpenKiosk, branch: Branch):
+    """Before time runs out, and by another sound than the one to look up (K16)."""
+    warned, rung = list[int](), list[int]()
     times = replace(branch.office.times, idle_s=2)
-    kiosk = open_kiosk(ring=lambda: rung.append(1), times=times, rate=4)
+    kiosk = open_kiosk(
+        warn=lambda: warned.append(1), ring=lambda: rung.append(1), times=times, rate=4
+    )
     kiosk.waits_for("Scegli la lingua")
     kiosk.starts_in_italian()
 
     kiosk.waits_for("di altro tempo?")
 
-    assert rung == [1]
+    assert (warned, rung) == ([1], [])
 
 
 def test_the_page_of_a_ticket_leaves_when_all_is_said(open_kiosk: OpenKiosk):
