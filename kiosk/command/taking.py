@@ -27,16 +27,25 @@ class Taken:
 
     Args:
         mistakes: Lines without a value of anybody's; none if it was taken.
+        waits: Why it is still there as it was, or empty.
     """
 
     name: str
     kept: int = 0
     cancelled: int = 0
     mistakes: tuple[str, ...] = ()
+    waits: str = ""
+
+    @property
+    def is_well(self) -> bool:
+        """Whether it was taken."""
+        return not self.mistakes and not self.waits
 
     @property
     def line(self) -> str:
         """The same for people."""
+        if self.waits:
+            return f"{self.name}: waits: {self.waits}"
         if self.mistakes:
             return f"{self.name}: refused, {len(self.mistakes)} mistakes"
         return f"{self.name}: {self.kept} bookings kept, {self.cancelled} cancelled"
@@ -55,6 +64,7 @@ class Watch:
         Raises:
             OSError: The folder cannot be read or written.
         """
+        tidy(self.folder, branch)
         now = {path: _size(path) for path in files_in(self.folder)}
         whole = [path for path, size in now.items() if self._seen.get(path) == size]
         self._seen = now
@@ -69,10 +79,26 @@ def files_in(folder: Path) -> Iterator[Path]:
 
 
 def take(path: Path, branch: Branch) -> Taken:
-    """Take one file, leave its report, and delete what is a week old.
+    """Take one file and leave its report.
 
     It may be taken again if this stops half way: the same bookings are only replaced.
     """
+    try:
+        return _taken(path, branch)
+    except OSError as error:  # of this file alone: those behind it need not wait
+        return Taken(path.name, waits=error.strerror or type(error).__name__)
+
+
+def tidy(folder: Path, branch: Branch) -> None:
+    """Delete what has been in `done` and `refused` for a week."""
+    before = (branch.now() - KEEP).timestamp()
+    for path in (*folder.glob(f"{DONE}/*"), *folder.glob(f"{REFUSED}/*")):
+        # Not st_mtime: whoever wrote a file may have done so long before it came here.
+        if path.is_file() and os.lstat(path).st_ctime < before:
+            path.unlink()
+
+
+def _taken(path: Path, branch: Branch) -> Taken:
     try:
         taken = Taken(path.name, *take_bookings(path, branch))
     except FileError as error:
@@ -87,15 +113,7 @@ def take(path: Path, branch: Branch) -> Taken:
         path.replace(to / path.name)
     else:
         path.unlink()
-    _tidy(path.parent, branch)
     return taken
-
-
-def _tidy(folder: Path, branch: Branch) -> None:
-    before = (branch.now() - KEEP).timestamp()
-    for path in (*folder.glob(f"{DONE}/*"), *folder.glob(f"{REFUSED}/*")):
-        if path.is_file() and os.lstat(path).st_mtime < before:
-            path.unlink()
 
 
 def _size(path: Path) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from kiosk.command.bookings import take_bookings
 from kiosk.command.icons import drawn_icons
 from kiosk.command.output import fail, show
 from kiosk.command.place import opened
-from kiosk.command.taking import files_in, take
+from kiosk.command.taking import files_in, take, tidy
 from kiosk.command.tickets import TECHNICIAN
 from kiosk.command.use import WrongUseError
 from kiosk.command.writing import copy_whole, refuse_inside, written_whole
@@ -99,10 +99,11 @@ def run_appointments(arguments: Namespace) -> int:
 
 def _take_folder(arguments: Namespace, branch: Branch) -> int:
     """Take every file of a folder, as the faces do with the one they watch."""
+    tidy(arguments.file, branch)
     taken = [take(path, branch) for path in files_in(arguments.file)]
     lines = [line for one in taken for line in (one.line, *one.mistakes)] or ["no files there"]
     show(lines, {"files": [asdict(one) for one in taken]}, as_json=arguments.json)
-    return 1 if any(one.mistakes for one in taken) else 0
+    return 0 if all(one.is_well for one in taken) else 1
 
 
 def add_day(parser: ArgumentParser) -> None:

@@ -84,7 +84,7 @@ def taking(branch: Branch, holder: str) -> Callable[[], None]:
             return
         try:
             for one in watch.look(reception):
-                LOG.log(logging.WARNING if one.mistakes else logging.INFO, "%s", one.line)
+                LOG.log(logging.INFO if one.is_well else logging.WARNING, "%s", one.line)
         except OSError as error:
             LOG.warning("bookings in %s wait: %s", folder, error.strerror)
 

@@ -1,5 +1,6 @@
 """A face takes the bookings out of the folder that the branch watches."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,11 +68,42 @@ def test_reports_are_deleted_after_a_week(watching: Branch, clock: Clock, tmp_pa
     assert {path.name for path in folder.rglob("*.csv*")} == {"bad.csv", "bad.csv.txt"}
 
     clock.advance(minutes=60 * 24 * 400)
-    (folder / "next.csv").write_text(HEAD, "utf-8")
-    take()
     take()
 
     assert not list(folder.glob("refused/*"))
+
+
+def test_an_old_file_that_is_refused_can_be_mended_for_a_week_too(watching: Branch, tmp_path: Path):
+    """It was written long before it came here, and kept its date on the way."""
+    folder, take = tmp_path / "in", taking(watching, "kiosk:1")
+    (folder / "bad.csv").write_text(HEAD + ROW.replace("48210731", "1"), "utf-8")
+    os.utime(folder / "bad.csv", (0, 0))
+
+    for _ in range(3):
+        take()
+
+    assert {path.name for path in folder.glob("refused/*")} == {"bad.csv", "bad.csv.txt"}
+
+
+def test_a_file_that_cannot_be_read_keeps_no_other_waiting(
+    watching: Branch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    """It stays, is told, and is taken as soon as it can be."""
+    folder, take = tmp_path / "in", taking(watching, "kiosk:1")
+    (folder / "1.csv").write_text(HEAD + ROW, "utf-8")
+    (folder / "done").write_text("in the way", "utf-8")
+    (folder / "2.csv").write_text(HEAD + ROW.replace("48210731", "1"), "utf-8")
+
+    take()
+    take()
+
+    assert "1.csv: waits: File exists" in caplog.text
+    assert (folder / "1.csv").exists()
+    assert (folder / "refused" / "2.csv").exists()
+    caplog.clear()
+    (folder / "done").unlink()
+    take()
+    assert not (folder / "1.csv").exists()
 
 
 def test_a_folder_that_is_gone_is_told_and_looked_for_again(
