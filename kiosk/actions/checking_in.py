@@ -1,6 +1,6 @@
 """A booking becomes a ticket when the person has arrived."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -133,7 +133,7 @@ def _open_front_desk(branch: Branch) -> str:
 
 
 def import_appointments(
-    branch: Branch, appointments: Sequence[Appointment], cancelled: Iterable[str] = ()
+    branch: Branch, appointments: Sequence[Appointment], cancelled: Collection[str] = ()
 ) -> int:
     """Keep bookings, replacing those with the same id; return how many.
 
@@ -150,18 +150,23 @@ def import_appointments(
             day = branch.local(appointment.starts_at).date()
             if appointment.service not in office_on(branch, day).services:
                 raise RefusedError(Reason.UNKNOWN_SERVICE, service=appointment.service)
-        clashes = code_clashes(branch, appointments)
+        clashes = code_clashes(branch, appointments, cancelled)
         if clashes:
             raise RefusedError(Reason.CODE_TAKEN, count=len(clashes))
+        branch.store.appointments.cancel(cancelled)
         branch.store.appointments.put_codes_aside(one.id for one in appointments)
         for appointment in appointments:
             branch.store.appointments.add(appointment, _day_of(branch, appointment))
-        branch.store.appointments.cancel(cancelled)
     return len(appointments)
 
 
-def code_clashes(branch: Branch, appointments: Sequence[Appointment]) -> dict[int, int | None]:
+def code_clashes(
+    branch: Branch, appointments: Sequence[Appointment], cancelled: Collection[str] = ()
+) -> dict[int, int | None]:
     """Return which bookings cannot be kept, as another one of their day has the same code.
+
+    Args:
+        cancelled: As of import_appointments: their codes are free again.
 
     Returns:
         By place in the sequence: the place of the other one, or None if it is kept already and
@@ -178,9 +183,13 @@ def code_clashes(branch: Branch, appointments: Sequence[Appointment]) -> dict[in
             kept = branch.store.appointments.with_code(day, one.code)
             if appointments[other].id != one.id:
                 clashes[place] = other
-            elif kept and kept.id not in replaced:
+            elif kept and kept.id not in replaced and not _goes(kept, cancelled):
                 clashes[place] = None
     return clashes
+
+
+def _goes(kept: Appointment, cancelled: Collection[str]) -> bool:
+    return kept.id in cancelled and kept.ticket_id is None
 
 
 def _day_of(branch: Branch, appointment: Appointment) -> str:

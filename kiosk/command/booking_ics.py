@@ -8,12 +8,12 @@ not asked for is never looked into.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.command.booking_rows import FileError, Row, Rows
-from kiosk.domain.booking_file import BookingFile
+from kiosk.domain.booking_file import BookingFile, moment_in
 
 _LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,[^;:]*)?)*):(.*)')
 _ZONE = re.compile(r';TZID="?([^";:]+)', re.IGNORECASE)
@@ -129,14 +129,15 @@ def _moment(event: _Event, name: str, zone: ZoneInfo) -> datetime:
     text = event.values.get(name, "").strip()
     if not _MOMENT.fullmatch(text):
         raise ValueError(f"{name} must be a date with a time, 20261123T103000")
-    moment = datetime.strptime(text.rstrip("Z"), "%Y%m%dT%H%M%S")  # noqa: DTZ007 - has it below
-    if text.endswith("Z"):
-        return moment.replace(tzinfo=ZoneInfo("UTC"))
     named = _ZONE.search(event.parameters[name])
     try:
-        return moment.replace(tzinfo=ZoneInfo(named[1]) if named else zone)
+        at = UTC if text.endswith("Z") else ZoneInfo(named[1]) if named else zone
     except (KeyError, ValueError, OSError) as error:  # not there, or a path that cannot be one
         raise ValueError("its time zone is unknown; use one like Europe/Rome, or UTC") from error
+    moment = moment_in(text.rstrip("Z"), "%Y%m%dT%H%M%S", at)
+    if moment is None:
+        raise ValueError(f"{name} is no day or time that there is")
+    return moment
 
 
 def _end(event: _Event, start: datetime | None, zone: ZoneInfo) -> datetime | None:

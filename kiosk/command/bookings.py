@@ -1,6 +1,6 @@
 """The bookings of a file, checked and made ours; names and reasons are never read (P7)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from kiosk.command.booking_rows import FileError, Row, Rows
 from kiosk.command.place import FIRST_YEAR, LAST_YEAR
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
+from kiosk.domain.booking_file import moment_in
 from kiosk.domain.office import Office
 
 A_DAY_MIN = 1440
@@ -62,15 +63,17 @@ def read_bookings(path: Path, branch: Branch) -> Bookings:
     cancelled = []
     try:
         for row in _rows(path, branch):
-            booking, wrong = (None, []) if row.cancelled else _booking(row, branch)
+            booking, wrong = (None, _nameless(row)) if row.cancelled else _booking(row, branch)
             mistakes += wrong
+            if not wrong:
+                ids[row.line] = row.text("id")
             if row.cancelled:
                 cancelled.append(row.text("id"))
             if booking:
-                found[row.line], ids[row.line] = booking, booking.id
+                found[row.line] = booking
     except UnicodeDecodeError as error:
         raise FileError([f"{path}: not UTF-8 text; save it as UTF-8"]) from error
-    mistakes += [*_same_ids(ids), *_same_codes(found, branch)]
+    mistakes += [*_same_ids(ids), *_same_codes(found, cancelled, branch)]
     if mistakes:
         raise FileError(f"{path}:{line}: {text}" for line, text in sorted(mistakes))
     return Bookings(found, tuple(cancelled))
@@ -83,13 +86,20 @@ def _rows(path: Path, branch: Branch) -> Rows:
     return csv_rows(path, form)
 
 
+def _nameless(row: Row) -> list[tuple[int, str]]:
+    """Return what is wrong with a row that takes a booking away."""
+    return [] if row.text("id") else [(row.line_of("id"), "id: empty")]
+
+
 def _same_ids(ids: Mapping[int, str]) -> list[tuple[int, str]]:
     first: dict[str, int] = {}
     lines = [(line, first.setdefault(one, line)) for line, one in ids.items()]
     return [(line, f"id: line {other} has the same one") for line, other in lines if line != other]
 
 
-def _same_codes(found: Mapping[int, Appointment], branch: Branch) -> list[tuple[int, str]]:
+def _same_codes(
+    found: Mapping[int, Appointment], cancelled: Collection[str], branch: Branch
+) -> list[tuple[int, str]]:
     lines = list(found)
     return [
         (
@@ -98,7 +108,7 @@ def _same_codes(found: Mapping[int, Appointment], branch: Branch) -> list[tuple[
             if other is None
             else f"code: line {lines[other]} has the same one",
         )
-        for place, other in code_clashes(branch, list(found.values())).items()
+        for place, other in code_clashes(branch, list(found.values()), cancelled).items()
     ]
 
 
@@ -112,8 +122,8 @@ def _booking(row: Row, branch: Branch) -> tuple[Appointment | None, list[tuple[i
             values[name] = read(row.text(name), office)
         except ValueError as error:
             mistakes.append((row.line_of(name), f"{name}: {error}"))
-    typed = tax_code.cleaned(row.text("tax_code"))
-    if typed and office.tax_codes and not tax_code.can_be_one(typed):
+    typed = tax_code.cleaned(row.text("tax_code")) if office.tax_codes else ""  # P6
+    if typed and not tax_code.can_be_one(typed):
         text = "tax_code: does not hold together; leave it empty if it is not known"
         mistakes.append((row.line_of("tax_code"), text))
     if mistakes:
@@ -161,7 +171,7 @@ def _service(value: str, office: Office) -> str:
 def _moment(value: str, office: Office) -> datetime:
     _text(value, office)
     form = office.booking_file.moments
-    moment = _as_configured(value, form, office) if form else None
+    moment = moment_in(value, form, office.opening.zone) if form else None
     if moment is None:
         moment = _with_zone(value)
     if moment is None:
@@ -170,13 +180,6 @@ def _moment(value: str, office: Office) -> datetime:
     if not FIRST_YEAR <= moment.year <= LAST_YEAR:
         raise ValueError(f"not in the years {FIRST_YEAR} to {LAST_YEAR}")
     return moment
-
-
-def _as_configured(value: str, form: str, office: Office) -> datetime | None:
-    try:
-        return datetime.strptime(value, form).replace(tzinfo=office.opening.zone)
-    except ValueError:
-        return None
 
 
 def _with_zone(value: str) -> datetime | None:

@@ -1,7 +1,9 @@
 """How the files of a booking system are read: which of their words stand for which of ours."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
 from types import MappingProxyType
 
 FIELDS = ("id", "code", "tax_code", "service", "starts_at", "duration_min", "mode")
@@ -17,6 +19,7 @@ PROPERTIES = MappingProxyType(
     }
 )
 """Of iCalendar, where nothing else is said; the times are always DTSTART and its end."""
+_IN_THE_EVENING = datetime(2026, 11, 23, 22, 40, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,8 @@ class BookingFile:
 
     Args:
         separator: Between the columns of a CSV file.
-        moments: How it writes times, as `%d/%m/%Y %H:%M`, in the branch's zone; None for ISO with
-            a zone, `2026-11-23T10:30:00+01:00`.
+        moments: How it writes times, as `%d/%m/%Y %H:%M`, in the branch's zone; None if only as
+            ISO with a zone, `2026-11-23T10:30:00+01:00`, which is always understood.
         columns: Its names of the columns by our fields, where they differ.
         properties: The same for iCalendar.
         services: Our services by its names for them.
@@ -45,3 +48,25 @@ class BookingFile:
     def column(self, name: str) -> str:
         """Return what a field is called in a CSV file."""
         return self.columns.get(name, name)
+
+
+def moment_in(text: str, form: str, zone: tzinfo) -> datetime | None:
+    """Return a moment written in a form, or None if it is not written so.
+
+    Args:
+        form: As strptime has it; is_whole tells whether it can be one.
+        zone: Where the form has none.
+    """
+    try:
+        moment = datetime.strptime(text, form)  # noqa: DTZ007 - it is put in below
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
+def is_whole(form: str) -> bool:
+    """Return whether a form says all of a moment, so that it can be read again."""
+    try:
+        return moment_in(_IN_THE_EVENING.strftime(form), form, UTC) == _IN_THE_EVENING
+    except re.error:  # of a part that is there twice
+        return False

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from kiosk.domain.appointment import DeliveryMode
+from kiosk.domain.booking_file import is_whole
 from kiosk.domain.channel import FROM_HOME
 from kiosk.domain.office import PRETEND
 from kiosk.domain.service import UnitType
@@ -39,7 +40,7 @@ def reference_mistakes(
 
 
 def _booking_file_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
-    """Yield the words of a booking system that stand for nothing of ours."""
+    """Yield the words of a booking system that stand for nothing of ours, and times for no time."""
     table = sections.appointments
     if table is None:
         return
@@ -48,6 +49,9 @@ def _booking_file_mistakes(config: Config, sections: Sections) -> Iterator[Mista
     yield from _unknown(config, "service", theirs, sections.named["services"])
     theirs = (((here, "modes", name), ours) for name, ours in modes.items())
     yield from _unknown(config, "mode", theirs, list(DeliveryMode))
+    if table.moments and not is_whole(table.moments):
+        text = f"{table.moments!r} does not say day, hour and minute (allowed: '%d/%m/%Y %H:%M')"
+        yield config.mistake((here, "moments"), text)
 
 
 def _icons(sections: Sections) -> Iterator[tuple[Place, str]]:

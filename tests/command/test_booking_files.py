@@ -97,6 +97,30 @@ def test_a_cancelled_event_takes_its_booking_away(run: Run, save: Save):
     assert run("appointments", "import", save(an_event("2"))).out == "1 bookings kept\n"
 
 
+def test_the_code_of_a_cancelled_event_is_free_for_another_of_the_same_file(run: Run, save: Save):
+    """A calendar of the whole day tells both at once."""
+    run("appointments", "import", save(an_event()))
+
+    gone = an_event(SUMMARY="STATUS:CANCELLED")
+    path = save(gone, an_event("2"))
+
+    assert run("appointments", "import", path).out == "1 bookings kept, 1 cancelled\n"
+
+
+def test_an_event_that_is_both_cancelled_and_not_is_a_mistake(run: Run, save: Save):
+    """Nobody's booking is lost to the order of two lines."""
+    ran = run("appointments", "import", save(an_event(SUMMARY="STATUS:CANCELLED"), an_event()))
+
+    assert (ran.status, ":25: id: line 10 has the same one" in ran.err) == (1, True), ran.err
+
+
+def test_an_event_without_an_id_cancels_nothing(run: Run, save: Save):
+    """And that is told."""
+    ran = run("appointments", "import", save(an_event(UID="", SUMMARY="STATUS:CANCELLED")))
+
+    assert (ran.status, ":10: id: empty" in ran.err) == (1, True), ran.err
+
+
 @pytest.mark.parametrize(
     ("instead", "said"),
     [
@@ -105,7 +129,7 @@ def test_a_cancelled_event_takes_its_booking_away(run: Run, save: Save):
         ({"DTSTART": "DTSTART;VALUE=DATE:20261123"}, ":14: starts_at: DTSTART must be a date with"),
         ({"DTSTART": "DTSTART;TZID=Somewhere:20261123T103000"}, ":14: starts_at: its time zone is"),
         ({"DTSTART": "DTSTART;TZID=../../x:20261123T103000"}, ":14: starts_at: its time zone is"),
-        ({"DTSTART": "DTSTART:20261323T103000Z"}, ":14: starts_at: "),
+        ({"DTSTART": "DTSTART:20261323T103000Z"}, ":14: starts_at: DTSTART is no day or time that"),
         ({"DTEND": ""}, ":10: duration_min: there is neither DTEND nor DURATION, PT15M"),
         ({"DTEND": "DTEND:20261123T093010Z"}, ":15: duration_min: whole minutes"),
         ({"DTEND": "DTEND:20261123T000000Z"}, ":15: duration_min: whole minutes"),
@@ -164,6 +188,30 @@ def test_columns_and_words_of_another_system_are_a_matter_of_configuration(
     path.write_text(";".join((*names, "Motivo")) + "\n" + row, "utf-8")
 
     assert run("appointments", "import", path, "--config", config).out == "1 bookings kept\n"
+
+
+def test_a_time_that_names_its_zone_keeps_it(run: Run, config: Path, tmp_path: Path):
+    """Half past ten of London is half past eleven here."""
+    configured(config, '# moments = "%d/%m/%Y %H:%M" ', 'moments = "%d/%m/%Y %H:%M %z" ')
+    path, row = tmp_path / "bookings.csv", "{},{},case_status,{},15\n"
+    rows = row.format(1, "48210731", "24/11/2026 00:30 +0100")
+    rows += row.format(2, "48210731", "24/11/2026 00:30 +0000")
+    path.write_text(f"id,code,service,starts_at,duration_min\n{rows}", "utf-8")
+
+    assert "line 2 has the same one" in run("appointments", "import", path, "--config", config).err
+    path.write_text(path.read_text("utf-8").replace("+0100", "+0200"), "utf-8")
+    assert run("appointments", "import", path, "--config", config).out == "2 bookings kept\n"
+
+
+def test_a_form_of_times_that_says_no_time_is_a_mistake_of_the_configuration(
+    run: Run, config: Path
+):
+    """Before a file comes, of which every line would be refused."""
+    configured(config, '# moments = "%d/%m/%Y %H:%M" ', 'moments = "dd/mm/yyyy" ')
+
+    said = run("check", "--config", config / "provincial_directorate").out
+
+    assert "appointments.moments: 'dd/mm/yyyy' does not say day, hour and minute" in said
 
 
 def test_a_word_that_stands_for_nothing_is_a_mistake_of_the_configuration(run: Run, config: Path):

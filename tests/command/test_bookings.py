@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.command.bookings import read_bookings
+from kiosk.domain.actor import Role
 from kiosk.domain.booking_file import FIELDS
-from tests.builders import ROOT
+from tests.builders import ROOT, a_branch, acting, an_office
 from tests.command.conftest import Run
+from tests.fakes import Clock
 
 COLUMNS = ", ".join(FIELDS)
 HEAD = "id,code,tax_code,service,starts_at,duration_min,mode\n"
@@ -40,6 +43,20 @@ def test_a_second_file_with_a_code_of_the_first_is_refused_by_line(run: Run, boo
     assert ran.err == f"postazione: {bookings}:3: code: a booking of that day has it already\n"
     bookings.write_text(HEAD + a_row(1, "48210731") + a_row(4, "48210732"), "utf-8")
     assert run("appointments", "import", bookings, "--json").json["kept"] == 2
+
+
+def test_a_branch_without_tax_codes_keeps_no_fingerprint_of_one(
+    clock: Clock, tmp_path: Path, bookings: Path
+):
+    """P6: only where the office has asked for it; what stands there is not looked at."""
+    branch = a_branch(tmp_path / "data", clock, an_office(tax_codes=False))
+    bookings.write_text(HEAD + a_row(1, "48210731", tax_code=TAX_CODE), "utf-8")
+
+    reception = acting(branch, Role.RECEPTION)
+    [kept] = read_bookings(bookings, reception).kept.values()
+
+    assert kept.tax_code_mark is None
+    branch.store.close()
 
 
 def test_the_same_code_on_another_day_is_no_mistake(run: Run, bookings: Path):
