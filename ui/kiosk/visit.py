@@ -33,7 +33,7 @@ class Page(StrEnum):
 
 
 class Notice(StrEnum):
-    """What a message page says; sentences.py has the words."""
+    """What a message page says; notices.py has the words."""
 
     SERVICE_CLOSED = "service_closed"
     TOO_EARLY = "too_early"
@@ -174,7 +174,11 @@ def reads(visit: Visit) -> bool:
 
 
 def _entered(visit: Visit) -> Visit:
-    """Keep what was typed once while the person was elsewhere, not twice; masked again."""
+    """Keep what was typed once while the person was elsewhere, not twice; masked again.
+
+    What was wrong was said on the page before, and is not known of this one.
+    """
+    visit = replace(visit, code_wrong=False)
     if visit.page not in (Page.CODE, Page.TAX_CODE) or not visit.typed:
         return visit
     kept = visit.with_typed("" if visit.code_kept else visit.typed)

@@ -64,6 +64,20 @@ def test_a_wrong_one_says_so_and_counts_as_no_try(page: Kiosk, branch: Branch):
     page.waits_until_gone("Il codice fiscale non è giusto")
 
 
+def test_what_was_wrong_with_the_bookings_code_is_not_said_of_it(kiosk: Kiosk):
+    """Whoever cannot find the one types the other, and has made no mistake yet."""
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice di prenotazione")
+    kiosk.tap("goOn")
+    kiosk.waits_for("Il codice non è completo")
+
+    kiosk.tap("useTaxCode")
+
+    kiosk.waits_for("Scrivi il codice fiscale")
+    assert not kiosk.shows("Il codice fiscale non è giusto")
+
+
 def test_eleven_digits_are_enough(page: Kiosk):
     """A provisional one."""
     page.types("86334519757")
