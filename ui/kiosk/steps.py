@@ -73,4 +73,6 @@ def refused(visit: Visit, refusal: RefusedError) -> Visit:
     if refusal.reason in (Reason.BOOKING_NEEDED, Reason.APPOINTMENT_ONLY):
         return visit.to(Page.NEEDS_BOOKING)
     values = {name: str(value) for name, value in refusal.values.items()}
-    return visit.told(notice_of(refusal.reason), **values)
+    told = visit.told(notice_of(refusal.reason), **values)
+    # Whoever is to try again finds what they have just said yes to.
+    return told.over(visit) if told.notice is Notice.TOO_MANY_TICKETS else told

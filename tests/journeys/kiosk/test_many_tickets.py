@@ -55,8 +55,10 @@ def test_whoever_comes_next_reads_to_wait_and_then_gets_a_ticket(
     assert len(person.tickets) == most + 1
 
 
-def test_a_reprint_counts_too(arrive: Arrive, branch: Branch):
-    """A booking that is checked in again and again costs as much paper."""
+def test_a_reprint_counts_too_and_waits_to_be_asked_for_again(
+    arrive: Arrive, branch: Branch, clock: Clock
+):
+    """It costs as much paper; whoever may not have it yet need not look for the code again."""
     booked(branch, 15)
     person = arrive()
     person.checks_in()
@@ -71,6 +73,12 @@ def test_a_reprint_counts_too(arrive: Arrive, branch: Branch):
 
     person.reads("Aspetta un momento")
     assert sum(person.slips) == 1
+    clock.advance(minutes=1)
+    person.taps("act")
+    person.reads("Hai già il numero")
+    person.taps("act")
+    person.reads("Il tuo numero")
+    assert sum(person.slips) == 2
 
 
 def test_each_kiosk_counts_for_itself(arrive: Arrive, branch: Branch):
