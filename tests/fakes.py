@@ -92,12 +92,14 @@ class Heard:
 
     Args:
         headset: Only to whoever wears it.
+        typed: What somebody typed: no sound of it stays.
     """
 
     text: str
     language: str
     level_db: int
     headset: bool
+    typed: bool
 
 
 class PretendGuide:
@@ -125,10 +127,11 @@ class PretendGuide:
         *,
         level_db: int,
         headset: bool,
+        typed: bool,
         ended: Callable[[], object],
     ) -> None:
         """Remember it."""
-        self.heard.append(Heard(" ".join(texts), language, level_db, headset))
+        self.heard.append(Heard(" ".join(texts), language, level_db, headset, typed))
         self.finish = ended
         if not self._waits:
             ended()

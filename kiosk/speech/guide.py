@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.speech.announcement import Sentence
 from kiosk.speech.quieter import quieter
-from kiosk.speech.sound import Outcome, Programs, play, spoken_file
+from kiosk.speech.sound import Outcome, Programs, play, spoken_file, spoken_once
 
 LOG = logging.getLogger(__name__)
 
@@ -26,12 +26,15 @@ class Saying:
         headset: Nobody but whoever wears it may hear this.
         ended: Told in the guide's thread when all has been said, or that nothing can be heard; of
             what was cut short it is not told.
+        is_kept: Its sound stays for the next time; never that of what somebody typed, which the
+            files would tell in their order (P6).
     """
 
     sentences: tuple[Sentence, ...]
     level_db: int
     headset: bool
     ended: Callable[[], object]
+    is_kept: bool = True
 
 
 class Guide:
@@ -89,15 +92,22 @@ class Guide:
         def run(command: Sequence[str], seconds: float) -> Outcome:
             return self._run(key, command, seconds)
 
+        speak = spoken_file if saying.is_kept else spoken_once
         for sentence in saying.sentences:
-            file = spoken_file(sentence, programs, self._cache, run)
+            file = speak(sentence, programs, self._cache, run)
             outcome = self._play(file, saying.level_db, programs, run) if file else Outcome.FAILED
+            if not saying.is_kept:
+                self._forget_once()
             if not self._is_latest(key):
                 return False
             self._note(outcome)
             if outcome is not Outcome.DONE:
                 break
         return self._is_latest(key)
+
+    def _forget_once(self) -> None:
+        for file in self._cache.glob("once.*"):  # a draft too, if speaking was cut short
+            file.unlink(missing_ok=True)
 
     def _play(
         self, file: Path, level_db: int, programs: Programs, run: Callable[..., Outcome]

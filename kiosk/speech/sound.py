@@ -80,6 +80,23 @@ def spoken_file(sentence: Sentence, programs: Programs, cache: Path, run: Run = 
     file = cache / f"{sentence.language}-{name}.wav"
     if file.exists():
         return file
+    if not _speak(sentence, programs, file, run):
+        return None
+    _forget_oldest(cache)
+    return file
+
+
+def spoken_once(sentence: Sentence, programs: Programs, cache: Path, run: Run = run) -> Path | None:
+    """Return a WAV of the sentence that whoever asked deletes; None if it cannot be made.
+
+    Its name does not tell what it says.
+    """
+    file = cache / "once.wav"
+    return file if _speak(sentence, programs, file, run) else None
+
+
+def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool:
+    """Write the sentence to a file; return whether it is there whole."""
     draft = file.with_suffix(".part")
     values = {
         "language": sentence.language,
@@ -89,16 +106,15 @@ def spoken_file(sentence: Sentence, programs: Programs, cache: Path, run: Run = 
     }
     command = [values.get(part.strip("{}"), part) for part in programs.speak]
     try:
-        cache.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(parents=True, exist_ok=True)
         if run(command, programs.speak_s) is not Outcome.DONE:
-            return None
+            return False
         if draft.stat().st_size <= HEADER_BYTES:
-            return None
+            return False
         draft.replace(file)
-        _forget_oldest(cache)
     except OSError:
-        return None
-    return file
+        return False
+    return True
 
 
 def play(files: Sequence[Path], programs: Programs, run: Run = run) -> Outcome:
@@ -125,6 +141,9 @@ def silence(cache: Path) -> Path | None:
 
 
 def _forget_oldest(cache: Path) -> None:
-    files = sorted(cache.glob("*-*.wav"), key=lambda file: file.stat().st_mtime)
-    for file in files[:-KEPT_FILES]:
-        file.unlink(missing_ok=True)
+    try:
+        files = sorted(cache.glob("*-*.wav"), key=lambda file: file.stat().st_mtime)
+        for file in files[:-KEPT_FILES]:
+            file.unlink(missing_ok=True)
+    except OSError:  # another face has tidied meanwhile, or the disk is bad: there is a sound
+        return

@@ -42,11 +42,12 @@ class PageVoice:
         *,
         level_db: int,
         headset: bool,
+        typed: bool,
         ended: Callable[[], object],
     ) -> None:
         """Say texts in a language, and nothing more of what was said before."""
         said = tuple(Sentence(language, text) for text in texts)
-        self._guide.say(Saying(said, level_db, headset, ended))
+        self._guide.say(Saying(said, level_db, headset, ended, is_kept=not typed))
 
     def hush(self) -> None:
         """Say nothing more."""

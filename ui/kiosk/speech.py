@@ -30,6 +30,7 @@ class Voice(Protocol):
         *,
         level_db: int,
         headset: bool,
+        typed: bool,
         ended: Callable[[], object],
     ) -> None:
         """Say texts, and nothing more of what was said before.
@@ -37,6 +38,7 @@ class Voice(Protocol):
         Args:
             level_db: How loud, at most 0.
             headset: Only to whoever wears it.
+            typed: They say what somebody has typed: no sound of them is to stay (P6).
             ended: Told in any thread when all was said, or that nothing can be heard.
         """
         ...
@@ -148,7 +150,7 @@ class KioskSpeech(QObject):
         else:
             what = translate("Kiosk", "il codice è completo")
         if self.is_on:
-            self._say([f"{what}, {so_many}"])
+            self._say([f"{what}, {so_many}"], typed=True)
 
     @Slot(str)
     def page(self, text: str) -> None:
@@ -194,7 +196,14 @@ class KioskSpeech(QObject):
         if self._voice:
             self._voice.hush()
 
-    def _say(self, texts: Sequence[str], language: str = "", is_page: bool = False) -> None:
+    def _say(
+        self,
+        texts: Sequence[str],
+        language: str = "",
+        is_page: bool = False,
+        *,
+        typed: bool = False,
+    ) -> None:
         key = next(self._keys)
         self._page_key = key if is_page else 0
         if self._voice and texts:
@@ -204,6 +213,7 @@ class KioskSpeech(QObject):
                 language or self._visit.language,
                 level_db=self._loudness.steps_db[self._step - 1],
                 headset=self.has_headset,
+                typed=typed,
                 ended=lambda: ended.emit(key),
             )
 

@@ -34,6 +34,18 @@ def test_whoever_only_listens_checks_in(listener: Listener, branch: Branch):
     assert ticket.booked_at is not None
 
 
+def test_what_is_typed_is_marked_so_that_no_sound_of_it_stays(
+    listener: Listener, voice: PretendGuide
+):
+    """Character for character; all else may stay for the next person (P6)."""
+    at_the_code(listener)
+    for digit in CODE:
+        listener.presses(Qt.Key[f"Key_{digit}"])
+
+    typed = [one.text for one in voice.heard if one.typed]
+    assert typed == [f"{digit}, {place} di 8" for place, digit in enumerate(CODE, 1)]
+
+
 def test_a_keypad_with_digits_types_them_itself(listener: Listener):
     """What is typed is said, and what is taken away."""
     at_the_code(listener)
