@@ -30,6 +30,7 @@ from kiosk.domain.appointment import (
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import Label
 from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.wording.words import clock
 
 A_MINUTE = timedelta(minutes=1)
 COME_FOR = (
@@ -216,14 +217,14 @@ def _usable(
         raise RefusedError(Reason.NO_BOOKING_FOUND)
     if ticket := _live_ticket_of(branch, appointment):
         return appointment, Punctuality.ON_TIME, ticket
-    at = f"{branch.local(appointment.starts_at):%H:%M}"
+    at = clock(branch.local(appointment.starts_at))
     if appointment.mode is not DeliveryMode.IN_PERSON:
         raise RefusedError(Reason.NOT_IN_PERSON, mode=appointment.mode, at=at)
     window = branch.office.check_in
     when = punctuality(window, appointment.starts_at, now)
     if when is Punctuality.TOO_EARLY and branch.actor.role not in STAFF:
         back = branch.local(appointment.starts_at - timedelta(minutes=window.early_min))
-        raise RefusedError(Reason.TOO_EARLY, back=f"{back:%H:%M}", at=at)
+        raise RefusedError(Reason.TOO_EARLY, back=clock(back), at=at)
     return appointment, when, None
 
 

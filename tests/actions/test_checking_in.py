@@ -69,6 +69,17 @@ def test_too_early_says_from_when(branch: Branch, clock: Clock):
     assert find_booking(branch, "48210700").at.hour == 10
 
 
+def test_hours_before_ten_are_written_as_people_write_them(branch: Branch, clock: Clock):
+    """As everywhere: no nought before them."""
+    clock.advance(minutes=-120)
+    booked(branch, clock, 37)
+
+    with pytest.raises(RefusedError) as error:
+        find_booking(branch, "48210700")
+
+    assert error.value.values == {"back": "8:35", "at": "9:05"}
+
+
 @pytest.mark.parametrize("mode", [DeliveryMode.PHONE_RECONTACT, DeliveryMode.WEB_MEETING])
 def test_a_meeting_elsewhere_needs_no_waiting(branch: Branch, clock: Clock, mode: DeliveryMode):
     """R5: no ticket for the phone or the web."""

@@ -1,13 +1,15 @@
-"""Moments and durations as staff read them."""
+"""Moments and durations as people read them."""
 
 from datetime import datetime
+
+from kiosk.wording import words
 
 MINUTE_S = 60
 
 
 def clock(at: datetime | None) -> str:
     """Return the time of day, `8:30`; empty if there is none."""
-    return f"{at.hour}:{at:%M}" if at else ""
+    return words.clock(at) if at else ""
 
 
 def exact(at: datetime) -> str:

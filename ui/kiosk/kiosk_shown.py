@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.views import ChoiceState, KioskView, ServiceChoice
 from kiosk.domain import tax_code
 from kiosk.wording.words import Words
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.kiosk.channels import ChannelRow, channel_rows, channels_spoken
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
@@ -72,8 +73,7 @@ class KioskShown(QObject):
 
     @Property(str, notify=changed)
     def openUntil(self) -> str:
-        until = self._view.open_until if self._view else None
-        return f"{until.hour}:{until.minute:02d}" if until else ""
+        return moments.clock(self._view.open_until if self._view else None)
 
     @Property(str, notify=changed)
     def reopening(self) -> str:
@@ -83,8 +83,7 @@ class KioskShown(QObject):
 
     @Property(str, notify=changed)
     def waitsAt(self) -> str:
-        at = self._view.waits_at if self._view else None
-        return f"{at:%H:%M}" if at else ""
+        return moments.clock(self._view.waits_at if self._view else None)
 
     @Property(str, notify=changed)
     def language(self) -> str:

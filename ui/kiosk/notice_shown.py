@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import KioskView
 from kiosk.domain.appointment import DeliveryMode
+from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.kiosk.notice_rows import NoticeRow, action_icon, notice_rows, shows_channels
 from ui.kiosk.notices import WORDS, NoticeWords, online
@@ -129,11 +130,10 @@ def _values(view: KioskView, visit: Visit, openings: Openings) -> dict[str, str]
     """Return what a message may name beside what its refusal says."""
     language = visit.language
     opens, opening = openings.sign(_opens(view, visit))
-    until = view.open_until
     return {
         "opens": opens,
         "opening": opening,
-        "until": f"{until.hour}:{until.minute:02d}" if until else "",
+        "until": moments.clock(view.open_until),
         "booking": view.booking_line.in_(language),
         "services": " · ".join(label.in_(language) for label in view.elsewhere),
         "place": view.elsewhere_at.in_(language) if view.elsewhere_at else "",

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.views import KioskView
 from kiosk.domain.giving import Giving
 from kiosk.domain.printer import PrinterCondition
+from ui.bridge.moments import clock
 from ui.kiosk.languages import LanguageRow, first_rows
 from ui.kiosk.visit import Page, Visit
 
@@ -91,7 +92,7 @@ class PrinterShown(QObject):
     @Property(str, notify=changed)
     def staffKnowSince(self) -> str:
         since = self._view.printer_since if self._view else None
-        return f"{since:%H:%M}" if since else ""
+        return clock(since)
 
     @Property(str, notify=changed)
     def staffCode(self) -> str:

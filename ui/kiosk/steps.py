@@ -6,6 +6,7 @@ from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.views import ChoiceState, KioskView
 from kiosk.domain import tax_code
 from kiosk.domain.error import Reason, RefusedError
+from ui.bridge.moments import clock
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import HOME, Notice, Page, Visit
 from ui.kiosk.ways import notice_of, to_question
@@ -51,9 +52,9 @@ def found(visit: Visit, booking: BookingFound) -> Visit:
     if booking.checked_in:
         return visit.told(Notice.CHECKED_IN, number=booking.number)
     if booking.too_late:
-        return visit.told(Notice.TOO_LATE, at=f"{booking.at:%H:%M}")
+        return visit.told(Notice.TOO_LATE, at=clock(booking.at))
     if booking.late:
-        return visit.told(Notice.LATE, at=f"{booking.at:%H:%M}")
+        return visit.told(Notice.LATE, at=clock(booking.at))
     return visit.to(Page.PREFERENTIAL)
 
 

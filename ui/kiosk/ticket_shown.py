@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import IssuedView
+from ui.bridge.moments import clock
 from ui.kiosk.sentences import wait_line
 
 QML_IMPORT_NAME = "Faces"
@@ -53,9 +54,7 @@ class TicketShown(QObject):
     @Property(str, notify=changed)
     def beforeLine(self) -> str:
         """How many are before; spoken, and shown where the wait cannot be worked out."""
-        if self._issued is None:
-            return ""
-        return translate("Kiosk", "Prima di te: %1").replace("%1", str(self._issued.before))
+        return before_line(self._issued) if self._issued else ""
 
     @Property(str, notify=changed)
     def bookedLine(self) -> str:
@@ -63,9 +62,7 @@ class TicketShown(QObject):
         at = self._issued.booked_at if self._issued else None
         if at is None:
             return ""
-        return translate("Kiosk", "Appuntamento alle %1").replace(
-            "%1", f"{at.hour}:{at.minute:02d}"
-        )
+        return translate("Kiosk", "Appuntamento alle %1").replace("%1", clock(at))
 
     @Property(str, notify=changed)
     def waitDetail(self) -> str:
@@ -73,7 +70,7 @@ class TicketShown(QObject):
         if self._issued is None:
             return ""
         if self._issued.wait is None:
-            return translate("Kiosk", "Prima di te: %1").replace("%1", str(self._issued.before))
+            return before_line(self._issued)
         return self._made_line(self._issued)
 
     @Property(str, notify=changed)
@@ -83,7 +80,7 @@ class TicketShown(QObject):
 
     @staticmethod
     def _made_line(issued: IssuedView) -> str:
-        return translate("Kiosk", "Stima delle %1").replace("%1", f"{issued.made_at:%H:%M}")
+        return translate("Kiosk", "Stima delle %1").replace("%1", clock(issued.made_at))
 
     @Property(int, notify=changed)
     def codeModules(self) -> int:
@@ -105,3 +102,8 @@ class TicketShown(QObject):
         from ui.paper.code import modules  # noqa: PLC0415 - loads pictures we seldom need
 
         return modules(self._issued.code) if self._issued else []
+
+
+def before_line(issued: IssuedView) -> str:
+    """Return how many are before a ticket."""
+    return translate("Kiosk", "Prima di te: %1").replace("%1", str(issued.before))

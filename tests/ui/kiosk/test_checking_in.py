@@ -11,6 +11,7 @@ from kiosk.actions.checking_in import import_appointments
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from tests.builders import acting
+from tests.fakes import Clock
 from tests.ui.kiosk.conftest import Kiosk
 
 
@@ -134,6 +135,18 @@ def test_too_early_says_from_when(code_page: Kiosk, branch: Branch):
 
     code_page.waits_for("Sei in anticipo")
     assert any(text.startswith("Torna qui dalle") for text in code_page.texts())
+
+
+def test_a_time_before_ten_has_no_nought_before_it(code_page: Kiosk, branch: Branch, clock: Clock):
+    """Written as on the page with the ticket."""
+    clock.advance(minutes=-60)
+    booked(branch, -5)
+    code_page.types("48210735")
+
+    code_page.tap("goOn")
+
+    code_page.waits_for("9:23")
+    assert not code_page.shows("09:23")
 
 
 def test_late_is_told_and_served(code_page: Kiosk, branch: Branch):
