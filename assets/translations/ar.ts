@@ -474,6 +474,14 @@ Ti dà giorno e ora.</source>
         <translation>نغلق الساعة</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>سنأخذ استراحة بعد قليل</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>تذكرتك صالحة أيضًا من الساعة %again.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>انتظر لحظة من فضلك</translation>
     </message>

@@ -1177,6 +1177,14 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Wir schließen um</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>Wir machen gleich Pause</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>Der Nummernzettel gilt auch ab %again Uhr.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>Bitte warten Sie kurz</translation>
     </message>

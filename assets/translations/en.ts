@@ -1177,6 +1177,14 @@ You get a day and a time.</translation>
         <translation>We close at</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>We are about to take a break</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>Your ticket is also good from %again.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>Please wait a moment</translation>
     </message>

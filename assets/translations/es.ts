@@ -1177,6 +1177,14 @@ Le da día y hora.</translation>
         <translation>Cerramos a las</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>Pronto hacemos una pausa</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>Su turno también vale desde las %again.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>Espere un momento</translation>
     </message>

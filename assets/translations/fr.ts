@@ -1177,6 +1177,14 @@ Il vous donne jour et heure.</translation>
         <translation>Nous fermons à</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>Nous faisons bientôt une pause</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>Votre ticket reste valable à partir de %again.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>Attendez un instant</translation>
     </message>

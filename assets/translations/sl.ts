@@ -1193,6 +1193,14 @@ Dobite dan in uro.</translation>
         <translation>Zapremo ob</translation>
     </message>
     <message>
+        <source>Tra poco facciamo una pausa</source>
+        <translation>Kmalu imamo odmor</translation>
+    </message>
+    <message>
+        <source>Il biglietto vale anche dalle %again.</source>
+        <translation>Listek velja tudi od %again.</translation>
+    </message>
+    <message>
         <source>Aspetta un momento</source>
         <translation>Počakajte trenutek</translation>
     </message>

@@ -1,6 +1,7 @@
 """What stands below a message: where to go, how long it takes, what is kept."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -55,8 +56,18 @@ def notice_rows(view: KioskView, visit: Visit) -> list[NoticeRow]:
     return []
 
 
-def shows_channels(view: KioskView, notice: Notice | None) -> bool:
-    """Tell whether the ways to book belong to a message."""
+def again_today(view: KioskView, visit: Visit) -> datetime | None:
+    """Return when the service of a ticket goes on after a break, if that is today."""
+    offered = (*view.choices, *([view.front_desk] if view.front_desk else []))
+    opens = next((one.opens for one in offered if one.service == visit.service), None)
+    return opens if opens and opens.date() == view.now.date() else None
+
+
+def shows_channels(view: KioskView, visit: Visit) -> bool:
+    """Tell whether the ways to book belong to the message of a visit."""
+    notice = visit.notice
+    if notice is Notice.CLOSING_SOON and again_today(view, visit):
+        return False
     without = notice in (Notice.SERVICE_CLOSED, Notice.TOO_LATE) and not view.is_front_desk_open
     return notice in _BOOKING_HELPS or without
 

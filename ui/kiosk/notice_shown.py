@@ -11,8 +11,14 @@ from kiosk.actions.views import KioskView
 from kiosk.domain.appointment import DeliveryMode
 from ui.bridge import moments
 from ui.bridge.rows import RowList
-from ui.kiosk.notice_rows import NoticeRow, action_icon, notice_rows, shows_channels
-from ui.kiosk.notices import WORDS, NoticeWords, online
+from ui.kiosk.notice_rows import (
+    NoticeRow,
+    action_icon,
+    again_today,
+    notice_rows,
+    shows_channels,
+)
+from ui.kiosk.notices import WORDS, NoticeWords, break_soon, online
 from ui.kiosk.notices_without import WITHOUT_FRONT_DESK, WITHOUT_RECEPTION
 from ui.kiosk.sentences import Openings
 from ui.kiosk.visit import Notice, Visit
@@ -43,7 +49,7 @@ class NoticeShown(QObject):
         if visit.notice:
             values = dict(visit.notice_values) | _values(view, visit, openings)
             self._words = _words_for(visit.notice, values, view)
-        self._channels = shows_channels(view, visit.notice)
+        self._channels = shows_channels(view, visit)
         self._action_icon = action_icon(view, visit.notice)
         self._facts = notice_rows(view, visit)
         self._rows.show(self._facts)
@@ -105,12 +111,15 @@ class NoticeShown(QObject):
 def _words_for(notice: Notice, values: Mapping[str, str], view: KioskView) -> NoticeWords:
     """Return the words that fit this branch, with the values in place of `%name`."""
     fitting = dict(WORDS)
+    if values.get("mode") == DeliveryMode.WEB_MEETING:
+        fitting[Notice.NOT_IN_PERSON] = online
+    if values["again"]:
+        fitting[Notice.CLOSING_SOON] = break_soon
     if not view.is_front_desk_open:
         fitting |= WITHOUT_FRONT_DESK
     if not view.has_reception:
         fitting |= WITHOUT_RECEPTION
-    is_online = notice is Notice.NOT_IN_PERSON and values.get("mode") == DeliveryMode.WEB_MEETING
-    words = online() if is_online else fitting[notice]()
+    words = fitting[notice]()
     return replace(
         words,
         text=_filled(words.text, values),
@@ -134,6 +143,7 @@ def _values(view: KioskView, visit: Visit, openings: Openings) -> dict[str, str]
         "opens": opens,
         "opening": opening,
         "until": moments.clock(view.open_until),
+        "again": moments.clock(again_today(view, visit)),
         "booking": view.booking_line.in_(language),
         "services": " · ".join(label.in_(language) for label in view.elsewhere),
         "place": view.elsewhere_at.in_(language) if view.elsewhere_at else "",

@@ -230,6 +230,15 @@ def _closing_soon() -> NoticeWords:
     )
 
 
+def break_soon() -> NoticeWords:
+    """The same before a break, after which the ticket counts as before."""
+    return replace(
+        _closing_soon(),
+        title=translate("Kiosk", "Tra poco facciamo una pausa"),
+        text=translate("Kiosk", "Il biglietto vale anche dalle %again."),
+    )
+
+
 def _too_many_tickets() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Aspetta un momento"),

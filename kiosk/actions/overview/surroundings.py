@@ -60,6 +60,8 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
     over = around.day_closed
     wait = expected_wait(branch, service.id) if is_open else None
+    is_late = is_open and _may_be_too_late(branch, around, wait)
+    asks_when = is_closed or is_late
     return ServiceChoice(
         service=service.id,
         label=service.public_name,
@@ -68,8 +70,8 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         queue=service.queue,
         state=state,
         wait=wait,
-        opens=next_opening(branch, around.now, service, day_over=over) if is_closed else None,
-        may_be_too_late=is_open and _may_be_too_late(branch, around, wait),
+        opens=next_opening(branch, around.now, service, day_over=over) if asks_when else None,
+        may_be_too_late=is_late,
     )
 
 

@@ -28,8 +28,10 @@ class ServiceChoice:
 
     Args:
         wait: None when it cannot be known.
-        opens: When a closed one opens, or None if not within the look-ahead.
-        may_be_too_late: Somebody who joins now may not be served before the office closes.
+        opens: When a closed one opens, or one that closes soon opens again; None if not within
+            the look-ahead.
+        may_be_too_late: Somebody who joins now may not be served before the office closes, be
+            it for a break.
     """
 
     service: str

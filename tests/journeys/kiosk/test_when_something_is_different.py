@@ -59,11 +59,11 @@ def test_a_few_minutes_before_closing_one_is_told_that_it_may_be_too_late(
     arrive: Arrive, clock: Clock
 ):
     """It is one page more, and the ticket is still there to take."""
-    at(clock, 12, 24)
+    at(clock, 17, 54)
     person = arrive()
 
     person.wants("orientation")
-    person.reads("Forse oggi non fai in tempo", "Chiudiamo alle", "12:30")
+    person.reads("Forse oggi non fai in tempo", "Chiudiamo alle", "18:00")
     person.reads("Puoi prenotare da solo", "803\u00a0164 da telefono fisso")
     person.taps("act", "no")
 
@@ -72,9 +72,22 @@ def test_a_few_minutes_before_closing_one_is_told_that_it_may_be_too_late(
     assert [ticket.service for ticket in person.tickets] == ["orientation"]
 
 
+def test_before_a_break_one_is_told_that_the_ticket_counts_afterwards(arrive: Arrive, clock: Clock):
+    """Nobody is sent home for the day who could come back after lunch."""
+    at(clock, 12, 24)
+    person = arrive()
+
+    person.wants("orientation")
+    person.reads("Tra poco facciamo una pausa", "Chiudiamo alle", "12:30")
+    person.reads("Il biglietto vale anche dalle 15:00.")
+    person.taps("act", "no")
+
+    person.reads("Il tuo numero", "A\u00a0001")
+
+
 def test_who_would_come_too_late_may_leave(arrive: Arrive, clock: Clock):
     """And takes no number."""
-    at(clock, 12, 24)
+    at(clock, 17, 54)
     person = arrive()
     person.wants("case_status")
     person.taps("takeTicket")

@@ -136,6 +136,10 @@ def _messages(
     told = {"back": "10:00", "at": "10:30", "number": "A\u00a0047"}
     for notice in Notice:
         yield notice.value, view, _about(at).told(notice, **told)
+    first, *others = view.choices
+    goes_on = replace(view, choices=(replace(first, opens=OPENS), *others))
+    pausing = replace(at, service=first.service).told(Notice.CLOSING_SOON)
+    yield "closing for a break", goes_on, pausing
     online = {**told, "mode": DeliveryMode.WEB_MEETING}
     yield "on the web", view, _about(at).told(Notice.NOT_IN_PERSON, **online)
     for notice in Notice:
