@@ -583,6 +583,10 @@ ti guida la voce</source>
         <source>Scegli la lingua</source>
         <translation>اختر اللغة</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>لغات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -846,6 +850,10 @@ ti guida la voce</source>
         <source>%1, spento</source>
         <translation>%1، متوقف</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>خيارات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -871,8 +879,9 @@ ti guida la voce</source>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>تابع</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>تابع القراءة</translation>
     </message>
 </context>
 <context>

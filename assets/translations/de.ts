@@ -1293,6 +1293,10 @@ hilft eine Stimme</translation>
         <source>Scegli la lingua</source>
         <translation>Sprache wählen</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Weitere Sprachen</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -1638,6 +1642,10 @@ hilft eine Stimme</translation>
         <source>%1, spento</source>
         <translation>%1, aus</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>Weitere Optionen</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -1766,8 +1774,9 @@ hilft eine Stimme</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>Weiter</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>

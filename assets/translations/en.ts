@@ -1293,6 +1293,10 @@ for voice guidance</translation>
         <source>Scegli la lingua</source>
         <translation>Choose your language</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Other languages</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -1638,6 +1642,10 @@ for voice guidance</translation>
         <source>%1, spento</source>
         <translation>%1, off</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>Other options</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -1766,8 +1774,9 @@ for voice guidance</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>Continue</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>Read on</translation>
     </message>
 </context>
 <context>

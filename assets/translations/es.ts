@@ -1293,6 +1293,10 @@ le guía la voz</translation>
         <source>Scegli la lingua</source>
         <translation>Elija el idioma</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Otros idiomas</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -1638,6 +1642,10 @@ le guía la voz</translation>
         <source>%1, spento</source>
         <translation>%1, desactivado</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>Otras opciones</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -1766,8 +1774,9 @@ le guía la voz</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>Continuar</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>

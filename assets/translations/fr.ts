@@ -1293,6 +1293,10 @@ la voix vous guide</translation>
         <source>Scegli la lingua</source>
         <translation>Choisir la langue</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Autres langues</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -1638,6 +1642,10 @@ la voix vous guide</translation>
         <source>%1, spento</source>
         <translation>%1, désactivé</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>Autres options</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -1766,8 +1774,9 @@ la voix vous guide</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>Continuer</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>

@@ -1309,6 +1309,10 @@ vas vodi glas</translation>
         <source>Scegli la lingua</source>
         <translation>Izberite jezik</translation>
     </message>
+    <message>
+        <source>Altre lingue</source>
+        <translation>Drugi jeziki</translation>
+    </message>
 </context>
 <context>
     <name>LargeNav</name>
@@ -1654,6 +1658,10 @@ vas vodi glas</translation>
         <source>%1, spento</source>
         <translation>%1, izklopljeno</translation>
     </message>
+    <message>
+        <source>Altre opzioni</source>
+        <translation>Druge možnosti</translation>
+    </message>
 </context>
 <context>
     <name>OutOfServicePage</name>
@@ -1786,8 +1794,9 @@ vas vodi glas</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua</source>
-        <translation>Nadaljujte</translation>
+        <source>Continua a leggere</source>
+        <extracomment>Button under words that do not fit on the screen at once</extracomment>
+        <translation>Berite naprej</translation>
     </message>
 </context>
 <context>

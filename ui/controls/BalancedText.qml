@@ -9,19 +9,16 @@ KText {
     required property string words
     property real room: root.width
 
-    function widthOf(text: string): real {
-        return metrics.advanceWidth(text) + text.length * root.font.letterSpacing;
-    }
-
     // The break that makes the longer line shortest; asking for a font's height makes a binding
     // follow it, advanceWidth() alone does not.
     function balanced(text: string, room: real, _height: real): string {
         const parts = text.split(" ");
-        if (text.includes("\n") || root.widthOf(text) <= room || parts.length < 2)
+        if (text.includes("\n") || metrics.advanceWidth(text) <= room || parts.length < 2)
             return text;
         const breaks = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join(" ") + "\n"
                                                     + parts.slice(i + 1).join(" "));
-        const widest = lines => Math.max(...lines.split("\n").map(line => root.widthOf(line)));
+        const widest = lines => Math.max(...lines.split("\n").map(line => metrics.advanceWidth(
+                                                                              line)));
         // A line should not end in a short word: it belongs to what follows.
         const cost = lines => widest(lines) + (/ \S{1,2}\n/.test(lines) ? 1.5 * root.size : 0);
         const best = breaks.reduce((best, next) => cost(next) < cost(best) ? next : best);

@@ -32,7 +32,9 @@ TwoParts {
             // Large text leaves no room for a note.
             text: root.frame.large && root.face.shown.codeWrong ? note.heading : qsTr(
                                                                       "Scrivi il codice di prenotazione")
-            detail: root.frame.large ? "" : qsTr("È nella ricevuta, nell’app o nell’SMS.")
+            detail: !root.frame.large ? qsTr("È nella ricevuta, nell’app o nell’SMS.") :
+                                        root.face.shown.codeWrong && !root.frame.flat ? note.text :
+                                                                                        ""
             frame: root.frame
         },
         CodeField {

@@ -54,6 +54,7 @@ KioskPage {
         y: root.listTop()
         width: root.width - (root.frame.landscape ? attract.width : 0) - 2 * root.frame.actionMargin
         height: root.frame.bottom - y
+        moreText: qsTr("Altre lingue")
         spacing: root.frame.flat ? Theme.px(14) : root.frame.pick(20, 14, 14, 20)
 
         Row {

@@ -11,6 +11,14 @@ KioskPage {
     spoken: title.text
     paged: list
     readonly property bool columns: !root.frame.large
+    readonly property int across: root.frame.wide ? 3 : 2
+    readonly property int rows: Math.ceil(buttons.count / root.across)
+    // What the list leaves each of its rows; few languages need not be very high.
+    readonly property real rowHeight: Math.max(Theme.px(root.frame.low ? 96 : 148), Math.min(Theme.px(200),
+                                                                                             (list.height
+                                                                                              + list.spacing)
+                                                                                             / root.rows
+                                                                                             - list.spacing))
 
     Title {
         id: title
@@ -31,6 +39,7 @@ KioskPage {
         width: root.width - 2 * x
         height: root.frame.bottom - y
         spacing: Theme.px(16)
+        moreText: qsTr("Altre lingue")
 
         Flow {
             width: list.width
@@ -38,13 +47,13 @@ KioskPage {
             spacing: Theme.px(16)
 
             Repeater {
+                id: buttons
+
                 model: root.columns ? root.face.shown.allLanguages : null
 
                 LanguageChoice {
-                    width: root.frame.wide ? (list.width - 2 * Theme.px(16)) / 3 : (list.width
-                                                                                    - Theme.px(16))
-                                             / 2
-                    implicitHeight: root.frame.low ? Theme.px(96) : Theme.px(148)
+                    width: (list.width + list.spacing) / root.across - list.spacing
+                    implicitHeight: root.rowHeight
                     primary: false
                     oneLine: root.frame.low
                     size: Theme.px(56)

@@ -16,8 +16,8 @@ TwoParts {
     readonly property bool hasMore: root.hasRows || root.notice.showsChannels
     // The ways to book are in the card's stead where there is room for one of both only.
     readonly property string words: root.notice.showsChannels && root.carded ? "" : root.notice.text
-    // The rows are all there is to read.
-    readonly property bool bare: root.notice.fact === "" && root.notice.text === ""
+    // In the low position one of both fills the card below.
+    readonly property bool textBelow: root.frame.low && !root.hasMore
     readonly property string heading: qsTr("Puoi prenotare da solo")
     readonly property real beside: root.sideHeight - button.height - root.actionGap
 
@@ -65,7 +65,16 @@ TwoParts {
                 heading: root.heading
             }
         },
+        Icon {
+            visible: root.frame.low && root.notice.fact === "" && title.height <= 2 * title.line
+            name: root.notice.icon
+            size: Theme.px(168)
+            heavy: 4.5
+            ground: Theme.colors.page
+        },
         Title {
+            id: title
+
             width: parent.width
             visible: !root.carded
             modest: root.notice.fact !== ""
@@ -81,7 +90,7 @@ TwoParts {
         },
         Repeater {
             // One block for each sentence, so that they can stand on different parts of the page.
-            model: root.carded ? [] : root.words.match(/[^.]+\.?/g) ?? []
+            model: root.carded || root.textBelow ? [] : root.words.match(/[^.]+\.?/g) ?? []
 
             KText {
                 required property string modelData
@@ -93,7 +102,7 @@ TwoParts {
             }
         },
         Repeater {
-            model: root.frame.large || (root.frame.low && root.bare) ? root.notice.rows : null
+            model: root.frame.large ? root.notice.rows : null
 
             NoticeRow {
                 required property string first
@@ -145,6 +154,15 @@ TwoParts {
                 }
             }
         },
+        LowCard {
+            width: parent.width
+            height: root.lowHeight - button.height - Theme.px(20)
+            visible: root.frame.low
+            face: root.face
+            notice: root.notice
+            text: root.textBelow ? root.words : ""
+            heading: root.heading
+        },
         PrimaryButton {
             id: button
 
@@ -157,26 +175,6 @@ TwoParts {
             icon: root.frame.large ? "" : root.notice.actionIcon
             size: root.frame.large ? Theme.bodySize : Theme.nameSize
             onChosen: root.face.actOnNotice()
-        },
-        Item {
-            width: parent.width
-            height: Theme.px(16)
-            visible: root.frame.low && root.hasMore
-        },
-        NoticeRows {
-            x: Theme.px(22)
-            width: parent.width - 2 * x
-            visible: root.frame.low && !root.bare
-            rows: root.notice.rows
-            ground: Theme.colors.note
-        },
-        Channels {
-            x: Theme.px(22)
-            width: parent.width - 2 * x
-            visible: root.frame.low && root.notice.showsChannels
-            face: root.face
-            topPadding: 0
-            heading: root.heading
         }
     ]
 }

@@ -16,7 +16,10 @@ TwoParts {
                        root.channels ? root.heading : "", root.channels
                        ? root.face.shown.channelsSpoken : ""])
     // The button stands in the card, where there is room for it.
-    readonly property bool inCard: root.frame.tall ? root.channels : root.frame.wide && root.stacked
+    readonly property bool inCard: root.frame.tall ? root.channels : root.cardBelow || (
+                                                         root.frame.wide && root.stacked)
+    // Nothing else stands in the lower half, in the low position.
+    readonly property bool cardBelow: root.frame.low && !root.channels
 
     readonly property string heading: root.face.shown.hasFrontDesk ? qsTr("Oppure prenota da solo") :
                                                                      qsTr("Puoi prenotare da solo")
@@ -59,7 +62,7 @@ TwoParts {
             width: parent.width
             visible: !root.sign
             frame: root.frame
-            modest: true
+            modest: !root.cardBelow
             topPadding: root.frame.pick(20, 20, 0, 0)
             bottomPadding: root.frame.pick(45, 45, 16, 16)
             text: root.title
@@ -68,13 +71,13 @@ TwoParts {
             id: card
 
             width: parent.width
-            visible: root.face.shown.hasFrontDesk && !root.frame.large
+            visible: root.face.shown.hasFrontDesk && !root.frame.large && !root.cardBelow
             face: root.face
             withButton: root.inCard
             tight: root.frame.low || root.frame.wide
             roomy: root.frame.tall && !root.channels
-            stretched: (root.frame.tall || root.frame.wide) && !root.channels
-            height: stretched ? root.infoHeight - y : implicitHeight
+            stretched: root.frame.wide || (root.frame.tall && !root.channels)
+            height: Math.max(implicitHeight, stretched ? root.infoHeight - y : 0)
         },
         KText {
             width: parent.width
@@ -139,6 +142,13 @@ TwoParts {
             heading: root.heading
             narrow: true
         },
+        FrontDeskCard {
+            width: parent.width
+            height: root.lowHeight
+            visible: root.cardBelow
+            face: root.face
+            stretched: true
+        },
         PrimaryButton {
             objectName: "takeTicket"
             width: parent.width
@@ -149,6 +159,13 @@ TwoParts {
             icon: root.frame.large ? "" : "ticket"
             size: root.frame.large ? Theme.bodySize : Theme.nameSize
             onChosen: root.face.chooseFrontDesk()
+        },
+        ChannelsCard {
+            width: parent.width
+            height: root.lowHeight - understood.height - Theme.px(20)
+            visible: root.alone && root.frame.low
+            face: root.face
+            tight: true
         },
         PrimaryButton {
             id: understood
@@ -170,13 +187,6 @@ TwoParts {
             face: root.face
             topPadding: Theme.px(16)
             heading: root.heading
-        },
-        ChannelsCard {
-            width: parent.width
-            height: root.frame.bottom - root.frame.lowTop - understood.height - Theme.px(20)
-            visible: root.alone && root.frame.low
-            face: root.face
-            tight: true
         }
     ]
 }

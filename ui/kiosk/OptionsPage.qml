@@ -19,6 +19,7 @@ KioskPage {
         y: root.frame.halved ? root.frame.lowTop : root.frame.headerHeight + Theme.px(24)
         width: root.width - 2 * x
         height: root.frame.bottom - y
+        moreText: qsTr("Altre opzioni")
 
         OptionRow {
             objectName: "optionLanguage"

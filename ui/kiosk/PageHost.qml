@@ -26,8 +26,10 @@ Loader {
     focus: true
     sourceComponent: pages.of(root.page)
     onLoaded: Qt.callLater(root.present)
-    onNoticeChanged: if (root.notice !== "")
-                         Qt.callLater(root.present)
+    onNoticeChanged: if (root.notice !== "") {
+                         root.shown?.paged?.showFirst();
+                         Qt.callLater(root.present);
+                     }
     onPartChanged: Qt.callLater(root.present)
 
     Connections {

@@ -10,7 +10,8 @@ import ui.theme
 Item {
     id: root
 
-    property string moreText: qsTr("Continua")
+    //: Button under words that do not fit on the screen at once
+    property string moreText: qsTr("Continua a leggere")
     property real spacing: Theme.px(20)
     property real moreHeight: Theme.largeText ? Theme.px(120) : Theme.px(112)
     property int page: 0
@@ -41,9 +42,13 @@ Item {
         }, [0]);
     }
 
-    function showNext(): void {
-    root.page = (root.page + 1) % root.pages;
+    function showFirst(): void {
+    root.page = 0;
 }
+
+    function showNext(): void {
+                             root.page = (root.page + 1) % root.pages;
+                         }
 
     // Returns whether there was an earlier page to go back to.
     function showPrevious(): bool {
@@ -52,51 +57,51 @@ Item {
         return earlier;
     }
 
-        // Focus that moves to a block out of sight brings its page.
-        function showBlockOf(item: Item): void {
-        const place = root.blocks.findIndex(block => block === item || block.contains(block.mapFromItem(
-        item, 1, 1)));
-        if (place >= 0)
-        root.page = root.starts.filter(start => start <= place).length - 1;
-    }
+    // Focus that moves to a block out of sight brings its page.
+    function showBlockOf(item: Item): void {
+    const place = root.blocks.findIndex(block => block === item || block.contains(block.mapFromItem(
+    item, 1, 1)));
+    if (place >= 0)
+    root.page = root.starts.filter(start => start <= place).length - 1;
+}
 
-        // Shapes are not clipped by the software renderer, so what is out of sight is not drawn.
-        function hideOthers(): void {
-                                   root.blocks.forEach((block, i) => block.opacity = root.from <= i
-                                                                     && i < root.to ? 1 : 0);
-                               }
+    // Shapes are not clipped by the software renderer, so what is out of sight is not drawn.
+    function hideOthers(): void {
+                               root.blocks.forEach((block, i) => block.opacity = root.from <= i && i
+                                                                 < root.to ? 1 : 0);
+                           }
 
-        onPagesChanged: root.page = Math.max(0, Math.min(root.page, root.pages - 1))
-        onFromChanged: root.hideOthers()
-        onToChanged: root.hideOthers()
-        onBlocksChanged: root.hideOthers()
+    onPagesChanged: root.page = Math.max(0, Math.min(root.page, root.pages - 1))
+    onFromChanged: root.hideOthers()
+    onToChanged: root.hideOthers()
+    onBlocksChanged: root.hideOthers()
 
-        Item {
+    Item {
+        width: parent.width
+        height: root.fits ? column.height : root.last && root.first ? root.last.y
+                                                                      + root.last.height
+                                                                      - root.first.y : 0
+        clip: !root.fits
+
+        Column {
+            id: column
+
+            y: root.fits || !root.first ? 0 : -root.first.y
             width: parent.width
-            height: root.fits ? column.height : root.last && root.first ? root.last.y
-                                                                          + root.last.height
-                                                                          - root.first.y : 0
-            clip: !root.fits
-
-            Column {
-                id: column
-
-                y: root.fits || !root.first ? 0 : -root.first.y
-                width: parent.width
-                spacing: root.spacing
-            }
-        }
-
-        AnswerButton {
-            objectName: "more"
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: root.moreHeight
-            visible: root.pages > 1 && !root.buttonElsewhere
-            text: root.moreText
-            icon: "right"
-            iconAfter: true
-            size: Theme.bodySize
-            onClicked: root.showNext()
+            spacing: root.spacing
         }
     }
+
+    AnswerButton {
+        objectName: "more"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.moreHeight
+        visible: root.pages > 1 && !root.buttonElsewhere
+        text: root.moreText
+        icon: "right"
+        iconAfter: true
+        size: Theme.bodySize
+        onClicked: root.showNext()
+    }
+}

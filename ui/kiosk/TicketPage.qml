@@ -130,18 +130,11 @@ TwoParts {
     actions: [
         Loader {
             width: parent.width
-            height: root.sideHeight - done.height - root.actionGap
-            active: root.frame.wide
+            height: root.frame.low ? root.lowHeight - done.height - Theme.px(20) : root.sideHeight
+                                     - done.height - root.actionGap
+            active: root.frame.wide || root.frame.low
             visible: active
             sourceComponent: paper
-        },
-        Title {
-            frame: root.frame
-            modest: true
-            width: parent.width
-            visible: root.frame.low
-            text: qsTr("Ritira il biglietto")
-            detail: qsTr("Esce qui sotto")
         },
         PrimaryButton {
             id: done

@@ -23,6 +23,8 @@ KioskPage {
     readonly property real room: root.width - 2 * root.frame.margin
     // Height beside the words, on a wide screen
     readonly property real sideHeight: root.frame.bottom - words.y
+    // Height for what can be pressed, in the low position
+    readonly property real lowHeight: root.frame.bottom - root.frame.lowTop
     // The arrow down gives way to what there is to read.
     readonly property real untilArrow: root.frame.middle - Theme.px(150) - words.y
     readonly property bool arrow: root.frame.halved && words.contentHeight <= root.untilArrow
