@@ -20,6 +20,8 @@ from ui.command.made_up import ENDED_BY, made_up_data
 from ui.tour.desk_pictures import desk_pictures
 from ui.tour.display_pictures import display_pictures
 from ui.tour.kiosk_pictures import kiosk_pictures
+from ui.tour.kiosk_sheets import kiosk_sheets
+from ui.tour.kiosk_ways import LANGUAGES, MODES, SCREENS, Way, every_way
 from ui.tour.reception_pictures import reception_pictures
 from ui.tour.slip_pictures import slip_pictures
 from ui.tour.stage import Picture, Stage
@@ -35,6 +37,15 @@ def add_tour(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--only", choices=PARTS, action="append", help="only this part; may be repeated"
     )
+    sheets = parser.add_argument_group(
+        "contact sheets", "the kiosk's pages small on one picture, for each way to look at them"
+    )
+    sheets.add_argument("--sheets", action="store_true", help="these instead of single pictures")
+    for name, known in (("language", LANGUAGES), ("screen", SCREENS), ("mode", MODES)):
+        sheets.add_argument(
+            f"--{name}", choices=known, action="append", help=f"only this {name}; may be repeated"
+        )
+    sheets.add_argument("--full", action="store_true", help="each page at full size, too")
 
 
 def run_tour(arguments: Namespace) -> int:
@@ -64,6 +75,9 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
         desks = open_desks(branch)
         until = clock.time.replace(hour=UNTIL[0], minute=UNTIL[1])
         stage = Stage(branch, clock, play_morning(branch, clock, until, desks))
+        if getattr(arguments, "sheets", False):
+            yield from kiosk_sheets(stage, _ways(arguments), full=arguments.full)
+            return
         if "slip" in wanted:
             yield from slip_pictures(stage)
         if "kiosk" in wanted:
@@ -77,3 +91,12 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
     finally:
         branch.store.close()
         del app
+
+
+def _ways(arguments: Namespace) -> Iterator[Way]:
+    """Return the ways to look at the kiosk that are wanted."""
+    return every_way(
+        tuple(arguments.language or LANGUAGES),
+        tuple(arguments.screen or SCREENS),
+        tuple(arguments.mode or MODES),
+    )

@@ -1,12 +1,9 @@
-"""One picture of the kiosk face, and the same in the language that is written leftwards."""
+"""One picture of the kiosk face, and the same in another language."""
 
 from dataclasses import dataclass, replace
 
 from kiosk.actions.views import KioskView
 from ui.kiosk.visit import Visit
-
-MIRRORED = "ar"
-"""The language that is written from right to left: every page is seen in it"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +19,13 @@ class Scene:
     seconds_left: int = 0
 
 
-def mirrored(scenes: list[Scene]) -> list[Scene]:
-    """Return the scenes in the language that is written from right to left."""
+def in_language(scenes: list[Scene], language: str) -> list[Scene]:
+    """Return Italian scenes in another language, its code at the end of their names."""
     return [
         replace(
             scene,
-            name=f"{scene.name.replace('-it', '')}-{MIRRORED}",
-            visit=replace(scene.visit, language=MIRRORED),
+            name=f"{scene.name.replace('-it', '')}-{language}",
+            visit=replace(scene.visit, language=language),
         )
         for scene in scenes
     ]

@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.branch import Branch
 from kiosk.command.rehearsal import STEP_S, Morning, SetClock
@@ -18,6 +19,8 @@ from ui.window import close_window, open_window, window_of
 
 SETTLE_MS = 120
 """For bindings, images and the software renderer after the last answer."""
+FRAME_MS = 20
+"""For what is called later, where no answer is waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,24 @@ class Look:
         self.settle()
         return Picture(name, window_of(self._engine).grabWindow())
 
+    def staged(self, name: str) -> Picture:
+        """Take a picture of a page that asks the branch nothing."""
+        pause(FRAME_MS)
+        return Picture(name, window_of(self._engine).grabWindow())
+
+    def press_on(self, name: str) -> None:
+        """Press the control of this name, where it is on the screen."""
+        for item in self._items():
+            if item.objectName() == name:
+                QMetaObject.invokeMethod(item, "press")
+
+    def number(self, name: str, *, of: str) -> int:
+        """Return a number of the one item on the screen that has another property, or 1."""
+        return next((item.property(name) for item in self._items() if item.property(of)), 1)
+
+    def _items(self) -> list[QQuickItem]:
+        return list(_visible(window_of(self._engine).contentItem()))
+
     def press(self, key: Qt.Key) -> None:
         """Press a key, as on the keypad."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
@@ -92,6 +113,13 @@ class Look:
         loop = QEventLoop()
         self._runner.ask(lambda _: None, lambda _: loop.quit())
         loop.exec()
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
 
 
 def pause(ms: int) -> None:

@@ -18,12 +18,14 @@ from kiosk.domain.screen import Screen as ScreenSize
 from tests.fakes import PretendGuide
 from tests.screen import KIOSK_TARGET_PX, Screen
 from tests.ui.kiosk.listener import HEADSET_IN, Listener
+from tests.ui.kiosk.worst import Table
 from ui.bridge.runner import Runner
 from ui.kiosk.kiosk_face import KioskFace
 from ui.kiosk.reader_keys import GAP_MS
 from ui.window import close_window, open_window
 
 PORTRAIT = ScreenSize(21.5, 1080, 1920, 0.6)
+LEGIBILITY = pytest.StashKey[Table]()
 STEADY = Keypad(double_strike_ms=0)
 """A test presses faster than any hand."""
 LANDSCAPE = ScreenSize(17, 1280, 1024, 0.6)
@@ -154,6 +156,23 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
     for engine, runner in opened:
         close_window(engine)
         runner.stop()
+
+
+@pytest.fixture
+def legibility(request: pytest.FixtureRequest) -> Table:
+    """The table of what is measured in this run."""
+    return request.config.stash.setdefault(LEGIBILITY, Table())
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Show the worst value of each page, where somebody wants to know (`--verbose`)."""
+    table = config.stash.get(LEGIBILITY, None)
+    if table and config.get_verbosity() > 0:
+        terminalreporter.section("how well the kiosk can be read: the worst of each page")
+        for line in table.lines():
+            terminalreporter.write_line(line)
 
 
 @pytest.fixture
