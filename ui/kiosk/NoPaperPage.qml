@@ -67,6 +67,7 @@ KioskPage {
             digits: root.ticket.digits
             size: root.numberSize()
             color: Theme.colors.onDark
+            Accessible.role: Accessible.Heading
         }
 
         QrPanel {

@@ -9,14 +9,24 @@ import ui.theme
 KioskPage {
     id: root
 
-    spoken: qsTr("Opzioni")
+    spoken: title.text
     paged: list
+
+    Title {
+        id: title
+
+        frame: root.frame
+        x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
+        y: root.frame.headerHeight + Theme.px(24)
+        width: root.width - 2 * root.frame.margin
+        text: qsTr("Opzioni")
+    }
 
     Paged {
         id: list
 
         x: root.frame.margin
-        y: root.frame.halved ? root.frame.lowTop : root.frame.headerHeight + Theme.px(24)
+        y: root.frame.halved ? root.frame.lowTop : title.y + title.height + Theme.px(19)
         width: root.width - 2 * x
         height: root.frame.bottom - y
         moreText: qsTr("Altre opzioni")

@@ -53,6 +53,7 @@ TwoParts {
                 digits: root.ticket.digits
                 size: Math.min(root.frame.flat ? Theme.px(200) : root.frame.pick(348, 260, 200, 280),
                                root.infoWidth / 2.7)
+                Accessible.role: Accessible.Heading
             }
 
             KText {

@@ -101,6 +101,7 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
         "start": at,
         "services": at.to(Page.SERVICES),
         "services 2": replace(at.to(Page.SERVICES), list_page=1),
+        "options": at.to(Page.OPTIONS),
         "preferential": at.to(Page.PREFERENTIAL),
         "needs booking": replace(at, wanted="case").to(Page.NEEDS_BOOKING),
         "appointment only": replace(at, wanted="advice").to(Page.NEEDS_BOOKING),

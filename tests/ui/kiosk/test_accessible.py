@@ -1,8 +1,32 @@
 """What a screen reader or a switch finds on the kiosk."""
 
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
 from tests.ui.kiosk.conftest import Kiosk
+from tests.ui.kiosk.pages import every_page
+
+ROLES = frozenset(
+    {
+        QAccessible.Role.Button,
+        QAccessible.Role.Heading,
+        QAccessible.Role.StaticText,
+        QAccessible.Role.Graphic,
+    }
+)
+"""All that the kiosk has: what is pressed, what is read, and a picture of what to do."""
+
+
+def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """Yield everything that is on the screen, in the order in which it is read."""
+    for place in range(interface.childCount()):
+        child = interface.child(place)
+        if child and child.isValid() and not child.state().invisible:
+            yield child
+            yield from below(child)
 
 
 def named(interface: QAccessibleInterface, role: QAccessible.Role) -> dict[str, object]:
@@ -40,3 +64,28 @@ def test_a_title_is_a_heading(kiosk: Kiosk):
     window = QAccessible.queryAccessibleInterface(kiosk.window)
 
     assert "Di che cosa hai bisogno?" in named(window, QAccessible.Role.Heading)
+
+
+@pytest.mark.parametrize(
+    "large", [False, pytest.param(True, marks=pytest.mark.long)], ids=["normal", "large"]
+)
+def test_everything_on_every_page_has_a_role_and_a_name(kiosk: Kiosk, large: bool):
+    """Two buttons of one name could not be told apart; each page has a title to jump to."""
+    QAccessible.setActive(True)
+    kiosk.face.options.put(large=large)  # type: ignore[attr-defined]
+    wrong = []
+    for name, view, visit in every_page("it"):
+        kiosk.face.show_page(view, visit)
+        kiosk.settles()
+        elements = list(below(QAccessible.queryAccessibleInterface(kiosk.window)))
+
+        roles = {element.role() for element in elements}
+        wrong += [f"{name}: {role} is no role of ours" for role in roles - ROLES]
+        named = [(one.role(), one.text(QAccessible.Text.Name).strip()) for one in elements]
+        wrong += [f"{name}: a {role} without a name" for role, text in named if not text]
+        buttons = Counter(text for role, text in named if role is QAccessible.Role.Button)
+        wrong += [f"{name}: {text} is there {n} times" for text, n in buttons.items() if n > 1]
+        if QAccessible.Role.Heading not in roles:
+            wrong.append(f"{name}: no title")
+
+    assert not wrong

@@ -73,7 +73,8 @@ def test_what_is_written_is_said(kiosk: Kiosk, voice: PretendGuide, language: st
     for name, view, visit in every_page(language):
         if visit.page in SORTS | POSTER:
             continue
-        kiosk.face.show_page(view, Visit(language, Page.OPTIONS))  # so that the page is made anew
+        other = Page.LANGUAGES if visit.page is Page.OPTIONS else Page.OPTIONS
+        kiosk.face.show_page(view, Visit(language, other))  # so that the page is made anew
         kiosk.settles()
         before = len(voice.texts)
         kiosk.face.show_page(view, visit)

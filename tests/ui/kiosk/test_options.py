@@ -112,7 +112,8 @@ def test_large_text_shows_the_options_behind_a_button(kiosk: Kiosk):
 
     kiosk.tap("optionText")
 
-    kiosk.waits_until_gone("Opzioni")
+    kiosk.until(lambda: not kiosk.has("options"))
+    assert not kiosk.face.options.is_large  # type: ignore[attr-defined]
 
 
 def test_large_text_pages_through_the_services(kiosk: Kiosk):
