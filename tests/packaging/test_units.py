@@ -39,6 +39,17 @@ def test_a_face_always_comes_back(face: str):
     assert not [line for line in settings(unit(face)) if line.startswith("StartLimitBurst")]
 
 
+@pytest.mark.parametrize(
+    ("group", "device"),
+    [("lp", "a printer on USB"), ("dialout", "a serial line"), ("audio", "the loudspeaker")],
+)
+def test_the_account_may_use_every_kind_of_device_that_a_branch_can_have(group: str, device: str):
+    """To Debian each of them belongs to a group; who is not in it is told that it is not there."""
+    text = (UNITS / "sysusers.conf").read_text("utf-8")
+
+    assert f"m postazione {group}" in settings(text), device
+
+
 @pytest.mark.parametrize("face", FACES)
 def test_only_staff_can_switch_to_another_screen(face: str):
     """Cage lets the keys for that through with -s, and only then."""
