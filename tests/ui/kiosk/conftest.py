@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, Qt
@@ -117,8 +118,46 @@ class Kiosk(Screen):
         for digit in code:
             self.tap(f"key-{digit}")
 
+    def ends(self) -> None:
+        """Close the window and let go of the branch."""
+        close_window(self._engine)
+        self.runner.stop()
+
 
 OpenKiosk = Callable[..., Kiosk]
+
+
+def start_kiosk(
+    branch: Branch,
+    waiting: QtBot,
+    *,
+    rate: float = 1,
+    size: ScreenSize = PORTRAIT,
+    pause_ms: int = 0,
+    times: Times | None = None,
+    keypad: Keypad = STEADY,
+    **more: object,
+) -> Kiosk:
+    """Open a kiosk's window; whoever does so calls `ends` of it.
+
+    Args:
+        waiting: Waits, as the qtbot of a test does.
+        more: For the face.
+    """
+    runner = Runner(branch, has_changed, rate)
+    place = next(iter(branch.office.kiosks.values()))
+    face = KioskFace(
+        runner,
+        branch.words,
+        replace(place, screen=size, keypad=keypad),
+        times or branch.office.times,
+        press_pause_ms=pause_ms,
+        **more,  # type: ignore[arg-type]
+    )
+    engine = open_window("ui.kiosk", face)
+    kiosk = Kiosk(engine, waiting, least_target_px=KIOSK_TARGET_PX * face.scale)  # type: ignore[operator]
+    kiosk.face, kiosk.runner = face, runner
+    return kiosk
 
 
 @pytest.fixture
@@ -126,36 +165,13 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
     """Open a kiosk's window."""
     opened = []
 
-    def open_it(
-        *,
-        rate: float = 1,
-        size: ScreenSize = PORTRAIT,
-        pause_ms: int = 0,
-        times: Times | None = None,
-        keypad: Keypad = STEADY,
-        **more: object,
-    ) -> Kiosk:
-        runner = Runner(branch, has_changed, rate)
-        place = next(iter(branch.office.kiosks.values()))
-        sized = replace(place, screen=size, keypad=keypad)
-        face = KioskFace(
-            runner,
-            branch.words,
-            sized,
-            times or branch.office.times,
-            press_pause_ms=pause_ms,
-            **more,  # type: ignore[arg-type]
-        )
-        engine = open_window("ui.kiosk", face)
-        kiosk = Kiosk(engine, qtbot, least_target_px=KIOSK_TARGET_PX * face.scale)  # type: ignore[operator]
-        kiosk.face, kiosk.runner = face, runner
-        opened.append((engine, runner))
-        return kiosk
+    def open_it(**how: Any) -> Kiosk:
+        opened.append(start_kiosk(branch, qtbot, **how))
+        return opened[-1]
 
     yield open_it
-    for engine, runner in opened:
-        close_window(engine)
-        runner.stop()
+    for kiosk in opened:
+        kiosk.ends()
 
 
 @pytest.fixture

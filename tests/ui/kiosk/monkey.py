@@ -1,156 +1,97 @@
 """Somebody who touches the kiosk and presses its keys at random, as fast as it goes."""
 
-import gc
-import os
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
-from time import monotonic
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.fakes import Clock
+from kiosk.domain.keypad import Keypad
+from tests.hostile import CODE, RICH, TAX_CODE, TOKEN
 from tests.ui.kiosk.conftest import Kiosk, rectangle
-from tests.ui.kiosk.names import LANGUAGES
-from tests.ui.kiosk.pages import every_page
 
-PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
+Key = Qt.Key
 KEYS = (
-    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape),
-    *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_F1),
-    *(Qt.Key.Key_0, Qt.Key.Key_5, Qt.Key.Key_9, Qt.Key.Key_Backspace, Qt.Key.Key_A),
+    *(getattr(Key, f"Key_{name}") for name in Keypad().acts()),
+    *(Key.Key_Space, Key.Key_Backspace, Key.Key_0, Key.Key_5, Key.Key_9, Key.Key_A, Key.Key_F10),
 )
+"""Those of a tactile keypad, and some of a keyboard."""
+CTRL, ALT, SHIFT, META = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.MetaModifier,
+)
+CHORDS = (CTRL, ALT, META, CTRL | ALT, CTRL | SHIFT, ALT | SHIFT)
+BURSTS = (CODE, CODE[:-1], TAX_CODE, TOKEN, *RICH)
+"""What is held to a reader: what could be ours, and what never is."""
 AT_A_CONTROL = 0.7
 """Of all touches; the rest goes anywhere."""
-A_KEY = 0.2
-ON_A_PAGE = 6
 AN_EVENT_LOOP_MS = 1
 """With 0 no loop runs, and pages that have gone are never deleted."""
-EVERY = 250
-"""Touches between two measurements."""
 
 
-@dataclass(slots=True)
-class Measured:
-    """What was measured while it went on.
-
-    Args:
-        touches: So far, at each measurement.
-        memory: Resident bytes then.
-        files: Open file descriptors then.
-        pages: How often each page was on the screen.
-    """
-
-    touches: list[int] = field(default_factory=list)
-    memory: list[int] = field(default_factory=list)
-    files: list[int] = field(default_factory=list)
-    pages: dict[str, int] = field(default_factory=dict)
-
-    def growth(self, warm_up: float = 0.3) -> float:
-        """Return the bytes that a thousand touches cost: the line through the last measurements.
-
-        Args:
-            warm_up: Share of the measurements that is left out, while caches fill.
-        """
-        first = int(len(self.touches) * warm_up)
-        x, y = self.touches[first:], self.memory[first:]
-        mean_x, mean_y = sum(x) / len(x), sum(y) / len(y)
-        spread = sum((one - mean_x) ** 2 for one in x)
-        both = sum((a - mean_x) * (b - mean_y) for a, b in zip(x, y, strict=True))
-        return 1000 * both / spread
-
-
-def play(kiosk: Kiosk, clock: Clock, *, seconds: float, seed: int) -> Measured:
-    """Touch and press at random for so long; a second of the branch passes with every touch.
+class Monkey:
+    """Acts upon a kiosk, one thing after the other.
 
     Args:
         seed: The same one does the same, as far as the machine is as fast.
     """
-    random, measured, until = Random(seed), Measured(), monotonic() + seconds  # noqa: S311
-    touches, known = 0, dict[str, list[QPoint]]()
-    while monotonic() < until:
-        places = _places(kiosk, known, kiosk.page)
-        if random.random() < A_KEY:
-            kiosk.press_key(random.choice(KEYS))
+
+    def __init__(self, kiosk: Kiosk, seed: int) -> None:
+        self._kiosk = kiosk
+        self._random = Random(seed)  # noqa: S311 - a test
+        self._known: dict[str, list[QPoint]] = {}
+        self._ways = {self._touch: 80, self._key: 12, self._chord: 4, self._scan: 4}
+
+    def acts(self, page: str) -> None:
+        """Do one thing, and let the kiosk answer.
+
+        Args:
+            page: What the page on the screen is known as.
+        """
+        places = self._places(page)
+        [way] = self._random.choices(list(self._ways), list(self._ways.values()))
+        way(places)
+        self._kiosk.passes(AN_EVENT_LOOP_MS)
+
+    def _places(self, page: str) -> list[QPoint]:
+        """Return the middle of every control, as they were when the page was first seen.
+
+        Looking for them takes longer than a touch, and Python keeps what it has looked at: 1 KB a
+        touch, which would be measured instead of the kiosk.
+        """
+        if page not in self._known:
+            targets = self._kiosk.targets()
+            self._known[page] = [rectangle(target).center().toPoint() for target in targets]
+        return self._known[page]
+
+    def _touch(self, places: list[QPoint]) -> None:
+        """Put one of three fingers down and lift it again, sometimes somewhere else."""
+        random, window = self._random, self._kiosk.window
+        if places and random.random() < AT_A_CONTROL:
+            place = random.choice(places)
         else:
-            _touch(kiosk, random, places)
-        touches += 1
-        clock.advance(seconds=1)
-        kiosk.passes(AN_EVENT_LOOP_MS)
-        if touches % EVERY == 0:
-            _measure(measured, touches)
-        measured.pages[kiosk.page] = measured.pages.get(kiosk.page, 0) + 1
-    _measure(measured, touches)
-    return measured
+            place = QPoint(random.randrange(window.width()), random.randrange(window.height()))
+        finger, end = random.randrange(3), place
+        self._kiosk._touch().press(finger, place, window).commit()
+        if random.random() < 0.1:
+            end += QPoint(random.randint(-400, 400), random.randint(-400, 400))
+            self._kiosk._touch().move(finger, end, window).commit()
+        self._kiosk._touch().release(finger, end, window).commit()
+        if random.random() < 0.02:
+            other = Qt.MouseButton.RightButton
+            QTest.mouseClick(window, other, Qt.KeyboardModifier.NoModifier, place)
 
+    def _key(self, _: list[QPoint]) -> None:
+        """Press a key, and half the time the next one before it counts as a person's."""
+        key = self._random.choice(KEYS)
+        if self._random.random() < 0.5:
+            self._kiosk.press_key(key)
+        else:
+            QTest.keyClick(self._kiosk.window, key)
 
-def play_everywhere(kiosk: Kiosk, *, seconds: float, seed: int) -> Measured:
-    """Touch and press at random, put on another page of another language every few touches."""
-    random, measured, until = Random(seed), Measured(), monotonic() + seconds  # noqa: S311
-    touches, known = 0, dict[str, list[QPoint]]()
-    for page in _all_pages(kiosk, random):
-        places = _places(kiosk, known, page)
-        for _ in range(ON_A_PAGE):
-            if random.random() < A_KEY:
-                kiosk.press_key(random.choice(KEYS))
-            else:
-                _touch(kiosk, random, places)
-            touches += 1
-            kiosk.passes(AN_EVENT_LOOP_MS)
-            if touches % EVERY == 0:
-                _measure(measured, touches)
-        measured.pages[page] = measured.pages.get(page, 0) + 1
-        if monotonic() > until:
-            break
-    _measure(measured, touches)
-    return measured
+    def _chord(self, _: list[QPoint]) -> None:
+        self._kiosk.press_key(self._random.choice(KEYS), self._random.choice(CHORDS))
 
-
-def _all_pages(kiosk: Kiosk, random: Random) -> Iterator[str]:
-    while True:
-        pages = list(every_page(random.choice(LANGUAGES)))
-        random.shuffle(pages)
-        for name, view, visit in pages:
-            kiosk.face.show_page(view, visit)
-            kiosk.passes(AN_EVENT_LOOP_MS)
-            yield name
-
-
-def _places(kiosk: Kiosk, known: dict[str, list[QPoint]], page: str) -> list[QPoint]:
-    """Return the middle of every control, as they were when the page was first seen.
-
-    Looking for them takes longer than a touch, and Python keeps what it has looked at: 1 KB a
-    touch, which would be measured instead of the kiosk.
-    """
-    if page not in known:
-        known[page] = [rectangle(target).center().toPoint() for target in kiosk.targets()]
-    return known[page]
-
-
-def _touch(kiosk: Kiosk, random: Random, places: list[QPoint]) -> None:
-    if places and random.random() < AT_A_CONTROL:
-        place = random.choice(places)
-    else:
-        place = QPoint(
-            random.randrange(kiosk.window.width()), random.randrange(kiosk.window.height())
-        )
-    finger = random.randrange(3)
-    kiosk._touch().press(finger, place, kiosk.window).commit()
-    if random.random() < 0.1:
-        place += QPoint(random.randint(-400, 400), random.randint(-400, 400))
-        kiosk._touch().move(finger, place, kiosk.window).commit()
-    kiosk._touch().release(finger, place, kiosk.window).commit()
-    if random.random() < 0.02 and kiosk.window.contentItem().contains(QPointF(place)):
-        QTest.mouseClick(
-            kiosk.window, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, place
-        )
-
-
-def _measure(measured: Measured, touches: int) -> None:
-    gc.collect()
-    measured.touches.append(touches)
-    resident = int(Path("/proc/self/statm").read_text().split()[1]) * PAGE_BYTES
-    measured.memory.append(resident)
-    measured.files.append(len(list(Path("/proc/self/fd").iterdir())))
+    def _scan(self, _: list[QPoint]) -> None:
+        self._kiosk.scans(self._random.choice(BURSTS))

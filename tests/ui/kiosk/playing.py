@@ -1,0 +1,195 @@
+"""A kiosk in a process of its own with somebody who plays with it, to see whether it grows.
+
+`python -m tests.ui.kiosk.playing {journeys|pages} SECONDS SEED FOLDER` prints what it measured as
+JSON. Inside pytest, which keeps all that it captures, no program stays as it is. Whatever Qt or
+Python has to say goes to the standard error stream.
+
+What grows for thousands of touches, and is no leak: Qt keeps a font engine for each size of each
+font, and in it a picture of each glyph it has drawn. So every page is drawn once in every language
+and text size before anything is measured (`warm_up`). Memory in use is that of the heaps of C and
+of Python, which PYTHONMALLOC=malloc puts among them.
+"""
+
+import json
+import sys
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import time
+from itertools import product
+from pathlib import Path
+from random import Random
+from time import monotonic
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
+from kiosk.actions.serving import finish, start_serving
+from kiosk.domain.opening import Band, Opening
+from tests.builders import ROME, a_branch, an_office, desk_of
+from tests.fakes import Clock
+from tests.ui.kiosk.conftest import LANDSCAPE, Kiosk, start_kiosk
+from tests.ui.kiosk.monkey import Monkey
+from tests.ui.kiosk.names import LANGUAGES
+from tests.ui.kiosk.pace import busiest_minute
+from tests.ui.kiosk.pages import every_page
+from tests.ui.kiosk.steadiness import Measured
+
+EVERY = 250
+"""Acts between two measurements."""
+ON_A_PAGE = 6
+"""Acts, before the next one is shown."""
+DESK = "1"
+HEADSET_OUT = Qt.Key.Key_F16
+
+
+class Waiting:
+    """Stands in for pytest-qt's waiting."""
+
+    def wait(self, ms: int) -> None:
+        """Let the event loop run."""
+        QTest.qWait(ms)
+
+    def waitUntil(self, seen: Callable[[], object], timeout: int = 5000) -> None:  # noqa: N802
+        """Let it run until something is so: a function that returns True, or asserts it."""
+        until = monotonic() + timeout / 1000
+        while monotonic() < until:
+            try:
+                if seen() in (None, True):
+                    return
+            except AssertionError:
+                pass
+            QTest.qWait(10)
+        raise TimeoutError
+
+
+class Playing:
+    """Somebody who plays with one kiosk for so long."""
+
+    def __init__(self, kiosk: Kiosk, branch: Branch, clock: Clock, seed: int) -> None:
+        self.measured = Measured()
+        self.pages: Counter[str] = Counter()
+        self._kiosk, self._branch, self._clock = kiosk, branch, clock
+        self._desk = desk_of(branch, DESK)
+        self._monkey, self._random = Monkey(kiosk, seed), Random(seed)  # noqa: S311 - a test
+        self._acts = 0
+        _, self._view, self._visit = next(every_page("it"))
+
+    def journeys(self, seconds: float) -> None:
+        """Walk through the branch's own pages; a second of its clock passes with each act."""
+        until = monotonic() + seconds
+        while monotonic() < until:
+            self._act(self._kiosk.page)
+            self._clock.advance(seconds=1)
+            if self._acts % EVERY == 0:
+                self._serve()
+                self._kiosk.face.startAgain()
+                self._rest()
+
+    def shown_pages(self, seconds: float) -> None:
+        """Play with every page in every language, one after the other in any order."""
+        until = monotonic() + seconds
+        due = EVERY
+        for page in self._all_pages():
+            for _ in range(ON_A_PAGE):
+                self._act(page)
+            if self._acts >= due:
+                due += EVERY
+                self._kiosk.face.startAgain()
+                self._kiosk.face.show_page(self._view, self._visit)
+                self._rest()
+            if monotonic() > until:
+                break
+
+    def _act(self, page: str) -> None:
+        self._monkey.acts(page)
+        self._acts += 1
+        self.pages[page] += 1
+
+    def _all_pages(self) -> Iterator[str]:
+        while True:
+            pages = list(every_page(self._random.choice(LANGUAGES)))
+            self._random.shuffle(pages)
+            for name, view, visit in pages:
+                self._kiosk.face.show_page(view, visit)
+                self._kiosk.passes(1)
+                yield name
+
+    def _rest(self) -> None:
+        """Come to rest on the first page without a headset, and measure."""
+        self._kiosk.press_key(HEADSET_OUT)
+        self._kiosk.settles()
+        self._kiosk._engine.collectGarbage()
+        self._kiosk.passes(20)  # what was collected is deleted by the event loop
+        self.measured.measure(self._acts)
+
+    def _serve(self) -> None:
+        """Serve whoever waits, as a desk would: a queue that only grows is no office's."""
+        while call_next(self._desk, DESK):
+            start_serving(self._desk, DESK)
+            finish(self._desk, DESK)
+
+
+def warm_up(branch: Branch) -> None:
+    """Let Qt draw every glyph once, on a screen that is gone afterwards."""
+    kiosk = start_kiosk(branch, Waiting(), size=LANDSCAPE)  # type: ignore[arg-type]
+    for language, changed in product(LANGUAGES, (False, True)):
+        kiosk.face.options.put(large=changed, contrast=changed)  # type: ignore[attr-defined]
+        for _, view, visit in every_page(language):
+            kiosk.face.show_page(view, visit)
+            kiosk.settles()
+    kiosk.ends()
+
+
+def open_all_day(folder: Path, clock: Clock) -> Branch:
+    """Return a branch that closes for a minute at midnight: nothing else ends what is played."""
+    all_day = (Band(time(0, 0), time(23, 59)),)
+    office = an_office(opening=Opening(ROME, dict.fromkeys(range(7), all_day)))
+    return a_branch(folder, clock, office)
+
+
+def somebody_comes(kiosk: Kiosk, clock: Clock) -> None:
+    """Let the next person take a ticket, as soon as there is one to be had again."""
+    clock.advance(minutes=1)
+    kiosk.face.startAgain()
+    kiosk.finds("language-it")
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.finds("no")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+
+
+def play() -> int:
+    """Do what the command line says."""
+    parser = ArgumentParser()
+    parser.add_argument("--warm", action="store_true")
+    parser.add_argument("what", choices=["journeys", "pages"])
+    parser.add_argument("seconds", type=float)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("folder", type=Path)
+    wish = parser.parse_args()
+    application = QGuiApplication(sys.argv[:1])
+    clock = Clock()
+    branch = open_all_day(wish.folder, clock)
+    if wish.warm:
+        warm_up(branch)
+    kiosk = start_kiosk(branch, Waiting(), size=LANDSCAPE)  # type: ignore[arg-type]
+    kiosk.waits_for("Scegli la lingua")
+    playing = Playing(kiosk, branch, clock, wish.seed)
+    (playing.journeys if wish.what == "journeys" else playing.shown_pages)(wish.seconds)
+    if wish.what == "journeys":
+        somebody_comes(kiosk, clock)
+    kiosk.ends()
+    application.processEvents()
+    told = {"busiest_minute": busiest_minute(branch), "pages": playing.pages}
+    sys.stdout.write(json.dumps({**told, "measured": asdict(playing.measured)}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(play())
