@@ -8,6 +8,7 @@ from time import monotonic, process_time
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -168,6 +169,33 @@ class Hand(QObject):
                 Qt.KeyboardModifier.NoModifier,
             )  # fmt: skip
         say(at=monotonic())
+
+    def do_scan(self, say: Callable[..., None], text: str) -> None:
+        """Let a reader that acts as a keyboard type something, with Enter."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first frame
+
+        assert self._window is not None
+        for sign in f"{text}\r":
+            key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()))
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click, self._window, key, sign, Qt.KeyboardModifier.NoModifier
+            )
+        say(at=monotonic())
+
+    def do_key(self, say: Callable[..., None], keys: str) -> None:
+        """Press a chord, as Ctrl+C."""
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first frame
+
+        assert self._window is not None
+        chord = cast("Any", QKeySequence(keys))[0]
+        QTest.keyClick(self._window, chord.key(), chord.keyboardModifiers())
+        say(at=monotonic())
+
+    def do_clipboard(self, say: Callable[..., None]) -> None:
+        """Answer what can be pasted."""
+        clipboard = QGuiApplication.clipboard()
+        modes = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
+        say(texts=[clipboard.text(mode) for mode in modes])
 
     def do_place(self, say: Callable[..., None], name: str) -> None:
         """Answer where the middle of an item is on the screen."""

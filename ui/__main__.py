@@ -5,6 +5,7 @@ import errno
 import gc
 import importlib
 import os
+import resource
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,6 +89,7 @@ def main(argv: list[str] | None = None) -> int:
     """
     gc.disable()  # what is loaded at the start stays, and looking for waste in it takes a tenth
     _hear_nothing()
+    _leave_no_core()
     try:
         return _run(sys.argv[1:] if argv is None else argv)
     except KeyboardInterrupt:
@@ -127,6 +129,15 @@ def _hear_nothing() -> None:
         if getattr(sys, name) is None:
             mode = "r" if name == "stdin" else "w"
             setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - to the end
+
+
+def _leave_no_core() -> None:
+    """Let no crash write the memory to a disk: what somebody types may be in it (P6).
+
+    systemd-coredump and its like, which the kernel hands it to instead, keep to the same limit.
+    """
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def expected_errors() -> tuple[type[Exception], ...]:
