@@ -89,6 +89,11 @@ class Face:
         """Lift the finger again; return when."""
         return float(self.asks("lift", name=name)["at"])
 
+    def redraws(self) -> float:
+        """Let the window draw itself again, with nothing new; return how long that took."""
+        answer = self.asks("redraw")
+        return float(answer["at"]) - float(answer["asked"])
+
     def waits_for(self, text: str) -> float:
         """Look until the text is on the screen; return when it was."""
         answer = self.ask("wait", text=text)

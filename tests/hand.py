@@ -157,6 +157,18 @@ class Hand(QObject):
         self.screen._touch().release(0, target, self._window).commit()
         say(at=released)
 
+    def do_redraw(self, say: Callable[..., None]) -> None:
+        """Ask for a frame; answer when it was there."""
+        assert self._window is not None
+        asked = monotonic()
+
+        def is_done(at: float) -> bool:
+            say(asked=asked, at=at)
+            return True
+
+        self._waiting.append(is_done)
+        self._window.update()
+
     def do_type(self, say: Callable[..., None], name: str, text: str) -> None:
         """Give an item the keys and type."""
         from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first frame

@@ -50,6 +50,7 @@ class Goal(Enum):
     SLOW_BUSY = Limit("tickets refused there because the file was busy", "", 0)
     NOTHING_TWICE = Limit("duplicates, double calls, lost tickets and calls", "", 0)
     PRESSED = Limit("touch down -> pressed look", "ms", 17)
+    NEXT_PAGE = Limit("tap -> next page (held to the goal of the number)", "ms", 100)
     NUMBER = Limit("touch -> number on the screen", "ms", 100)
     DISPLAY = Limit("call committed -> on the screen of another process", "ms", 50)
     START_WARM = Limit("process start -> first frame, warm", "s", 0.6)
@@ -77,6 +78,8 @@ class Figure:
         value: In the unit of the goal.
         floor: The least it can be on this machine, measured in the same run; None for none.
         load: How busy the machine was then.
+        median: Of the times whose 95th percentile the figure is, in its unit.
+        most: The longest of them.
     """
 
     goal: Goal
@@ -84,6 +87,8 @@ class Figure:
     value: float
     floor: float | None = None
     load: float = field(default_factory=lambda: os.getloadavg()[0])
+    median: float | None = None
+    most: float | None = None
 
     @property
     def ratio(self) -> float | None:

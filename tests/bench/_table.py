@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tests.bench._goals import Figure, Goal
 
-COLUMNS = "{:<52}{:>10}{:>10}{:>8}  {:<17}{:<9}{:>5}"
+COLUMNS = "{:<44}{:>8}{:>9}{:>9}{:>9}{:>7}  {:<17}{:<9}{:>5}"
 
 
 def table(figures: Sequence[Figure], *, whole: bool) -> str:
@@ -13,7 +13,7 @@ def table(figures: Sequence[Figure], *, whole: bool) -> str:
     Args:
         whole: A line without any figure is there too, and says so.
     """
-    lines = [COLUMNS.format("", "figure", "floor", "ratio", "goal", "", "load")]
+    lines = [COLUMNS.format("", "p50", "figure", "max", "floor", "ratio", "goal", "", "load")]
     for goal in Goal:
         found = [figure for figure in figures if figure.goal is goal]
         if found or whole:
@@ -31,9 +31,15 @@ def missing(figures: Sequence[Figure]) -> list[Goal]:
 
 def _line(figure: Figure) -> str:
     return COLUMNS.format(
-        f"  {figure.name}", _short(figure.value), _short(figure.floor), _short(figure.ratio),
+        f"  {figure.name}", _or_blank(figure.median), _short(figure.value), _or_blank(figure.most),
+        _short(figure.floor), _short(figure.ratio),
         str(figure.goal.value), figure.verdict, f"{figure.load:.1f}",
     ).rstrip()  # fmt: skip
+
+
+def _or_blank(value: float | None) -> str:
+    """Return a number, or nothing where the figure is not about many times."""
+    return "" if value is None else _short(value)
 
 
 def _short(value: float | None) -> str:
