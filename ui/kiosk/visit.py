@@ -136,6 +136,11 @@ class Visit:
         """What has been typed on the page that is shown."""
         return self.tax_code if self.page is Page.TAX_CODE else self.code
 
+    @property
+    def only_looks(self) -> bool:
+        """Whether this lies beside the way: who comes back has not left, and loses nothing."""
+        return self.page in ASIDE and self.notice in (None, Notice.HELP, Notice.PRIVACY)
+
     def with_typed(self, text: str) -> "Visit":
         """Return the visit with something else typed on this page."""
         if self.page is Page.TAX_CODE:
@@ -154,8 +159,7 @@ class Visit:
 
     def over(self, visit: "Visit") -> "Visit":
         """Return this visit lying over another one, from which back leads there."""
-        is_aside = visit.notice in (Notice.HELP, Notice.PRIVACY)  # which nobody goes back to
-        stays = visit.page is Page.MESSAGE and not is_aside
+        stays = visit.page is Page.MESSAGE and not visit.only_looks  # which nobody goes back to
         return replace(self, beneath=visit if stays else visit.beneath)
 
     def back(self) -> "Visit":
@@ -163,7 +167,8 @@ class Visit:
         if self.beneath:
             return replace(self.beneath, language=self.language)
         *trail, page = self.trail or (Page.START,)
-        return _entered(replace(self, page=page, trail=tuple(trail), notice=None))
+        before = replace(self, page=page, trail=tuple(trail), notice=None)
+        return replace(before, tax_code_seen=False) if self.only_looks else _entered(before)
 
 
 def reads(visit: Visit) -> bool:

@@ -107,6 +107,23 @@ def test_going_back_keeps_the_code_once(code_page: Kiosk):
     assert code_page.code() == ""
 
 
+def test_whoever_looks_for_help_or_their_language_keeps_the_code(code_page: Kiosk):
+    """As often as they like: they have not left, so the once is still to come."""
+    code_page.types("4821")
+
+    for _ in range(2):
+        code_page.tap("help")
+        code_page.waits_for("Qualcuno viene da te.")
+        code_page.tap("act")
+        code_page.waits_for("Scrivi il codice")
+        code_page.tap("optionLanguage")
+        code_page.waits_for("English")
+        code_page.tap("language-it")
+        code_page.waits_for("Scrivi il codice")
+
+    assert code_page.code() == "4821"
+
+
 def test_a_short_code_says_how_many_are_missing(code_page: Kiosk):
     """Avanti can be pressed, and then tells."""
     code_page.types("482107")
