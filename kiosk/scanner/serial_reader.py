@@ -18,7 +18,7 @@ PAUSE_S = 0.1
 QUIET_S = 0.5
 """Between two looks whether to stop, while nothing is read."""
 AGAIN_S = 2.0
-"""Between two looks for a line that is not there."""
+"""Between two looks for a line that is not there, or is gone."""
 AT_ONCE = 256
 
 
@@ -74,6 +74,7 @@ def listen(reader: SerialReader, hand_over: Callable[[str], object], stop: Event
         was_there = True
         with line:
             hear(line, hand_over, stop)
+        stop.wait(AGAIN_S)  # a line that opens and is gone at once would keep a core busy
 
 
 def hear(line: Any, hand_over: Callable[[str], object], stop: Event) -> None:

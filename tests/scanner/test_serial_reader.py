@@ -105,6 +105,33 @@ def test_hostile_bytes_are_no_code(plug: Plug, heard: Callable[[], str]):
     assert not [text for text in texts if scan_of(text, FORM)]
 
 
+def test_a_line_that_is_gone_as_soon_as_it_is_open_is_tried_again_at_leisure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """A bad cable leaves the processor to the face."""
+    monkeypatch.setattr(serial_reader, "AGAIN_S", 0.05)
+    opened, stop = [], Event()
+
+    def bad_line(reader: SerialReader) -> object:
+        opened.append(reader)
+        plug = Plug(tmp_path / "barcode-reader")
+        plug.put_in()
+        line = real_opened(reader)
+        plug.pull_out()
+        return line
+
+    real_opened = SerialReader.opened
+    monkeypatch.setattr(SerialReader, "opened", bad_line)
+    reader = SerialReader(str(tmp_path / "barcode-reader"), 9600)
+    thread = Thread(target=listen, args=(reader, print, stop))
+    thread.start()
+    Event().wait(0.5)
+    stop.set()
+    thread.join(10)
+
+    assert 2 <= len(opened) <= 0.5 / 0.05 + 1
+
+
 @pytest.mark.parametrize(
     ("address", "path"),
     [
