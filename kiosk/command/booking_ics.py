@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from kiosk.command.booking_rows import FileError, Row, Rows
-from kiosk.domain.booking_file import BookingFile, moment_in
+from kiosk.domain.booking_file import BookingFile, BookingStatus, moment_in
 
 _LINE = re.compile(r'([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,[^;:]*)?)*):(.*)')
 _ZONE = re.compile(r';TZID="?([^";:]+)', re.IGNORECASE)
@@ -116,8 +116,9 @@ def _row(event: _Event, form: BookingFile, zone: ZoneInfo) -> Row:
         fields["duration_min"] = _minutes(end - start)
     if "RRULE" in event.values or "RDATE" in event.values:
         wrong["starts_at"] = "it is repeated; write one event for each booking"
-    cancelled = event.values.get("STATUS", "").strip().upper() == "CANCELLED"
-    return Row(event.line, fields, lines, wrong, cancelled)
+    if event.values.get("STATUS", "").strip().upper() == "CANCELLED":
+        fields["status"] = BookingStatus.CANCELLED
+    return Row(event.line, fields, lines, wrong)
 
 
 def _minutes(length: timedelta) -> str:

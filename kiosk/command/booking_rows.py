@@ -25,14 +25,12 @@ class Row:
         fields: Text by our field; what is missing is not there. Never shown by repr (P10).
         lines: Where single fields stand, if elsewhere.
         wrong: What cannot be read at all, by field.
-        cancelled: It is to be taken away.
     """
 
     line: int
     fields: Mapping[str, str] = field(repr=False)
     lines: Mapping[str, int] = field(default_factory=dict)
     wrong: Mapping[str, str] = field(default_factory=dict)
-    cancelled: bool = False
 
     def text(self, name: str) -> str:
         """Return what stands in a field, or nothing.

@@ -16,7 +16,7 @@ from kiosk.command.booking_rows import FileError, Row, Rows
 from kiosk.command.place import FIRST_YEAR, LAST_YEAR
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
-from kiosk.domain.booking_file import moment_in
+from kiosk.domain.booking_file import BookingStatus, moment_in
 from kiosk.domain.office import Office
 
 A_DAY_MIN = 1440
@@ -60,23 +60,43 @@ def read_bookings(path: Path, branch: Branch) -> Bookings:
     mistakes: list[tuple[int, str]] = []
     found: dict[int, Appointment] = {}
     ids: dict[int, str] = {}
-    cancelled = []
+    cancelled: dict[int, str] = {}
     try:
         for row in _rows(path, branch):
-            booking, wrong = (None, _nameless(row)) if row.cancelled else _booking(row, branch)
+            booking, wrong = _booking_or_cancelled(row, branch)
             mistakes += wrong
-            if not wrong:
-                ids[row.line] = row.text("id")
-            if row.cancelled:
-                cancelled.append(row.text("id"))
-            if booking:
-                found[row.line] = booking
+            if isinstance(booking, Appointment):
+                found[row.line], ids[row.line] = booking, booking.id
+            elif booking:
+                cancelled[row.line] = ids[row.line] = booking
     except UnicodeDecodeError as error:
         raise FileError([f"{path}: not UTF-8 text; save it as UTF-8"]) from error
-    mistakes += [*_same_ids(ids), *_same_codes(found, cancelled, branch)]
+    gone = tuple(cancelled.values())
+    mistakes += [*_same_ids(ids), *_same_codes(found, gone, branch)]
     if mistakes:
         raise FileError(f"{path}:{line}: {text}" for line, text in sorted(mistakes))
-    return Bookings(found, tuple(cancelled))
+    return Bookings(found, gone)
+
+
+def _booking_or_cancelled(
+    row: Row, branch: Branch
+) -> tuple[Appointment | str | None, list[tuple[int, str]]]:
+    """Return the booking of a row, or the id of a cancelled one; None with what is wrong.
+
+    Of a cancelled one nothing else is looked at: many systems empty its other columns.
+    """
+    office = branch.office
+    try:
+        status = _status(row.text("status"), office)
+    except ValueError as error:
+        _, mistakes = _booking(row, branch)
+        return None, [*mistakes, (row.line_of("status"), f"status: {error}")]
+    if status is BookingStatus.BOOKED:
+        return _booking(row, branch)
+    try:
+        return _text(row.text("id"), office), []
+    except ValueError as error:
+        return None, [(row.line_of("id"), f"id: {error}")]
 
 
 def _rows(path: Path, branch: Branch) -> Rows:
@@ -84,11 +104,6 @@ def _rows(path: Path, branch: Branch) -> Rows:
     if path.suffix.lower() == CALENDAR:
         return ics_rows(path, form, branch.office.opening.zone)
     return csv_rows(path, form)
-
-
-def _nameless(row: Row) -> list[tuple[int, str]]:
-    """Return what is wrong with a row that takes a booking away."""
-    return [] if row.text("id") else [(row.line_of("id"), "id: empty")]
 
 
 def _same_ids(ids: Mapping[int, str]) -> list[tuple[int, str]]:
@@ -203,6 +218,15 @@ def _mode(value: str, office: Office) -> DeliveryMode:
         return DeliveryMode(modes.get(value, value) or DeliveryMode.IN_PERSON)
     except ValueError:
         allowed = ", ".join([*DeliveryMode, *modes])
+        raise ValueError(f"none of the allowed ones ({allowed})") from None
+
+
+def _status(value: str, office: Office) -> BookingStatus:
+    statuses = office.booking_file.statuses
+    try:
+        return BookingStatus(statuses.get(value, value) or BookingStatus.BOOKED)
+    except ValueError:
+        allowed = ", ".join([*BookingStatus, *statuses])
         raise ValueError(f"none of the allowed ones ({allowed})") from None
 
 

@@ -4,11 +4,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
+from enum import StrEnum
 from types import MappingProxyType
 
-FIELDS = ("id", "code", "tax_code", "service", "starts_at", "duration_min", "mode")
-"""All that is ever read of a booking (P7); tax_code and mode may be left out."""
-REQUIRED = tuple(name for name in FIELDS if name not in ("tax_code", "mode"))
+FIELDS = ("id", "code", "tax_code", "service", "starts_at", "duration_min", "mode", "status")
+"""All that is ever read of a booking (P7)."""
+OPTIONAL = ("tax_code", "mode", "status")
+"""Columns that may be left out."""
+REQUIRED = tuple(name for name in FIELDS if name not in OPTIONAL)
 PROPERTIES = MappingProxyType(
     {
         "id": "UID",
@@ -20,6 +23,14 @@ PROPERTIES = MappingProxyType(
 )
 """Of iCalendar, where nothing else is said; the times are always DTSTART and its end."""
 _IN_THE_EVENING = datetime(2026, 11, 23, 22, 40, tzinfo=UTC)
+
+
+class BookingStatus(StrEnum):
+    """What a row of a file says of its booking."""
+
+    BOOKED = "booked"
+    CANCELLED = "cancelled"
+    """It is to be forgotten, unless the person is here already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,7 @@ class BookingFile:
         properties: The same for iCalendar.
         services: Our services by its names for them.
         modes: Our modes by its names for them.
+        statuses: Our statuses by its names for them, in CSV; iCalendar has its own.
         folder: Watched for its files, or None.
     """
 
@@ -43,6 +55,7 @@ class BookingFile:
     properties: Mapping[str, str] = field(default_factory=lambda: PROPERTIES)
     services: Mapping[str, str] = field(default_factory=dict)
     modes: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[str, str] = field(default_factory=dict)
     folder: str | None = None
 
     def column(self, name: str) -> str:

@@ -32,6 +32,7 @@ class AppointmentsTable:
     properties: Annotated[Mapping[str, str] | None, words(tuple(PROPERTIES))] = None
     services: Annotated[Mapping[str, str] | None, words()] = None
     modes: Annotated[Mapping[str, str] | None, words()] = None
+    statuses: Annotated[Mapping[str, str] | None, words()] = None
 
 
 def make_booking_file(table: AppointmentsTable) -> BookingFile:
@@ -43,5 +44,6 @@ def make_booking_file(table: AppointmentsTable) -> BookingFile:
         properties=MappingProxyType({**PROPERTIES, **(table.properties or {})}),
         services=MappingProxyType(table.services or {}),
         modes=MappingProxyType(table.modes or {}),
+        statuses=MappingProxyType(table.statuses or {}),
         folder=table.folder,
     )

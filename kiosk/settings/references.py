@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from kiosk.domain.appointment import DeliveryMode
-from kiosk.domain.booking_file import is_whole
+from kiosk.domain.booking_file import BookingStatus, is_whole
 from kiosk.domain.channel import FROM_HOME
 from kiosk.domain.office import PRETEND
 from kiosk.domain.service import UnitType
@@ -45,10 +45,13 @@ def _booking_file_mistakes(config: Config, sections: Sections) -> Iterator[Mista
     if table is None:
         return
     here, services, modes = "appointments", table.services or {}, table.modes or {}
+    statuses = table.statuses or {}
     theirs = (((here, "services", name), ours) for name, ours in services.items())
     yield from _unknown(config, "service", theirs, sections.named["services"])
     theirs = (((here, "modes", name), ours) for name, ours in modes.items())
     yield from _unknown(config, "mode", theirs, list(DeliveryMode))
+    theirs = (((here, "statuses", name), ours) for name, ours in statuses.items())
+    yield from _unknown(config, "status", theirs, list(BookingStatus))
     if table.moments and not is_whole(table.moments):
         text = f"{table.moments!r} does not say day, hour and minute (allowed: '%d/%m/%Y %H:%M')"
         yield config.mistake((here, "moments"), text)

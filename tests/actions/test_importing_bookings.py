@@ -84,3 +84,21 @@ def test_a_booking_is_kept_for_a_service_of_its_own_day_alone(branch: Branch, cl
         with pytest.raises(RefusedError) as refused:
             import_appointments(reception, [wrong])
         assert refused.value.reason is Reason.UNKNOWN_SERVICE
+
+
+def test_a_cancelled_booking_of_somebody_who_is_here_stays(branch: Branch, clock: Clock):
+    """With its code: their ticket is found by it, and nobody else gets it."""
+    kept = booked(branch, clock)
+    view = arrive(branch)
+    reception = acting(branch, Role.RECEPTION)
+    other = replace(kept, id="R2")
+
+    import_appointments(reception, [], [kept.id])
+    with pytest.raises(RefusedError) as error:
+        import_appointments(reception, [other], [kept.id])
+
+    assert error.value.reason is Reason.CODE_TAKEN
+    assert code_clashes(reception, [other], [kept.id]) == {0: None}
+    found = branch.store.appointments.with_code("2026-11-23", kept.code)
+    assert found is not None
+    assert (found.id, found.ticket_id) == (kept.id, view.ticket_id)

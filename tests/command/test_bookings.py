@@ -112,7 +112,7 @@ def test_a_file_without_its_columns_is_refused(run: Run, bookings: Path):
 
     ran = run("appointments", "import", bookings)
 
-    columns = "id, code, tax_code, service, starts_at, duration_min, mode"
+    columns = "id, code, tax_code, service, starts_at, duration_min, mode, status"
     assert ran.err.splitlines() == [
         f"postazione: {bookings}:1: there is no column {column} (columns: {columns})"
         for column in ("service", "duration_min")
