@@ -136,7 +136,7 @@ class Office:
         slip_place: The same in a few letters for the slip, or None to take it as it is.
         channels: Ways to book from home, in order (R2).
         booking_line: The same in one sentence.
-        privacy_line: On the slip.
+        privacy_line: On the slip and on the kiosk's page about privacy.
         code_length: Characters of a booking code.
         code_letters: Whether booking codes hold letters.
         tax_codes: Whether check-in by tax code is allowed (P6).

@@ -18,6 +18,8 @@ TwoParts {
     readonly property string words: root.notice.showsChannels && root.carded ? "" : root.notice.text
     // In the low position one of both fills the card below.
     readonly property bool textBelow: root.frame.low && !root.hasMore
+    // The point in an address ends none.
+    readonly property list<string> sentences: root.words.match(/.+?(?:\.(?= |$)|$)/g) ?? []
     readonly property string heading: qsTr("Puoi prenotare da solo")
     readonly property real beside: root.sideHeight - button.height - root.actionGap
 
@@ -90,7 +92,7 @@ TwoParts {
         },
         Repeater {
             // One block for each sentence, so that they can stand on different parts of the page.
-            model: root.carded || root.textBelow ? [] : root.words.match(/[^.]+\.?/g) ?? []
+            model: root.carded || root.textBelow ? [] : root.sentences
 
             KText {
                 required property string modelData

@@ -144,6 +144,7 @@ def _values(view: KioskView, visit: Visit, openings: Openings) -> dict[str, str]
         "opening": opening,
         "until": moments.clock(view.open_until),
         "again": moments.clock(again_today(view, visit)),
+        "privacy": view.privacy_line.in_(language),
         "booking": view.booking_line.in_(language),
         "services": " · ".join(label.in_(language) for label in view.elsewhere),
         "place": view.elsewhere_at.in_(language) if view.elsewhere_at else "",

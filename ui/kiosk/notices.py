@@ -154,7 +154,7 @@ def help_called() -> NoticeWords:
 def _privacy() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Privacy"),
-        "",
+        "%privacy",
         "privacy",
         translate("Kiosk", "Ho capito"),
     )

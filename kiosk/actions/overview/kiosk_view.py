@@ -52,6 +52,7 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         waits_at=around.now if any(one.wait for one in all_choices) else None,
         channels=office.channels,
         booking_line=office.booking_line,
+        privacy_line=office.privacy_line,
         elsewhere=office.elsewhere,
         elsewhere_at=office.elsewhere_at,
     )

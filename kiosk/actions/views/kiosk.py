@@ -60,6 +60,7 @@ class KioskView:
         printer_since: Since when the printer has been in this condition.
         waits_at: When the waits were worked out; None while none is known.
         channels: Ways to book from home (R2); booking_line is the same in one sentence.
+        privacy_line: Where the whole notice is, in the site's own words (P14).
     """
 
     office: Label
@@ -84,6 +85,7 @@ class KioskView:
     waits_at: datetime | None
     channels: tuple[ChannelWords, ...]
     booking_line: Label
+    privacy_line: Label
     elsewhere: tuple[Label, ...] = ()
     elsewhere_at: Label | None = None
 

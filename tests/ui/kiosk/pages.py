@@ -63,6 +63,7 @@ def a_view() -> KioskView:
         waits_at=NOW,
         channels=SHIPPED_OFFICE.channels,
         booking_line=SHIPPED_OFFICE.booking_line,
+        privacy_line=SHIPPED_OFFICE.privacy_line,
         elsewhere=tuple(label(key) for key in ("collect", "online", "case", "apply", "proxy")),
         elsewhere_at=Label({"it": "INPS Gorizia"}),
     )

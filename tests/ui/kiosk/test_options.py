@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
@@ -54,6 +55,17 @@ def test_help_and_privacy_do_not_pile_up(kiosk: Kiosk):
     kiosk.tap("back")
 
     kiosk.waits_for("Di che cosa hai bisogno?")
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_page_on_privacy_says_where_the_whole_notice_is(kiosk: Kiosk, large: bool):
+    """In the site's own words (P14); the point in an address ends no sentence."""
+    told = Visit("it", Page.START, trail=(Page.LANGUAGE,)).told(Notice.PRIVACY)
+    kiosk.face.options.put(large=large)  # type: ignore[attr-defined]
+
+    kiosk.face.show_page(a_view(), told)
+
+    kiosk.waits_for("Privacy: inps.it e cartello in sede.")
 
 
 def test_in_large_text_language_and_privacy_are_reached_too(kiosk: Kiosk):
