@@ -75,7 +75,7 @@ def test_what_is_written_is_said(kiosk: Kiosk, voice: PretendGuide, language: st
             continue
         other = Page.LANGUAGES if visit.page is Page.OPTIONS else Page.OPTIONS
         kiosk.face.show_page(view, Visit(language, other))  # so that the page is made anew
-        kiosk.settles()
+        kiosk.passes(1)
         before = len(voice.texts)
         kiosk.face.show_page(view, visit)
         kiosk.settles()
