@@ -1,6 +1,7 @@
 """Somebody takes one ticket after the other: the roll is for everybody."""
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
@@ -73,7 +74,7 @@ def test_a_child_that_hammers_the_last_button_gets_one_ticket_a_visit(
         for _ in range(8):
             kiosk.touches(spot.x(), spot.y())
             kiosk.passes(5)
-        kiosk.until(lambda most=most: len(person.tickets) >= most)
+        kiosk.until(partial(has_taken, person, most))
         kiosk.passes(50)
         given.append(len(person.tickets))
         kiosk.face.startAgain()
@@ -155,6 +156,11 @@ def allows(branch: Branch, tickets_a_minute: int) -> None:
     """Let the branch be configured so."""
     few = replace(branch.office.times, tickets_a_minute=tickets_a_minute)
     object.__setattr__(branch, "office", replace(branch.office, times=few))
+
+
+def has_taken(person: Person, most: int) -> bool:
+    """Tell whether as many tickets are there."""
+    return len(person.tickets) >= most
 
 
 def taken(branch: Branch) -> None:
