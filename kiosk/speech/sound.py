@@ -5,6 +5,7 @@ import os
 import subprocess
 import wave
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -114,6 +115,9 @@ def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool
         draft.replace(file)
     except OSError:
         return False
+    finally:
+        with suppress(OSError):
+            draft.unlink()  # of what was cut short: nobody else tidies drafts
     return True
 
 

@@ -188,6 +188,24 @@ def test_only_whole_sentences_are_kept(room: Room):
     assert "parola" not in kept.name
 
 
+def test_what_is_cut_short_while_it_is_made_leaves_no_draft(room: Room):
+    """Every key cuts a voice short, for years; the disk is not to fill with half sentences."""
+    slow = f"{SPEAK}\nimport time\ntime.sleep(30)"
+    programs = replace(room.programs(0), speak=(*PYTHON, slow, "{file}"))
+    cache = room.folder / "cache"
+    guide = Guide(programs, programs, cache)
+    room.guides.append(guide)
+    guide.say(saying("parola"))
+    end = time.monotonic() + PATIENCE_S
+    while not list(cache.glob("*.part")):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+    guide.stop()
+
+    assert not list(cache.iterdir())
+
+
 def test_a_device_has_the_name_that_the_player_knows():
     """As `aplay -L` lists it."""
     assert aplay_on("plughw:1,0") == ("aplay", "-q", "-D", "plughw:1,0", "{files}")
