@@ -29,7 +29,8 @@ class KeypadKeys(QObject):
     """
 
     pressed = Signal()
-    """A key that counts was pressed, whichever it is."""
+    """A key that counts was pressed, whichever it is: somebody is there. One that is held says
+    so once, or a key that is stuck would keep a visit open for ever."""
     moved = Signal(bool)
     """To the next control, or to the one before."""
     wentBack = Signal()
@@ -73,7 +74,9 @@ class KeypadKeys(QObject):
             self._refused.add(key)
             return True
         self._counted[key] = now
-        self.pressed.emit()
+        self._refused.discard(key)  # its release may have gone to another window
+        if not event.isAutoRepeat():
+            self.pressed.emit()
         return act is not None and self._done(act, event)
 
     def _release(self, event: QKeyEvent) -> bool:

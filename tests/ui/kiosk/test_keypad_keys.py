@@ -19,10 +19,15 @@ class Window(QWindow):
     def __init__(self) -> None:
         super().__init__()
         self.reached: list[int] = []
+        self.released: list[int] = []
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - as Qt calls it
         """Note it."""
         self.reached.append(event.key())
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - as Qt calls it
+        """Note it."""
+        self.released.append(event.key())
 
 
 class Hand:
@@ -145,6 +150,22 @@ def test_a_key_that_is_held_counts_again_late():
         hand.holds(NEXT)
 
     assert hand.meant == ["next"] * 3
+    assert hand.counted == 1, "a key that is stuck is nobody who needs more time"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_release_that_never_came_holds_back_no_later_one():
+    """A button would stay down."""
+    hand = Hand(Keypad(double_strike_ms=300))
+    clock = [0]
+    hand.keys._clock.elapsed = lambda: clock[0]  # type: ignore[method-assign]
+    hand.presses(Qt.Key.Key_Return)
+    QTest.keyPress(hand.window, Qt.Key.Key_Return)
+    clock[0] = 1000
+
+    hand.presses(Qt.Key.Key_Return)
+
+    assert hand.window.released == [Qt.Key.Key_Return] * 2
 
 
 @pytest.mark.usefixtures("qapp")
