@@ -55,14 +55,16 @@ class Monkey:
         self._kiosk.passes(AN_EVENT_LOOP_MS)
 
     def _places(self, page: str) -> list[QPoint]:
-        """Return the middle of every control, as they were when the page was first seen.
+        """Return the middle of every control on the screen, when the page was first seen.
 
         Looking for them takes longer than a touch, and Python keeps what it has looked at: 1 KB a
         touch, which would be measured instead of the kiosk.
         """
         if page not in self._known:
-            targets = self._kiosk.targets()
-            self._known[page] = [rectangle(target).center().toPoint() for target in targets]
+            self._kiosk.settles()
+            middles = (rectangle(target).center() for target in self._kiosk.targets())
+            seen = self._kiosk.window.contentItem()
+            self._known[page] = [place.toPoint() for place in middles if seen.contains(place)]
         return self._known[page]
 
     def _touch(self, places: list[QPoint]) -> None:
@@ -75,7 +77,7 @@ class Monkey:
         finger, end = random.randrange(3), place
         self._kiosk._touch().press(finger, place, window).commit()
         if random.random() < 0.1:
-            end += QPoint(random.randint(-400, 400), random.randint(-400, 400))
+            end = place + QPoint(random.randint(-400, 400), random.randint(-400, 400))
             self._kiosk._touch().move(finger, end, window).commit()
         self._kiosk._touch().release(finger, end, window).commit()
         if random.random() < 0.02:

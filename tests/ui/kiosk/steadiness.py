@@ -63,12 +63,37 @@ class Measured:
         )
 
 
-def growth(touches: list[int], values: list[int]) -> float:
-    """Return by how much a value grows with a thousand touches: the line of least squares."""
-    mean_x, mean_y = sum(touches) / len(touches), sum(values) / len(values)
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """By how much something grows with a thousand touches.
+
+    Args:
+        bytes: The slope of the line of least squares.
+        error: Its standard error: what goes up and down by itself makes a slope too.
+    """
+
+    bytes: float
+    error: float
+
+    @property
+    def least(self) -> float:
+        """What it grows by beyond doubt: once in forty runs chance alone makes more than this."""
+        return self.bytes - 2 * self.error
+
+    def __str__(self) -> str:
+        return f"{self.bytes / 1024:+.1f} KB (± {self.error / 1024:.1f})"
+
+
+def growth(touches: list[int], values: list[int]) -> Growth:
+    """Return how a value grows: ordinary least squares, with the textbook's standard error."""
+    count = len(touches)
+    mean_x, mean_y = sum(touches) / count, sum(values) / count
     spread = sum((x - mean_x) ** 2 for x in touches)
-    both = sum((x - mean_x) * (y - mean_y) for x, y in zip(touches, values, strict=True))
-    return 1000 * both / spread
+    slope = sum((x - mean_x) * (y - mean_y) for x, y in zip(touches, values, strict=True)) / spread
+    left = sum(
+        (y - mean_y - slope * (x - mean_x)) ** 2 for x, y in zip(touches, values, strict=True)
+    )
+    return Growth(1000 * slope, 1000 * (left / (count - 2) / spread) ** 0.5)
 
 
 def _anonymous_bytes() -> int:

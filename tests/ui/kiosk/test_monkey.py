@@ -31,6 +31,8 @@ PATIENCE_S = 1200
 """Besides, until all glyphs are drawn on a busy machine."""
 MOST_GROWTH = 5 * 1024
 """Bytes a thousand touches."""
+MOST_FILES = 1
+"""More than at another moment: the store may open one while it is looked at."""
 OF_THE_PLATFORM = "This plugin does not support propagateSizeHints()"
 """Offscreen, at every window."""
 
@@ -51,7 +53,7 @@ def test_random_touches_leave_a_kiosk_that_works(
     kiosk.waits_for("Scegli la lingua")
     monkey, pages = Monkey(kiosk, seed=1), set()
 
-    for _ in range(60):
+    for _ in range(40):
         monkey.acts(kiosk.page)
         pages.add(kiosk.page)
         clock.advance(seconds=1)
@@ -67,7 +69,7 @@ def test_random_touches_on_any_page_say_nothing_to_the_log(open_kiosk: OpenKiosk
     kiosk.waits_for("Scegli la lingua")
     monkey = Monkey(kiosk, seed=2)
 
-    for name, view, visit in list(every_page("de"))[::4]:
+    for name, view, visit in list(every_page("de"))[::6]:
         kiosk.face.show_page(view, visit)
         monkey.acts(name)
 
@@ -82,7 +84,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]
     own = {"PYTHONMALLOC": "malloc", "MALLOC_ARENA_MAX": "1"}
     started = {}
     for seed, what in enumerate(("journeys", "pages"), start=1):
-        words = ["--warm", what, str(TEN_MINUTES_S), str(seed), str(folder / what)]
+        words = [what, str(TEN_MINUTES_S), str(seed), str(folder / what)]
         out, log = (folder / f"{what}.{kind}" for kind in ("json", "log"))
         with out.open("wb") as out_file, log.open("wb") as log_file:
             started[what] = subprocess.Popen(
@@ -117,10 +119,13 @@ def test_ten_minutes_of_random_touches_leave_nothing_behind(
 
     in_use = growth(warm.touches, warm.in_use)
     resident = growth(warm.touches, warm.resident)
-    LOG.info("%s: %d touches, a thousand cost %+.0f bytes in use, %+.0f resident", what,
-             warm.touches[-1], in_use, resident)  # fmt: skip
-    assert in_use <= MOST_GROWTH
-    assert max(warm.files) == min(warm.files)
+    LOG.info(
+        "%s: a thousand of %d touches take %s in use, %s resident",
+        *(what, warm.touches[-1], in_use, resident),
+    )
+    assert in_use.least <= MOST_GROWTH
+    assert resident.least <= MOST_GROWTH
+    assert max(warm.files) - min(warm.files) <= MOST_FILES
 
 
 @pytest.mark.long
