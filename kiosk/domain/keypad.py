@@ -38,8 +38,10 @@ KEY_NAMES = frozenset(
 class Keypad:
     """Which keys do what; a name may be there twice for keypads that are exchanged.
 
-    The headset's are those that keypads with a socket send as F15 and F16, and what Linux makes
-    of them: the keys beyond F12 of a keyboard begin to open programs there.
+    No standard says what the socket of a headset sends. F15 and F16 are on no keyboard, so that
+    nothing else sends them, and keypads with a socket can be set to them; beside them stands what
+    Linux makes of them, where the keys beyond F12 open programs. A site writes down what its own
+    keypad sends.
 
     Args:
         double_strike_ms: The same key again within so long is a trembling hand; at most 500.

@@ -106,8 +106,10 @@ class Attending(QObject):
 
     def _act(self, act: KeyAct) -> None:
         match act:
-            case KeyAct.REPEAT:
+            case KeyAct.REPEAT if self._speech.is_on:
                 self._speech.repeat()
+            case KeyAct.REPEAT:  # a way to the voice for whoever has no headset (K2)
+                self._options.set_speech(on=True)
             case KeyAct.LOUDER | KeyAct.QUIETER:
                 self._speech.turn(1 if act is KeyAct.LOUDER else -1)
             case _:

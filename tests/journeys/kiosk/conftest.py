@@ -17,10 +17,10 @@ from kiosk.domain.ticket import Ticket
 from kiosk.settings.settings import load
 from tests.builders import ROME, ROOT, a_branch, acting
 from tests.fakes import Clock
-from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, open_kiosk
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, kiosk, listener, open_kiosk, voice
 from tests.ui.reception.conftest import open_reception
 
-__all__ = ["Arrive", "open_kiosk", "open_reception"]
+__all__ = ["Arrive", "kiosk", "listener", "open_kiosk", "open_reception", "voice"]
 
 CODE = "48210735"
 

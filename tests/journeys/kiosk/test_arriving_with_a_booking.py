@@ -44,6 +44,7 @@ def test_too_early_one_reads_when_to_come_back(arrive: Arrive, branch: Branch):
     assert person.tickets == []
     person.taps("act")
     person.reads("Scegli la lingua")
+    assert person.kiosk.taps == TAPS
 
 
 def test_the_same_booking_counts_when_its_time_has_come(
@@ -91,6 +92,7 @@ def test_very_late_one_gets_the_front_desk(arrive: Arrive, branch: Branch):
     person.taps("act", "no")
 
     person.reads("Il tuo numero", "A\u00a0001")
+    assert person.kiosk.taps == TAPS + 1
     [ticket] = person.tickets
     assert (ticket.service, ticket.booked_at) == ("counter_booking", None)
 
@@ -109,6 +111,7 @@ def test_what_is_not_for_here_and_today_is_not_found(
     person.taps("act", "no")
 
     person.reads("Il tuo numero", "A\u00a0001")
+    assert person.kiosk.taps == TAPS + 1
     assert [one.service for one in person.tickets] == ["counter_booking"]
 
 
@@ -140,6 +143,7 @@ def test_checked_in_already_one_gets_the_same_number_again(arrive: Arrive, branc
     person.taps("act")
 
     person.reads("Il tuo numero", "Ritira")
+    assert person.kiosk.taps == TAPS + 1 + TAPS  # the message instead of the question
     assert [ticket.written for ticket in person.tickets] == ["L\u00a0101"]
     assert person.slips == [2]
 
@@ -164,6 +168,7 @@ def test_by_phone_or_on_the_web_nobody_waits_here(
     assert person.tickets == []
     person.taps("act")
     person.reads("Scegli la lingua")
+    assert person.kiosk.taps == TAPS
 
 
 def test_one_code_after_the_other_is_slowed_down(arrive: Arrive, clock: Clock):

@@ -104,4 +104,5 @@ def test_a_service_that_no_desk_serves_yet_gives_its_number(arrive: Arrive):
     person.taps("no")
 
     person.reads("Il tuo numero", "A\u00a0001", "Attesa non disponibile")
+    assert person.kiosk.taps == FROM_TOUCH_TO_TICKET
     assert [ticket.status for ticket in person.tickets] == [TicketStatus.WAITING]

@@ -22,6 +22,7 @@ def test_who_asks_for_help_is_seen_at_reception(arrive: Arrive, open_reception: 
     person.taps("help")
 
     person.reads("Abbiamo avvisato la reception", "Resta qui", "Qualcuno viene da te.")
+    assert person.kiosk.taps == 2 + 1
     person.reads("Reception", "a sinistra, 10 metri")
     reception.waits_for("Postazione 1: una persona chiede aiuto")
     assert [place for place, _ in person.branch.store.places.help_requests()] == ["1"]
@@ -127,6 +128,7 @@ def test_when_nothing_is_printed_the_number_counts_and_reception_knows(
     person.taps("noTicket")
 
     person.reads("Il tuo numero è valido", "A\u00a0001", "Fotografa lo schermo")
+    assert person.kiosk.taps == 4 + 1
     reception.waits_for("Postazione 1: una persona chiede aiuto")
     assert [(one.written, one.status) for one in person.tickets] == [
         ("A\u00a0001", TicketStatus.WAITING)

@@ -195,6 +195,19 @@ def test_who_plugs_a_headset_in_later_hears_the_rest_alone(kiosk: Kiosk, voice: 
     assert voice.heard[-1].headset
 
 
+def test_whoever_has_no_headset_starts_the_voice_with_a_key(kiosk: Kiosk, voice: PretendGuide):
+    """The button for it can only be seen; the loudspeaker says what the keys do (K2)."""
+    listener = Listener(kiosk, voice)
+    assert listener.presses(NEXT) == ""
+
+    listener.presses(REPEAT)
+
+    greeting = listener.hears("La voce è accesa", "Scegli la lingua")
+    assert not voice.heard[-1].headset
+    assert "Italiano" in listener.presses(NEXT)
+    assert listener.presses(REPEAT) != greeting
+
+
 def test_the_next_person_is_greeted_and_an_empty_kiosk_is_silent(open_kiosk: OpenKiosk):
     """Also while a headset hangs there; and the number of the one before is said to nobody."""
     voice = PretendGuide()

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.actions.views import KioskView
-from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
 from tests.ui.kiosk.pages import every_page
 from ui.kiosk.visit import HOME, UNTOUCHED, WITH_NUMBER, Page, Visit
 
+MOST_CHOICES = 6
+ALWAYS = frozenset({"back", "startAgain", "help", "noTicket", "listenAgain"})
+KEYS = ("key-", "delete", "letters", "digits", "see", "option")
 MOST_STEPS = 8
 """No page lies deeper."""
 
@@ -62,8 +65,32 @@ def test_back_leads_to_the_start_page_by_page(kiosk: Kiosk):
 
 def test_every_page_that_can_be_touched_offers_help(kiosk: Kiosk):
     """In the same place (K19)."""
+    places = set()
     for name, view, visit in pages():
         kiosk.face.show_page(view, visit)
         kiosk.settles()
 
         assert kiosk.has("help") == (visit.page not in UNTOUCHED), name
+        if kiosk.has("help"):
+            place = rectangle(kiosk.item("help"))
+            places.add((round(place.right()), round(place.center().y())))
+
+    assert len(places) == 1
+
+
+def test_no_page_has_more_than_six_choices(kiosk: Kiosk):
+    """Keys for a code apart, and what is at the bottom of every page (K19).
+
+    Languages are all on one page: each is found by its own name, and a second page would be found
+    only by whoever reads the word for it.
+    """
+    many: dict[str, list[str]] = {}
+    for name, view, visit in pages():
+        kiosk.face.show_page(view, visit)
+        kiosk.settles()
+        names = [item.objectName() for item in kiosk.targets()]
+        choices = [one for one in names if one not in ALWAYS and not one.startswith(KEYS)]
+        if len(choices) > MOST_CHOICES and visit.page is not Page.LANGUAGES:
+            many[name] = choices
+
+    assert not many
