@@ -265,6 +265,11 @@ Ti dà giorno e ora.</source>
         <translation>تقدير الساعة %1</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>أُخذت الساعة %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>يلزم حجز موعد</translation>
     </message>

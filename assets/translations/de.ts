@@ -968,6 +968,11 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Schätzung von %1 Uhr</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>Gezogen um %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>Termin nötig</translation>
     </message>

@@ -968,6 +968,11 @@ You get a day and a time.</translation>
         <translation>Estimate of %1</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>Taken at %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>Booking needed</translation>
     </message>

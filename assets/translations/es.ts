@@ -968,6 +968,11 @@ Le da día y hora.</translation>
         <translation>Estimación de las %1</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>Tomado a las %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>Necesita reserva</translation>
     </message>

@@ -968,6 +968,11 @@ Il vous donne jour et heure.</translation>
         <translation>Estimation de %1</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>Pris à %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>Réservation nécessaire</translation>
     </message>

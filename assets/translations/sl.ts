@@ -984,6 +984,11 @@ Dobite dan in uro.</translation>
         <translation>Ocena ob %1</translation>
     </message>
     <message>
+        <source>Preso alle %1</source>
+        <extracomment>Spoken of a ticket without an estimate; %1 is a time</extracomment>
+        <translation>Vzet ob %1</translation>
+    </message>
+    <message>
         <source>Serve la prenotazione</source>
         <translation>Potrebna je rezervacija</translation>
     </message>

@@ -271,7 +271,9 @@ class TextsTable:
 
 
 _LIMITS = {
-    "question_s": (20, 600),  # K16
+    "question_s": (20, 600),  # K16, and three times as long for whoever listens
+    "idle_speech_s": (60, 3600),
+    "question_speech_s": (60, 3600),
     "ticket_page_s": (3, 10),  # P12
     "show_call_s": (15, 120),  # D1
     "recall_after_s": (15, 120),  # domain.md 3.1

@@ -95,6 +95,14 @@ MISTAKES = {
         RULES, "question_s = 20", "question_s = 15", "question_s = 15",
         "times.question_s: 15 is not possible (allowed: 20 and more)",
     ),
+    "too short to answer for whoever listens": Planted(
+        RULES, "question_speech_s = 60", "question_speech_s = 20", "question_speech_s = 20",
+        "times.question_speech_s: 20 is not possible (allowed: 60 and more)",
+    ),
+    "too short to listen": Planted(
+        RULES, "idle_speech_s = 180", "idle_speech_s = 30", "idle_speech_s = 30",
+        "times.idle_speech_s: 30 is not possible (allowed: 60 and more)",
+    ),
 }  # fmt: skip
 
 

@@ -34,8 +34,9 @@ KioskPage {
     spoken: root.said([qsTr("Il tuo numero è valido: %1, %2").arg(root.ticket.letter).arg(Number(
                                                                                               root.ticket.digits)),
                        root.ticket.service, root.ticket.bookedLine, root.ticket.beforeLine,
-                       root.ticket.waitLine, root.ticket.place, root.face.printer.whyNoPaper,
-                       root.face.printer.noPaperDetail, photograph.words + " " + write.text])
+                       root.ticket.waitLine, root.ticket.momentLine, root.ticket.place,
+                       root.face.printer.whyNoPaper, root.face.printer.noPaperDetail,
+                       photograph.words + " " + write.text])
 
     Rectangle {
         x: root.LayoutMirroring.enabled ? root.width - width : 0

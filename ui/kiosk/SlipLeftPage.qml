@@ -10,7 +10,9 @@ SignPage {
 
     readonly property TicketShown ticket: root.face.ticket
 
-    spoken: root.headline + ". " + root.advice.replace(/\*/g, "")
+    spoken: root.said([root.headline, root.ticket.letter === "" ? "" : root.ticket.letter + ", " + Number(
+                                                                      root.ticket.digits),
+                       root.advice.replace(/\*/g, "")])
     sign: "ticket"
     headline: qsTr("Ritira il biglietto")
     //: The ticket is still in the slot below the screen; keep the stars

@@ -15,7 +15,7 @@ TwoParts {
     //: Spoken: letter and number; the comma keeps voices from reading A as a word
     spoken: root.said([qsTr("Il tuo numero: %1, %2").arg(root.ticket.letter).arg(Number(root.ticket.digits)),
                        root.ticket.service, root.ticket.bookedLine, root.ticket.beforeLine,
-                       root.ticket.waitLine, root.ticket.madeLine, root.ticket.place, qsTr(
+                       root.ticket.waitLine, root.ticket.momentLine, root.ticket.place, qsTr(
                            "Guarda lo schermo e ascolta"), qsTr("Ritira il biglietto"), qsTr(
                            "Esce qui sotto")])
     topMargin: Theme.px(root.frame.tall ? 32 : 24)

@@ -71,16 +71,12 @@ class TicketShown(QObject):
             return ""
         if self._issued.wait is None:
             return before_line(self._issued)
-        return self._made_line(self._issued)
+        return _moment_line(self._issued)
 
     @Property(str, notify=changed)
-    def madeLine(self) -> str:
-        """When the wait was worked out, or nothing if it cannot be."""
-        return self._made_line(self._issued) if self._issued and self._issued.wait else ""
-
-    @staticmethod
-    def _made_line(issued: IssuedView) -> str:
-        return translate("Kiosk", "Stima delle %1").replace("%1", clock(issued.made_at))
+    def momentLine(self) -> str:
+        """The time on the slip, to be said with or without a wait (K9)."""
+        return _moment_line(self._issued) if self._issued else ""
 
     @Property(int, notify=changed)
     def codeModules(self) -> int:
@@ -107,3 +103,10 @@ class TicketShown(QObject):
 def before_line(issued: IssuedView) -> str:
     """Return how many are before a ticket."""
     return translate("Kiosk", "Prima di te: %1").replace("%1", str(issued.before))
+
+
+def _moment_line(issued: IssuedView) -> str:
+    estimate = translate("Kiosk", "Stima delle %1")
+    #: Spoken of a ticket without an estimate; %1 is a time
+    taken = translate("Kiosk", "Preso alle %1")
+    return (estimate if issued.wait else taken).replace("%1", clock(issued.made_at))
