@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Faces
+import ui.theme
 
 Loader {
     id: root
@@ -23,7 +24,10 @@ Loader {
     root.face.speech.page(root.shown?.said([root.shown.fault, root.shown.spoken]) ?? "");
 }
 
+    objectName: "pages"
     focus: true
+    // A message that comes once more goes for a moment, so that one sees that there was an answer.
+    opacity: away.running ? 0 : 1
     sourceComponent: pages.of(root.page)
     onLoaded: Qt.callLater(root.present)
     onNoticeChanged: if (root.notice !== "") {
@@ -50,4 +54,19 @@ Loader {
         face: root.face
         frame: root.frame
     }
-}
+
+    Timer {
+        id: away
+
+        interval: Theme.answerAgainMs
+    }
+
+    Connections {
+        target: root.face.shown.notice
+
+        function onToldAgain(): void {
+        away.restart();
+        Qt.callLater(root.present);
+    }
+    }
+    }

@@ -34,10 +34,13 @@ class NoticeShown(QObject):
     """Title, one decisive fact, what to do next; all empty while there is no message."""
 
     changed = Signal()
+    toldAgain = Signal()
+    """What is on the screen is the answer once more: nothing looks different."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words = NO_WORDS
+        self._tellings = 0
         self._channels = False
         self._action_icon = ""
         self._facts: list[NoticeRow] = []
@@ -45,7 +48,8 @@ class NoticeShown(QObject):
 
     def show(self, view: KioskView, visit: Visit, openings: Openings) -> None:
         """Show the message of a visit, if it has one."""
-        self._words = NO_WORDS
+        words_before, tellings_before = self._words, self._tellings
+        self._words, self._tellings = NO_WORDS, visit.tellings
         if visit.notice:
             values = dict(visit.notice_values) | _values(view, visit, openings)
             self._words = _words_for(visit.notice, values, view)
@@ -54,6 +58,8 @@ class NoticeShown(QObject):
         self._facts = notice_rows(view, visit)
         self._rows.show(self._facts)
         self.changed.emit()
+        if visit.notice and words_before == self._words and tellings_before != self._tellings:
+            self.toldAgain.emit()
 
     @Property(str, notify=changed)
     def title(self) -> str:

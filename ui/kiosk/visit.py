@@ -107,6 +107,7 @@ class Visit:
         code_kept: What was typed was kept once already while the person was elsewhere.
         code_wrong: They wanted to go on before it was complete, or it cannot be one.
         notice_values: Placeholders of the notice.
+        tellings: How many messages they have got so far: two may say the same.
         paper_expected: The printer seemed well, but nothing came out.
         is_slip_stuck: It is perhaps still inside the printer.
         beneath: A message that another page lies over; back leads to it.
@@ -127,6 +128,7 @@ class Visit:
     issued: IssuedView | None = None
     notice: Notice | None = None
     notice_values: tuple[tuple[str, str], ...] = ()
+    tellings: int = 0
     paper_expected: bool = False
     is_slip_stuck: bool = False
     beneath: "Visit | None" = None
@@ -154,7 +156,7 @@ class Visit:
 
     def told(self, notice: Notice, **values: str) -> "Visit":
         """Return the visit on a message page."""
-        told = self.to(Page.MESSAGE)
+        told = replace(self.to(Page.MESSAGE), tellings=self.tellings + 1)
         return replace(told, notice=notice, notice_values=tuple(values.items()))
 
     def over(self, visit: "Visit") -> "Visit":

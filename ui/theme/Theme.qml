@@ -102,6 +102,8 @@ QtObject {
     // Durations in ms
     readonly property int paperOutMs: 600
     readonly property int sheetRiseMs: 200
+    // Long enough to be seen, and never more than three times a second
+    readonly property int answerAgainMs: 400
     // Half a blink of a new call on the display
     readonly property int blinkMs: 500
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.actions.branch import Branch
 from kiosk.domain import tax_code
+from tests.fakes import PretendGuide
 from tests.hostile import CODE, TAX_CODE, TOKEN, hostile_scans
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, type_in
 from tests.ui.kiosk.pages import every_page
@@ -77,6 +78,36 @@ def test_a_card_without_a_booking_gets_the_one_answer(kiosk: Kiosk):
     kiosk.waits_for("Non troviamo una prenotazione per oggi")
     kiosk.tap("back")
     kiosk.waits_for("Hai una prenotazione?")
+
+
+def test_a_second_scan_with_the_same_answer_is_heard_and_seen(kiosk: Kiosk, voice: PretendGuide):
+    """Nothing else would be different, and somebody would hold it there again and again."""
+    kiosk.tap("optionListen")
+    kiosk.scans("11111111")
+    kiosk.until(lambda: "Non troviamo" in voice.texts[-1])
+    pages, seen = kiosk.item("pages"), list[float]()
+    pages.opacityChanged.connect(lambda: seen.append(pages.opacity()))
+    said = len(voice.texts)
+
+    kiosk.scans("22222222")
+
+    kiosk.until(lambda: seen == [0, 1])
+    assert [text for text in voice.texts[said:] if "Non troviamo" in text] == voice.texts[said:]
+    assert len(voice.texts) == said + 1
+
+
+def test_nothing_blinks_where_the_answer_is_another_one(kiosk: Kiosk):
+    """The page itself is seen to change; nor does it when the branch is looked at anew."""
+    pages, seen = kiosk.item("pages"), list[float]()
+    pages.opacityChanged.connect(lambda: seen.append(pages.opacity()))
+
+    for _ in range(6):
+        kiosk.scans(TOKEN)
+    kiosk.waits_for("non è più valido")
+    kiosk.runner.changed.emit()
+    kiosk.settles()
+
+    assert not seen
 
 
 def test_the_sixth_scan_in_a_minute_waits(kiosk: Kiosk):
