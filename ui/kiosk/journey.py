@@ -141,10 +141,12 @@ class Journey(QObject):
     def act_on_notice(self) -> None:
         """Do what the message page offers."""
         notice, view = self.visit.notice, self.view
-        if notice and notice.needs_front_desk and view and not view.is_front_desk_open:
-            self.back()
-            return
+        without = view is not None and not view.is_front_desk_open
         match notice:
+            case Notice.TOO_LATE if without:
+                self.start_again()
+            case Notice() if notice.needs_front_desk and without:
+                self.back()
             case Notice.SERVICE_CLOSED | Notice.NOT_FOUND:
                 self.want_front_desk()
             case Notice.LATE | Notice.TOO_LATE | Notice.CLOSING_SOON:

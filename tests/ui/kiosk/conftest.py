@@ -166,7 +166,7 @@ def open_kiosk(branch: Branch, qtbot: QtBot) -> Iterator[OpenKiosk]:
     opened = []
 
     def open_it(**how: Any) -> Kiosk:
-        opened.append(start_kiosk(branch, qtbot, **how))
+        opened.append(start_kiosk(how.pop("branch", branch), qtbot, **how))
         return opened[-1]
 
     yield open_it

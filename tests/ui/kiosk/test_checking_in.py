@@ -12,7 +12,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from tests.builders import acting
 from tests.fakes import Clock
-from tests.ui.kiosk.conftest import Kiosk
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
 
 def booked(branch: Branch, minutes: int, **more: object) -> None:
@@ -105,6 +105,27 @@ def test_going_back_keeps_the_code_once(code_page: Kiosk):
 
     code_page.waits_for("Scrivi il codice")
     assert code_page.code() == ""
+
+
+def test_who_is_too_late_has_nothing_left_to_do_without_a_front_desk(
+    open_kiosk: OpenKiosk, branch: Branch
+):
+    """Their code is right: the page for it would only say the same again (R8)."""
+    branch = replace(branch, office=replace(branch.office, front_desk_service=None))
+    booked(branch, -60)
+    kiosk = open_kiosk(branch=branch)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice")
+    kiosk.types("48210735")
+    kiosk.tap("goOn")
+    kiosk.waits_for("L’orario è passato")
+    assert kiosk.shows("Ho capito")
+
+    kiosk.tap("act")
+
+    kiosk.waits_for("Scegli la lingua")
 
 
 def test_whoever_looks_for_help_or_their_language_keeps_the_code(code_page: Kiosk):
