@@ -245,6 +245,14 @@ Ti dà giorno e ora.</source>
         <translation>الخصوصية</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>لا يمكننا إبلاغ الاستقبال الآن</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>اذهب إلى الاستقبال.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>لا يمكننا إعطاؤك تذكرة الآن</translation>
     </message>
@@ -360,6 +368,14 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>أبلغنا الموظفين</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>لا يمكننا إبلاغ الموظفين الآن</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>اطلب المساعدة من الموظفين.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

@@ -948,6 +948,14 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>Wir erreichen den Empfang nicht</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>Bitte gehen Sie zum Empfang.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>Wir können Ihnen jetzt keine Nummer geben</translation>
     </message>
@@ -1063,6 +1071,14 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>Das Personal weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>Wir erreichen das Personal nicht</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

@@ -948,6 +948,14 @@ You get a day and a time.</translation>
         <translation>Privacy</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>We cannot reach reception</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>Please go to reception.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>We cannot give you a ticket now</translation>
     </message>
@@ -1063,6 +1071,14 @@ You get a day and a time.</translation>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>Our staff have been told</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>We cannot reach our staff</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>Ask our staff for help.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

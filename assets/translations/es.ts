@@ -948,6 +948,14 @@ Le da día y hora.</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>No podemos avisar a recepción</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>Vaya a recepción.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>Ahora no podemos darle turno</translation>
     </message>
@@ -1063,6 +1071,14 @@ Le da día y hora.</translation>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>Hemos avisado al personal</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>No podemos avisar al personal</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>Pida ayuda al personal.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

@@ -948,6 +948,14 @@ Il vous donne jour et heure.</translation>
         <translation>Vie privée</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>Nous ne pouvons pas prévenir l’accueil</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>Allez à l’accueil.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>Nous ne pouvons pas vous donner de ticket maintenant</translation>
     </message>
@@ -1063,6 +1071,14 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>Le personnel est prévenu</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>Nous ne pouvons pas prévenir le personnel</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>Demandez de l’aide au personnel.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

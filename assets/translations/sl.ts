@@ -964,6 +964,14 @@ Dobite dan in uro.</translation>
         <translation>Zasebnost</translation>
     </message>
     <message>
+        <source>Non riusciamo ad avvisare la reception</source>
+        <translation>Recepcije ne moremo obvestiti</translation>
+    </message>
+    <message>
+        <source>Vai alla reception.</source>
+        <translation>Pojdite na recepcijo.</translation>
+    </message>
+    <message>
         <source>Ora non possiamo darti il biglietto</source>
         <translation>Zdaj vam ne moremo dati listka</translation>
     </message>
@@ -1079,6 +1087,14 @@ Dobite dan in uro.</translation>
     <message>
         <source>Abbiamo avvisato il personale</source>
         <translation>Osebje je obveščeno</translation>
+    </message>
+    <message>
+        <source>Non riusciamo ad avvisare il personale</source>
+        <translation>Osebja ne moremo obvestiti</translation>
+    </message>
+    <message>
+        <source>Chiedi aiuto al personale.</source>
+        <translation>Prosite osebje za pomoč.</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al personale.</source>

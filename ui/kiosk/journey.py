@@ -117,8 +117,12 @@ class Journey(QObject):
             self.go(replace(visit, page=Page.LANGUAGE, trail=()).to(Page.START))
 
     def ask_for_help(self) -> None:
-        """Tell reception, then the person that it was told."""
-        self._do(ask_for_help, lambda _: self.aside(self.visit.told(Notice.HELP)))
+        """Tell reception, then the person whether it was told; they go on where they were."""
+
+        def told(notice: Notice) -> None:
+            self.aside(self.visit.told(notice))
+
+        self._do(ask_for_help, lambda _: told(Notice.HELP), lambda _: told(Notice.NO_HELP))
 
     def want_booking(self, *, booked: bool) -> None:
         """Check in, or choose a service."""
@@ -257,15 +261,23 @@ class Journey(QObject):
             self.go(replace(visit, page=Page.SLIP_LEFT))
 
     def _refused(self, refusal: RefusedError) -> None:
-        self._busy = False
         if refusal.reason is Reason.PRINTER_OUT:  # meanwhile; the branch soon says how it is
             self.go(Visit(self.visit.language, Page.OUT_OF_SERVICE))
             self.look()
             return
         self.go(steps.refused(self.visit, refusal))
 
-    def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
-        """Do something at the branch; an answer for somebody who has left is dropped."""
+    def _do(
+        self,
+        action: Callable[..., Answer],
+        then: Callable[[Answer], None],
+        otherwise: Callable[[RefusedError], None] | None = None,
+    ) -> None:
+        """Do something at the branch; an answer for somebody who has left is dropped.
+
+        Args:
+            otherwise: Gets a refusal; None for the message that belongs to it.
+        """
         if self._busy:
             return
         mine = self._visits
@@ -277,7 +289,8 @@ class Journey(QObject):
 
         def refused(refusal: RefusedError) -> None:
             if mine == self._visits:
-                self._refused(refusal)
+                self._busy = False
+                (otherwise or self._refused)(refusal)
 
         self._busy = True
         self._runner.do(action, done, refused)

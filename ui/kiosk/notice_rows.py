@@ -11,7 +11,7 @@ from ui.kiosk.visit import Notice, Visit
 
 translate = QCoreApplication.translate
 
-_AT_RECEPTION = frozenset({Notice.HELP, Notice.NOT_NOW, Notice.TOO_MANY_TRIES})
+_AT_RECEPTION = frozenset({Notice.HELP, Notice.NO_HELP, Notice.NOT_NOW, Notice.TOO_MANY_TRIES})
 _BOOKING_HELPS = frozenset(
     {Notice.NO_FRONT_DESK, Notice.OFFICE_CLOSED, Notice.DAY_OVER, Notice.CLOSING_SOON}
 )

@@ -151,6 +151,16 @@ def help_called() -> NoticeWords:
     )
 
 
+def no_help() -> NoticeWords:
+    """Reception could not be told, as on a full disk."""
+    return NoticeWords(
+        translate("Kiosk", "Non riusciamo ad avvisare la reception"),
+        translate("Kiosk", "Vai alla reception."),
+        "warning",
+        translate("Kiosk", "Ho capito"),
+    )
+
+
 def _privacy() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Privacy"),
@@ -259,6 +269,7 @@ WORDS = {
     Notice.TOO_MANY_TRIES: too_many_tries,
     Notice.NO_FRONT_DESK: _no_front_desk,
     Notice.HELP: help_called,
+    Notice.NO_HELP: no_help,
     Notice.PRIVACY: _privacy,
     Notice.NOT_NOW: not_now,
     Notice.OFFICE_CLOSED: _office_closed,

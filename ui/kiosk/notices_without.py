@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.kiosk.notices import (
     NoticeWords,
     help_called,
+    no_help,
     not_found,
     not_now,
     service_closed,
@@ -60,6 +61,14 @@ def _help_without_reception() -> NoticeWords:
     return replace(help_called(), title=translate("Kiosk", "Abbiamo avvisato il personale"))
 
 
+def _no_help_without_reception() -> NoticeWords:
+    return replace(
+        no_help(),
+        title=translate("Kiosk", "Non riusciamo ad avvisare il personale"),
+        text=translate("Kiosk", "Chiedi aiuto al personale."),
+    )
+
+
 def _not_now_without_reception() -> NoticeWords:
     return replace(not_now(), text=translate("Kiosk", "Chiedi il biglietto al personale."))
 
@@ -80,6 +89,7 @@ WITHOUT_RECEPTION = {
     Notice.TOO_MANY_TRIES: _too_many_tries_without_reception,
     Notice.SLIP_OVER: _slip_over_without_reception,
     Notice.HELP: _help_without_reception,
+    Notice.NO_HELP: _no_help_without_reception,
     Notice.NOT_NOW: _not_now_without_reception,
 }
 """Instead of what sends people to the reception."""

@@ -45,6 +45,8 @@ class Notice(StrEnum):
     TOO_MANY_TRIES = "too_many_tries"
     NO_FRONT_DESK = "no_front_desk"
     HELP = "help"
+    NO_HELP = "no_help"
+    """Reception could not be told."""
     PRIVACY = "privacy"
     NOT_NOW = "not_now"
     OFFICE_CLOSED = "office_closed"
@@ -81,6 +83,8 @@ HOME = frozenset({Page.LANGUAGE, Page.CLOSED, *UNTOUCHED})
 """Nobody is being served."""
 ASIDE = frozenset({Page.LANGUAGES, Page.MESSAGE, Page.OPTIONS})
 """Back from here leads to where one was."""
+LOOKED_AT = frozenset({None, Notice.HELP, Notice.NO_HELP, Notice.PRIVACY})
+"""Of the messages on a page beside the way, those that say nothing of the way itself."""
 WITH_NUMBER = frozenset({Page.TICKET, Page.NO_PAPER})
 """Nothing is left to answer."""
 READS = frozenset(
@@ -141,7 +145,7 @@ class Visit:
     @property
     def only_looks(self) -> bool:
         """Whether this lies beside the way: who comes back has not left, and loses nothing."""
-        return self.page in ASIDE and self.notice in (None, Notice.HELP, Notice.PRIVACY)
+        return self.page in ASIDE and self.notice in LOOKED_AT
 
     def with_typed(self, text: str) -> "Visit":
         """Return the visit with something else typed on this page."""

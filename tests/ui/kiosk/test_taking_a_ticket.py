@@ -12,6 +12,7 @@ from kiosk.actions.resetting import reset
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.service import UnitType
 from tests.builders import acting, somebody
 from tests.fakes import Clock
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
@@ -158,6 +159,46 @@ def test_help_is_one_touch_away(kiosk: Kiosk, branch: Branch):
     assert len(branch.store.places.help_requests()) == 1
     kiosk.tap("act")
     kiosk.waits_for("Di che cosa hai bisogno?")
+
+
+@pytest.mark.parametrize(
+    ("unit", "who", "where"),
+    [
+        (UnitType.RECEPTION, "la reception", "Vai alla reception."),
+        (UnitType.GENERAL_COUNTER, "il personale", "Chiedi aiuto al personale."),
+    ],
+)
+def test_help_that_could_not_be_called_is_said_and_the_number_stays(
+    open_kiosk: OpenKiosk,
+    branch: Branch,
+    monkeypatch: pytest.MonkeyPatch,
+    unit: UnitType,
+    who: str,
+    where: str,
+):
+    """As on a full disk; a person with a ticket does not read that they get none."""
+
+    def refuse(_: object) -> None:
+        raise RefusedError(Reason.DISK_FULL)
+
+    monkeypatch.setattr("ui.kiosk.journey.ask_for_help", refuse)
+    office = replace(branch.office, units=frozenset({unit}))
+    kiosk = open_kiosk(branch=replace(branch, office=office))
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+
+    kiosk.tap("help")
+
+    kiosk.waits_for(f"Non riusciamo ad avvisare {who}")
+    assert kiosk.shows(where)
+    assert not kiosk.shows("Ora non possiamo darti il biglietto")
+    kiosk.tap("act")
+    kiosk.waits_for("Il tuo numero")
+    assert kiosk.shows("A\u00a0001")
 
 
 def test_starting_again_forgets_everything(kiosk: Kiosk):
