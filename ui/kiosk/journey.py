@@ -21,6 +21,7 @@ from kiosk.domain.printer import SlipFate
 from kiosk.domain.scan import ScanKind, scan_of
 from ui.bridge.runner import Runner
 from ui.kiosk import steps
+from ui.kiosk.asking import Asking
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit, reads
 from ui.kiosk.ways import home_of, to_question
 
@@ -49,8 +50,7 @@ class Journey(QObject):
         self.visit = Visit(FIRST_LANGUAGE)
         self._runner, self._place = runner, place
         self._press_pause_ms = press_pause_ms
-        self._busy = False
-        self._visits = 0
+        self._asking = Asking(runner)
         self.staged = False
         self._since_page = QElapsedTimer()
         self._since_page.start()
@@ -84,8 +84,7 @@ class Journey(QObject):
 
     def start_again(self) -> None:
         """Forget everything."""
-        self._busy = False
-        self._visits += 1
+        self._asking.forget()
         self.ended.emit()
         self.go(Visit(self._first_language(), home_of(self.view)))
 
@@ -122,7 +121,7 @@ class Journey(QObject):
         def told(notice: Notice) -> None:
             self.aside(self.visit.told(notice))
 
-        self._do(ask_for_help, lambda _: told(Notice.HELP), lambda _: told(Notice.NO_HELP))
+        self._asking.do(ask_for_help, lambda _: told(Notice.HELP), lambda _: told(Notice.NO_HELP))
 
     def want_booking(self, *, booked: bool) -> None:
         """Check in, or choose a service."""
@@ -233,7 +232,7 @@ class Journey(QObject):
 
     def is_free(self) -> bool:
         """Whether a press counts: nothing is under way and the page has been there a while."""
-        return not self._busy and self._since_page.hasExpired(self._press_pause_ms)
+        return not self._asking.is_busy and self._since_page.hasExpired(self._press_pause_ms)
 
     def _look_up(self, code: str) -> None:
         asked = partial(find_booking, code=code)
@@ -267,33 +266,9 @@ class Journey(QObject):
             return
         self.go(steps.refused(self.visit, refusal))
 
-    def _do(
-        self,
-        action: Callable[..., Answer],
-        then: Callable[[Answer], None],
-        otherwise: Callable[[RefusedError], None] | None = None,
-    ) -> None:
-        """Do something at the branch; an answer for somebody who has left is dropped.
-
-        Args:
-            otherwise: Gets a refusal; None for the message that belongs to it.
-        """
-        if self._busy:
-            return
-        mine = self._visits
-
-        def done(answer: Answer) -> None:
-            if mine == self._visits:
-                self._busy = False
-                then(answer)
-
-        def refused(refusal: RefusedError) -> None:
-            if mine == self._visits:
-                self._busy = False
-                (otherwise or self._refused)(refusal)
-
-        self._busy = True
-        self._runner.do(action, done, refused)
+    def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
+        """Do something at the branch; a refusal has a message of its own."""
+        self._asking.do(action, then, self._refused)
 
     def _first_language(self) -> str:
         return self.view.languages[0] if self.view else self.visit.language
