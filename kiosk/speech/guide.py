@@ -11,7 +11,15 @@ from pathlib import Path
 
 from kiosk.speech.announcement import Sentence
 from kiosk.speech.quieter import quieter
-from kiosk.speech.sound import Outcome, Programs, play, spoken_file, spoken_once
+from kiosk.speech.sound import (
+    Outcome,
+    Programs,
+    passing,
+    play,
+    spoken_file,
+    spoken_once,
+    tidy,
+)
 
 LOG = logging.getLogger(__name__)
 
@@ -78,6 +86,7 @@ class Guide:
             return self._latest
 
     def _work(self) -> None:
+        tidy(self._cache)
         while wish := self._wishes.get():
             key, saying = wish
             if saying is None:
@@ -106,13 +115,12 @@ class Guide:
         return self._is_latest(key)
 
     def _forget_once(self) -> None:
-        for file in self._cache.glob("once.*"):  # a draft too, if speaking was cut short
-            file.unlink(missing_ok=True)
+        passing(self._cache, "once").unlink(missing_ok=True)
 
     def _play(
         self, file: Path, level_db: int, programs: Programs, run: Callable[..., Outcome]
     ) -> Outcome:
-        softer = self._cache / "now.wav"
+        softer = passing(self._cache, "now")
         try:
             return play([quieter(file, level_db, softer)], programs, run)
         except (OSError, wave.Error):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from kiosk.clock import now
 from kiosk.speech.announcement import Sentence
 
 ESPEAK = ("espeak-ng", "-v", "{voice}", "-s", "145", "-w", "{file}", "--", "{text}")
@@ -17,6 +18,8 @@ APLAY = ("aplay", "-q", "{files}")
 VOICES = {"en": "en-gb", "fr": "fr-fr", "zh": "cmn"}
 """Of espeak-ng, where it does not go by the name of the language."""
 KEPT_FILES = 200
+PASSING_S = 60.0
+"""Longer than anything is made and played; the number of a process may be another one's by then."""
 HEADER_BYTES = 44
 """A WAV file that holds no more than its header is silent."""
 
@@ -92,13 +95,28 @@ def spoken_once(sentence: Sentence, programs: Programs, cache: Path, run: Run = 
 
     Its name does not tell what it says.
     """
-    file = cache / "once.wav"
+    file = passing(cache, "once")
     return file if _speak(sentence, programs, file, run) else None
+
+
+def passing(cache: Path, name: str, ending: str = ".wav") -> Path:
+    """Return a file of this process alone; it is nobody's any more when the process has ended."""
+    return cache / f"{name.partition('.')[0]}.{os.getpid()}{ending}"
+
+
+def tidy(cache: Path) -> None:
+    """Delete what processes that were killed have left; of what somebody typed, too (P6)."""
+    with suppress(OSError):  # another face tidies as well, or the disk is bad
+        for file in (*cache.glob("*.*.wav"), *cache.glob("*.*.part")):
+            process = Path("/proc", file.suffixes[-2].strip("."))
+            is_old = now().timestamp() - file.stat().st_mtime > PASSING_S
+            if is_old or not process.exists():
+                file.unlink(missing_ok=True)
 
 
 def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool:
     """Write the sentence to a file; return whether it is there whole."""
-    draft = file.with_suffix(".part")
+    draft = passing(file.parent, file.stem, ".part")
     values = {
         "language": sentence.language,
         "voice": VOICES.get(sentence.language, sentence.language),

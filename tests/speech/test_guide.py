@@ -1,5 +1,6 @@
 """A voice that is cut short: real programs, small ones that keep a diary instead of sounding."""
 
+import os
 import sys
 import time
 import wave
@@ -161,20 +162,36 @@ def test_without_a_program_the_face_is_told_all_the_same(
     assert caplog.text.count("guide: failed") == 1
 
 
-def test_a_sound_can_be_made_quieter(tmp_path: Path):
-    """By as much as is said, and to the file that was made nothing happens."""
-    soft = tmp_path / "soft.wav"
-    loud = spoken_file(Sentence("it", "uno"), Room(tmp_path).programs(0), tmp_path)
-    assert loud
+def test_two_kiosks_of_one_account_play_each_their_own(room: Room):
+    """What is played more softly, or only once, has a name that no other process uses."""
+    guide, cache = room.guide(seconds=60), room.folder / "cache"
+    guide.say(replace(saying("uno", level_db=-6), is_kept=False))
+    room.waits_for("begin")
 
-    assert quieter(loud, 0, soft) == loud
-    assert quieter(loud, -18, soft) == soft
+    names = {path.name for path in cache.iterdir()}
 
-    with wave.open(str(loud), "rb") as before, wave.open(str(soft), "rb") as after:
-        assert before.getparams() == after.getparams()
-        assert before.readframes(1) == (0x4000).to_bytes(2, "little")
-        sample = int.from_bytes(after.readframes(1), "little", signed=True)
-    assert sample == round(0x4000 * 10 ** (-18 / 20))
+    assert names == {f"once.{os.getpid()}.wav", f"now.{os.getpid()}.wav"}
+    guide.stop()
+    assert not list(cache.iterdir())
+
+
+def test_what_a_killed_kiosk_has_left_is_deleted_at_the_next_start(room: Room):
+    """Also where its number is another process's meanwhile; what one plays now stays."""
+    cache, running = room.folder / "cache", os.getppid()
+    cache.mkdir()
+    left = [cache / name for name in ("once.0.wav", "now.0.wav", "it-a.0.part")]
+    taken_over, others, kept = (
+        cache / name for name in (f"once.{running}.wav", f"now.{running}.wav", "it-a.wav")
+    )
+    for path in (*left, taken_over, others, kept):
+        path.touch()
+    os.utime(taken_over, (0, 0))
+    ended = Event()
+
+    room.guide().say(Saying((), 0, headset=False, ended=ended.set))
+
+    assert ended.wait(PATIENCE_S)
+    assert {*cache.iterdir()} == {others, kept}
 
 
 def test_only_whole_sentences_are_kept(room: Room):
