@@ -25,8 +25,9 @@ KioskPage {
                                                        root.waits;
     }
 
-    spoken: root.said([title.text, root.face.shown.listPart, root.face.shown.waitsAt === "" ? "" :
-                                                                                              root.waits])
+    // In large text the ring leads through all parts at once.
+    spoken: root.said([title.text, root.frame.large ? "" : root.face.shown.listPart,
+                       root.face.shown.waitsAt === "" ? "" : root.waits])
     paged: list
 
     Title {

@@ -14,7 +14,7 @@ from kiosk.domain.ticket import TicketStatus
 from tests.fakes import Clock, PretendGuide
 from tests.hostile import TAX_CODE
 from tests.journeys.kiosk.conftest import CODE, at, booked, ferrara
-from tests.ui.kiosk.conftest import OpenKiosk
+from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 from tests.ui.kiosk.listener import HEADSET_IN, OK, REPEAT, Listener
 from tests.ui.ts_files import words_of
 from ui.kiosk.languages import LANGUAGES
@@ -101,6 +101,25 @@ def test_a_booking_is_checked_in_by_codice_fiscale(listener: Listener, branch: B
 
     listener.hears("Il tuo numero: L, 101.")
     assert len(branch.store.tickets.unfinished()) == 1
+
+
+@pytest.mark.long
+def test_whoever_sees_a_little_has_large_text_and_the_voice(
+    listener: Listener, branch: Branch, kiosk: Kiosk
+):
+    """The ring brings each part of a page to the screen, and the voice says where it is."""
+    listener.chooses("Testo, spento")
+    listener.chooses("Italiano")
+    listener.hears("Hai una prenotazione?")
+    listener.chooses("Non ho una prenotazione")
+    assert "Pagina" not in listener.hears("Di che cosa hai bisogno?")
+    listener.goes_to("Relazioni con il pubblico", "16 di 16")
+    assert kiosk.has("service-urp_contact"), "what has the ring is on the screen"
+    listener.presses(OK)
+    says_no(listener)
+
+    listener.hears("Il tuo numero: U, 1.")
+    assert [one.queue for one in branch.store.tickets.unfinished()] == ["U"]
 
 
 def test_a_counter_without_a_booking_is_explained(listener: Listener, branch: Branch):

@@ -2,12 +2,16 @@
 
 import re
 from functools import partial
+from pathlib import Path
+from shutil import which
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.label import FIRST_LANGUAGE
+from kiosk.speech.announcement import Sentence
+from kiosk.speech.sound import ESPEAK, Programs, spoken_file
 from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk
 from tests.ui.kiosk.names import LANGUAGES
@@ -85,5 +89,24 @@ def test_what_is_written_is_said(kiosk: Kiosk, voice: PretendGuide, language: st
         missing = {text for text in written(kiosk) if bare(text) not in said}
         if missing - for_a_finger():
             silent[name] = missing
+
+    assert not silent
+
+
+@pytest.mark.long
+@pytest.mark.skipif(which(ESPEAK[0]) is None, reason="espeak-ng is not on this machine")
+@pytest.mark.parametrize("language", [*LANGUAGES, "ar"])
+def test_the_real_voice_can_say_it(
+    kiosk: Kiosk, voice: PretendGuide, tmp_path: Path, language: str
+):
+    """No sentence takes it longer than it is waited for, and none comes out empty (K6)."""
+    kiosk.face.options.put(speech=True)  # type: ignore[attr-defined]
+    for _, view, visit in every_page(language):
+        kiosk.face.show_page(view, visit)
+        kiosk.settles()
+    said = {heard.text for heard in voice.heard if heard.language == language}
+    assert len(said) > len(Page)
+
+    silent = {one for one in said if not spoken_file(Sentence(language, one), Programs(), tmp_path)}
 
     assert not silent
