@@ -79,14 +79,23 @@ def taking(branch: Branch, holder: str) -> Callable[[], None]:
     watch = Watch(Path(folder))
     reception = replace(branch, actor=Actor(Role.RECEPTION, "watched folder"))
 
+    told = ""
+
     def take_files() -> None:
+        nonlocal told
         if not keeps_house(branch, holder):
             return
         try:
-            for one in watch.look(reception):
-                LOG.log(logging.INFO if one.is_well else logging.WARNING, "%s", one.line)
+            taken = watch.look(reception)
         except OSError as error:
-            LOG.warning("bookings in %s wait: %s", folder, error.strerror)
+            why = error.strerror or type(error).__name__
+            if why != told:  # not once a minute until somebody comes
+                LOG.warning("bookings in %s wait: %s", folder, why)
+            told = why
+            return
+        told = ""
+        for one in taken:
+            LOG.log(logging.INFO if one.is_well else logging.WARNING, "%s", one.line)
 
     return take_files
 

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,10 @@ ROW = "1,48210731,,case_status,2026-11-23T10:30:00+01:00,15,\n"
 
 
 @pytest.fixture
-def watching(branch: Branch, tmp_path: Path) -> Branch:
-    """A branch that watches a folder."""
+def watching(branch: Branch, clock: Clock, tmp_path: Path) -> Branch:
+    """A branch that watches a folder; its day is today, for nobody can set when a file came."""
     (tmp_path / "in").mkdir()
+    clock.time = datetime.fromtimestamp((tmp_path / "in").stat().st_ctime, UTC)
     form = BookingFile(folder=str(tmp_path / "in"))
     return replace(branch, office=replace(branch.office, booking_file=form))
 
@@ -67,7 +69,10 @@ def test_reports_are_deleted_after_a_week(watching: Branch, clock: Clock, tmp_pa
     take()
     assert {path.name for path in folder.rglob("*.csv*")} == {"bad.csv", "bad.csv.txt"}
 
-    clock.advance(minutes=60 * 24 * 400)
+    clock.advance(minutes=60 * 24 * 7 - 5)
+    take()
+    assert len(list(folder.glob("refused/*"))) == 2
+    clock.advance(minutes=10)
     take()
 
     assert not list(folder.glob("refused/*"))
@@ -117,8 +122,14 @@ def test_a_folder_that_is_gone_is_told_and_looked_for_again(
 
     assert "wait: No such file or directory" in caplog.text
     caplog.clear()
+    take()
+    assert not caplog.records, "it is told once, not every minute"
     (tmp_path / "in").mkdir()
     take()
+    (tmp_path / "in").rmdir()
+    take()
+    assert caplog.text.count("wait: No such file or directory") == 1
+    caplog.clear()
 
 
 def test_a_branch_without_a_folder_looks_nowhere(branch: Branch):
