@@ -31,7 +31,7 @@ class Branch:
     now: Callable[[], datetime]
     actor: Actor
     words: Words
-    secret: bytes
+    secret: bytes = field(repr=False)
     random: Callable[[int], bytes] = field(default=secrets.token_bytes)
     versions: Versions | None = None
 

@@ -1,6 +1,6 @@
 """A booking: early, on time, late or not for here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -37,8 +37,8 @@ class Appointment:
     """
 
     id: str
-    code: str
-    tax_code_mark: str | None
+    code: str = field(repr=False)  # so that no log has it (P10)
+    tax_code_mark: str | None = field(repr=False)
     service: str
     starts_at: datetime
     duration_min: int

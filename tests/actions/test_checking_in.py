@@ -255,3 +255,9 @@ def test_of_several_bookings_the_one_they_have_come_for(branch: Branch, clock: C
     found = find_booking(branch, TAX_CODE)
 
     assert (found.at.minute, found.too_late) == (35, False)
+
+
+def test_what_keys_the_fingerprints_stands_in_no_log(branch: Branch):
+    """Whoever had it could try every codice fiscale (P6)."""
+    assert repr(branch.secret) not in repr(branch)
+    assert "secret" not in repr(branch)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.appointment import CheckInWindow, Punctuality, punctuality
+from kiosk.domain.appointment import Appointment, CheckInWindow, Punctuality, punctuality
 from kiosk.domain.calling import Policy, standing_of
 from tests.domain.builders import NINE, after
 
@@ -58,3 +58,12 @@ def test_a_kept_booking_keeps_some_head_start():
 
     assert punctuality(CheckInWindow(), NINE, at_the_limit) is P.LATE
     assert standing.head_start_s == 0
+
+
+def test_what_finds_a_booking_stands_in_no_log():
+    """Neither its code nor the fingerprint of a tax code (P10)."""
+    booking = Appointment("R1", "48210735", "f00d", "case_status", NINE, 20)
+
+    assert "R1" in repr(booking)
+    assert "48210735" not in repr(booking)
+    assert "f00d" not in repr(booking)
