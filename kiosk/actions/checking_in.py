@@ -154,11 +154,11 @@ def import_appointments(
         clashes = code_clashes(branch, appointments, cancelled)
         if clashes:
             raise RefusedError(Reason.CODE_TAKEN, count=len(clashes))
-        branch.store.appointments.cancel(cancelled)
+        gone = branch.store.appointments.cancel(cancelled)
         branch.store.appointments.put_codes_aside(one.id for one in appointments)
         for appointment in appointments:
             branch.store.appointments.add(appointment, _day_of(branch, appointment))
-    return len(appointments)
+    return gone
 
 
 def code_clashes(

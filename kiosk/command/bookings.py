@@ -38,15 +38,15 @@ class Bookings:
 
 
 def take_bookings(path: Path, branch: Branch) -> tuple[int, int]:
-    """Keep the bookings of a file, all or none; return how many were kept and cancelled.
+    """Keep the bookings of a file, all or none; return how many were kept and deleted.
 
     Raises:
         FileError: As read_bookings.
         RefusedError: As import_appointments; only if somebody else changed something meanwhile.
     """
     found = read_bookings(path, branch)
-    import_appointments(branch, list(found.kept.values()), found.cancelled)
-    return len(found.kept), len(found.cancelled)
+    gone = import_appointments(branch, list(found.kept.values()), found.cancelled)
+    return len(found.kept), gone
 
 
 def read_bookings(path: Path, branch: Branch) -> Bookings:

@@ -36,10 +36,10 @@ class Appointments:
         for appointment_id in ids:
             self._engine.execute(statements.PUT_CODE_ASIDE, {"id": appointment_id})
 
-    def cancel(self, ids: Iterable[str]) -> None:
-        """Delete these bookings, unless they became tickets."""
-        for appointment_id in ids:
-            self._engine.execute(statements.CANCEL_APPOINTMENT, {"id": appointment_id})
+    def cancel(self, ids: Iterable[str]) -> int:
+        """Delete these bookings, unless they became tickets; return how many there were."""
+        gone = (self._engine.execute(statements.CANCEL_APPOINTMENT, {"id": one}) for one in ids)
+        return sum(map(len, gone))
 
     def with_id(self, day: str, appointment_id: str) -> Appointment | None:
         """Return the booking with this id if it is for this day, or None."""

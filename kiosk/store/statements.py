@@ -235,7 +235,7 @@ APPOINTMENTS_FROM = f"""
 select {_APPOINTMENT} from appointment where day = :day and starts_ms >= :ms order by starts_ms
 """
 CHECK_IN = "update appointment set ticket_id = :ticket_id where id = :id"
-CANCEL_APPOINTMENT = "delete from appointment where id = :id and ticket_id is null"
+CANCEL_APPOINTMENT = "delete from appointment where id = :id and ticket_id is null returning id"
 DELETE_APPOINTMENTS = "delete from appointment where day <= :day"
 LOOK_UPS = """
 select count(*) as look_ups from look_up

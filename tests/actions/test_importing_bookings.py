@@ -79,7 +79,7 @@ def test_a_booking_is_kept_for_a_service_of_its_own_day_alone(branch: Branch, cl
     here = booked(branch, clock)
     tomorrow = replace(here, id="R2", starts_at=here.starts_at + timedelta(days=1), service="new")
 
-    assert import_appointments(reception, [here, tomorrow]) == 2
+    import_appointments(reception, [here, tomorrow])
     for wrong in (replace(here, service="new"), replace(tomorrow, service="case_status")):
         with pytest.raises(RefusedError) as refused:
             import_appointments(reception, [wrong])

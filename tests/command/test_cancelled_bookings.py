@@ -35,8 +35,8 @@ def test_a_cancelled_row_takes_its_booking_away(run: Run, bookings: Path):
     assert imported(run, bookings, a_row(1, "48210731")) == "1 bookings kept\n"
     gone = (a_row(1, "48210731", "cancelled"), a_row(2, "48210732", "booked"))
 
-    for _ in range(2):
-        assert imported(run, bookings, *gone) == "1 bookings kept, 1 cancelled\n"
+    assert imported(run, bookings, *gone) == "1 bookings kept, 1 cancelled\n"
+    assert imported(run, bookings, *gone) == "1 bookings kept\n"
 
     assert imported(run, bookings, a_row(3, "48210731")) == "1 bookings kept\n"
 
@@ -57,9 +57,9 @@ def test_of_a_cancelled_row_only_the_id_is_read(run: Run, bookings: Path):
     assert imported(run, bookings, "1,,,,,cancelled\n") == "0 bookings kept, 1 cancelled\n"
 
 
-def test_one_that_nobody_has_heard_of_is_cancelled_too(run: Run, bookings: Path):
+def test_one_that_nobody_has_heard_of_is_no_mistake_and_does_not_count(run: Run, bookings: Path):
     """It was made and taken back between two files."""
-    assert imported(run, bookings, "9,,,,,cancelled\n") == "0 bookings kept, 1 cancelled\n"
+    assert imported(run, bookings, "9,,,,,cancelled\n") == "0 bookings kept\n"
 
 
 def test_a_booking_that_is_in_the_file_no_more_stays(run: Run, bookings: Path):
@@ -122,6 +122,8 @@ def test_words_of_another_system_are_a_matter_of_configuration(
     words = 'Annullata = "cancelled"\nConfermata = "booked"\n"In attesa" = "booked"\n'
     config = configured(tmp_path, words)
     rows = a_row(1, "48210731", "Confermata") + a_row(2, "48210732", "In attesa")
+    bookings.write_text(HEAD + a_row(3, "48210733", "Confermata"), "utf-8")
+    run("appointments", "import", bookings, "--config", config)
     bookings.write_text(HEAD + rows + a_row(3, "", "Annullata"), "utf-8")
 
     ran = run("appointments", "import", bookings, "--config", config, "--json")
