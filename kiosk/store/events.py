@@ -52,9 +52,6 @@ class Kind(StrEnum):
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
 """What a display shows and speaks."""
 
-RECENT = 500
-"""Lines that are looked through for what has just happened: far more than a minute brings."""
-
 
 @dataclass(frozen=True, slots=True)
 class Event:
@@ -171,8 +168,11 @@ class Events:
         return bool(row["found"])
 
     def slips_given(self, actor: str, since: datetime, until: datetime) -> int:
-        """Return how many tickets and reprints somebody gave between two moments just past."""
-        values = {"actor": actor, "most": RECENT, "ms": ms(since), "until_ms": ms(until)}
+        """Return how many tickets and reprints somebody gave between two moments just past.
+
+        From the last line back to the first one that is older: however many there are.
+        """
+        values = {"actor": actor, "ms": ms(since), "until_ms": ms(until)}
         [row] = self._engine.execute(statements.SLIPS_GIVEN, values)
         return int(row["given"])
 

@@ -127,7 +127,9 @@ order by sequence desc
 EVENTS_FROM = f"select {EVENT_COLUMNS} from event where sequence >= :sequence order by sequence"
 SLIPS_GIVEN = """
 select count(*) as given from event
-where sequence > (select sequence from head) - :most and actor = :actor
+where sequence > coalesce(
+    (select sequence from event where at_ms <= :ms order by sequence desc limit 1), 0
+  ) and actor = :actor
   and kind in ('issued', 'checked_in', 'reprinted') and at_ms > :ms and at_ms <= :until_ms
 """
 ISSUED_AFTER = """

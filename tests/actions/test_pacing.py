@@ -11,6 +11,7 @@ from kiosk.actions.pacing import at_the_kiosk
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.store.events import Kind
 from tests.builders import acting
 from tests.fakes import Clock
 
@@ -71,6 +72,16 @@ def test_tickets_of_the_staff_do_not_count(branch: Branch):
         TAKE(acting(branch, Role.RECEPTION))
 
     given(branch, 3)
+
+    assert refusal_of(branch) is Reason.TOO_MANY_TICKETS
+
+
+def test_however_much_else_happens_in_that_minute(branch: Branch):
+    """Every face of a large office writes into the one log; an older ticket is not forgotten."""
+    given(branch, 3)
+    with branch.store.transaction():
+        for _ in range(1200):
+            branch.store.events.add(Kind.DESK_BACK, "2026-11-23", branch.now(), "desk:1", desk="1")
 
     assert refusal_of(branch) is Reason.TOO_MANY_TICKETS
 
