@@ -29,10 +29,10 @@ from kiosk.domain.appointment import (
 )
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import Label
+from kiosk.domain.office import A_MINUTE
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.wording.words import clock
 
-A_MINUTE = timedelta(minutes=1)
 COME_FOR = (
     Punctuality.ON_TIME, Punctuality.LATE, Punctuality.TOO_EARLY, Punctuality.TOO_LATE,
 )  # fmt: skip
@@ -136,7 +136,7 @@ def _open_front_desk(branch: Branch) -> str:
 def import_appointments(
     branch: Branch, appointments: Sequence[Appointment], cancelled: Collection[str] = ()
 ) -> int:
-    """Keep bookings, replacing those with the same id; return how many.
+    """Keep bookings, replacing those with the same id; return how many others were deleted.
 
     Args:
         cancelled: Ids of those to be forgotten; one that became a ticket stays.

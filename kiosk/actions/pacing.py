@@ -1,14 +1,12 @@
 """How fast one kiosk gives tickets: whoever plays with it does not empty the roll."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
-
-A_MINUTE = timedelta(minutes=1)
+from kiosk.domain.office import A_MINUTE
 
 
 def at_the_kiosk(branch: Branch, take: Callable[[Branch], IssuedView]) -> IssuedView:

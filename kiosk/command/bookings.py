@@ -3,9 +3,10 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from string import ascii_uppercase, digits
-from typing import Any
+from typing import Any, TypeVar
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.checking_in import code_clashes, import_appointments
@@ -18,6 +19,8 @@ from kiosk.domain import tax_code
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.booking_file import BookingStatus, moment_in
 from kiosk.domain.office import Office
+
+Ours = TypeVar("Ours", bound=StrEnum)
 
 A_DAY_MIN = 1440
 CALENDAR = ".ics"
@@ -213,20 +216,19 @@ def _minutes(value: str, office: Office) -> int:
 
 
 def _mode(value: str, office: Office) -> DeliveryMode:
-    modes = office.booking_file.modes
-    try:
-        return DeliveryMode(modes.get(value, value) or DeliveryMode.IN_PERSON)
-    except ValueError:
-        allowed = ", ".join([*DeliveryMode, *modes])
-        raise ValueError(f"none of the allowed ones ({allowed})") from None
+    return _one_of(DeliveryMode, value or DeliveryMode.IN_PERSON, office.booking_file.modes)
 
 
 def _status(value: str, office: Office) -> BookingStatus:
-    statuses = office.booking_file.statuses
+    return _one_of(BookingStatus, value or BookingStatus.BOOKED, office.booking_file.statuses)
+
+
+def _one_of(ours: type[Ours], value: str, names: Mapping[str, str]) -> Ours:
+    """Return what a word of the booking system stands for, or one of ours as it is."""
     try:
-        return BookingStatus(statuses.get(value, value) or BookingStatus.BOOKED)
+        return ours(names.get(value, value))
     except ValueError:
-        allowed = ", ".join([*BookingStatus, *statuses])
+        allowed = ", ".join([*ours, *names])
         raise ValueError(f"none of the allowed ones ({allowed})") from None
 
 

@@ -65,7 +65,7 @@ def _chosen(office: Office, arguments: Namespace) -> Iterator[tuple[str, str]]:
 
 
 def _checked(kiosk: str, address: str, office: Office, wait_s: float) -> Checked:
-    form = CodeForm(office.code_length, office.code_letters, office.tax_codes)
+    form = CodeForm.of(office)
     texts: list[str] = []
     stop = Event()
 

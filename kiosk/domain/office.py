@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.appointment import CheckInWindow
@@ -91,6 +91,10 @@ class DisplayPlace:
     screen: Screen
     queues: frozenset[str] = frozenset()
     speaks: bool = True
+
+
+A_MINUTE = timedelta(minutes=1)
+"""In which so many tries and so many tickets are given."""
 
 
 @dataclass(frozen=True, slots=True)

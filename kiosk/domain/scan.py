@@ -7,6 +7,7 @@ Disability Card among it (domain.md 2.1), is nothing, and is not kept.
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Protocol
 
 from kiosk.domain import tax_code
 
@@ -30,6 +31,25 @@ class ScanKind(StrEnum):
     """The code of a slip that this product printed."""
 
 
+class TakesCodes(Protocol):
+    """Knows what the codes of bookings look like."""
+
+    @property
+    def code_length(self) -> int:
+        """In characters."""
+        ...
+
+    @property
+    def code_letters(self) -> bool:
+        """Whether they hold letters too."""
+        ...
+
+    @property
+    def tax_codes(self) -> bool:
+        """Whether a codice fiscale finds a booking (P6)."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class CodeForm:
     """What the codes of bookings look like here.
@@ -43,6 +63,11 @@ class CodeForm:
     length: int
     letters: bool
     tax_codes: bool
+
+    @classmethod
+    def of(cls, place: TakesCodes) -> "CodeForm":
+        """Return the form of a branch, or of what a kiosk shows of it."""
+        return cls(place.code_length, place.code_letters, place.tax_codes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class KioskView:
     @property
     def code_form(self) -> CodeForm:
         """What the codes of bookings look like, for the reader."""
-        return CodeForm(self.code_length, self.code_letters, self.tax_codes)
+        return CodeForm.of(self)
 
     @property
     def is_front_desk_open(self) -> bool:
