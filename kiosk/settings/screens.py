@@ -10,9 +10,9 @@ from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
 
 PORTRAIT = (1080, 1920)
-LANDSCAPE = (1358, 1086)
+LANDSCAPE = (1358, 1080)
 """Room that the kiosk's pages need, in px of the reference screen (visual.md 2): a page in
-landscape is drawn for 17 inches and 1280 x 1024, where the scale is 0.94."""
+landscape is as wide as 17 inches with 1280 x 1024, and as high as 21.5 with 1920 x 1080."""
 LEAST_TARGET_PX = 96
 """The lowest button of the kiosk on the reference screen."""
 _ROUNDING = 1.005

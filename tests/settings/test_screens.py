@@ -62,6 +62,7 @@ def test_a_mistake_is_reported_where_it_stands(tmp_path: Path, mistake: Planted)
         Screen(27, 1080, 1920, 0.6),
         Screen(17, 1280, 1024, 0.6),
         Screen(19, 1280, 1024, 0.6),
+        Screen(21.5, 1920, 1080, 0.6),
     ],
 )
 def test_the_screens_of_the_design_are_possible(screen: Screen):
