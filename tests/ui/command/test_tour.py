@@ -26,3 +26,18 @@ def test_every_kind_of_branch_has_pictures_of_its_kiosk(tmp_path: Path, kind: st
     )  # fmt: skip
 
     assert len(list(tmp_path.glob("kiosk-*.png"))) >= LEAST
+
+
+@pytest.mark.long
+def test_a_contact_sheet_shows_every_page_in_one_way(tmp_path: Path):
+    """In large text a page has as many pictures as it has parts; each is there at full size too."""
+    words = ["tour", str(tmp_path), "--sheets", "--full", "--language", "de", "--mode", "large"]
+    subprocess.run(
+        [sys.executable, "-m", "ui", *words, "--screen", "portrait"],
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=300,
+    )  # fmt: skip
+
+    full = [path.stem for path in tmp_path.glob("de-portrait-large-*.png")]
+    assert [path.stem for path in tmp_path.glob("sheet-*.png")] == ["sheet-de-portrait-large"]
+    assert {"de-portrait-large-04-preferential", "de-portrait-large-04-preferential-2"} < {*full}
+    assert not [name for name in full if "09-time-out-" in name]  # what lies over a page has none
