@@ -597,6 +597,11 @@ ti guida la voce</source>
         <translation>مع السماعات
 يرشدك الصوت</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>LanguagesPage</name>
@@ -771,6 +776,10 @@ ti guida la voce</source>
         <source>Ho preso nota del numero</source>
         <translation>سجّلت الرقم</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>انتهيت</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -900,7 +909,7 @@ ti guida la voce</source>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>تابع القراءة</translation>
     </message>
@@ -962,6 +971,11 @@ ti guida la voce</source>
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>نعم، لدي الحق</translation>
     </message>
 </context>
 <context>

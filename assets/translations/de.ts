@@ -861,7 +861,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
-        <translation>Wartezeit *über %1* min</translation>
+        <translation>Warten *über %1* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -1300,6 +1300,11 @@ ti guida la voce</source>
         <translation>Mit Kopfhörern
 hilft eine Stimme</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>Weitere</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSegments</name>
@@ -1563,6 +1568,10 @@ hilft eine Stimme</translation>
         <source>Ho preso nota del numero</source>
         <translation>Ich habe die Nummer notiert</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>Ich bin fertig</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -1795,7 +1804,7 @@ hilft eine Stimme</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>Weiterlesen</translation>
     </message>
@@ -1876,6 +1885,11 @@ hilft eine Stimme</translation>
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>Ja, habe ich</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2496,7 @@ und ziehe eine Nummer</translation>
     </message>
     <message>
         <source>Il codice fiscale non è giusto</source>
-        <translation>Die Steuernummer stimmt nicht</translation>
+        <translation>Die Nummer stimmt nicht</translation>
     </message>
     <message>
         <source>Controlla lettere e numeri: di solito sono 16.</source>
@@ -2669,15 +2683,15 @@ und ziehe eine Nummer</translation>
     <message numerus="yes">
         <source>Attesa *sotto %n* min</source>
         <translation>
-            <numerusform>Wartezeit *unter %n* min</numerusform>
-            <numerusform>Wartezeit *unter %n* min</numerusform>
+            <numerusform>Warten *unter %n* min</numerusform>
+            <numerusform>Warten *unter %n* min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *%1–%n* min</source>
         <translation>
-            <numerusform>Wartezeit *%1–%n* min</numerusform>
-            <numerusform>Wartezeit *%1–%n* min</numerusform>
+            <numerusform>Warten *%1–%n* min</numerusform>
+            <numerusform>Warten *%1–%n* min</numerusform>
         </translation>
     </message>
 </context>

@@ -1300,6 +1300,11 @@ ti guida la voce</source>
         <translation>Plug in headphones
 for voice guidance</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>Others</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSegments</name>
@@ -1563,6 +1568,10 @@ for voice guidance</translation>
         <source>Ho preso nota del numero</source>
         <translation>I have noted the number</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>I am done</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -1795,7 +1804,7 @@ for voice guidance</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>Read on</translation>
     </message>
@@ -1876,6 +1885,11 @@ for voice guidance</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>Yes, I have</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,11 @@ ti guida la voce</source>
         <translation>Con auriculares
 le guía la voz</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>Otros</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSegments</name>
@@ -1563,6 +1568,10 @@ le guía la voz</translation>
         <source>Ho preso nota del numero</source>
         <translation>He anotado el número</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>He terminado</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -1795,7 +1804,7 @@ le guía la voz</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>Seguir leyendo</translation>
     </message>
@@ -1876,6 +1885,11 @@ le guía la voz</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>Sí, tengo derecho</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,11 @@ ti guida la voce</source>
         <translation>Avec un casque,
 la voix vous guide</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>Autres</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSegments</name>
@@ -1563,6 +1568,10 @@ la voix vous guide</translation>
         <source>Ho preso nota del numero</source>
         <translation>J’ai noté le numéro</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>J’ai terminé</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -1795,7 +1804,7 @@ la voix vous guide</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>Lire la suite</translation>
     </message>
@@ -1876,6 +1885,11 @@ la voix vous guide</translation>
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>Oui, j’y ai droit</translation>
     </message>
 </context>
 <context>

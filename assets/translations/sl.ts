@@ -1316,6 +1316,11 @@ ti guida la voce</source>
         <translation>S slušalkami
 vas vodi glas</translation>
     </message>
+    <message>
+        <source>Altre</source>
+        <extracomment>Short for other languages in large text</extracomment>
+        <translation>Drugi</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSegments</name>
@@ -1579,6 +1584,10 @@ vas vodi glas</translation>
         <source>Ho preso nota del numero</source>
         <translation>Imam zapisano številko</translation>
     </message>
+    <message>
+        <source>Ho finito</source>
+        <translation>Končano</translation>
+    </message>
 </context>
 <context>
     <name>NumberToPhotograph</name>
@@ -1815,7 +1824,7 @@ vas vodi glas</translation>
 <context>
     <name>Paged</name>
     <message>
-        <source>Continua a leggere</source>
+        <source>Leggi ancora</source>
         <extracomment>Button under words that do not fit on the screen at once</extracomment>
         <translation>Berite naprej</translation>
     </message>
@@ -1896,6 +1905,11 @@ vas vodi glas</translation>
     <message>
         <source>No</source>
         <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Sì, ne ho diritto</source>
+        <extracomment>Answer in large text, below the question for preferential access</extracomment>
+        <translation>Da, imam</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,9 @@ from tests.builders import ROOT
 from tests.habits.qml_types import run
 from ui.bridge.translation import TRANSLATIONS
 
+MOST_LETTERS = {"OptionBar": 9, "LargeNav": 11, "Keypad": 9, "LetterKeys": 9}
+"""By context: an option of the kiosk (visual.md 5), and what else stands on a key or in a row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Key:

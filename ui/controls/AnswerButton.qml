@@ -15,6 +15,11 @@ LipButton {
     property int weight: Font.Bold
     property real padding: Theme.space4
     readonly property color word: root.down ? Theme.colors.choiceDown : Theme.colors.choice
+    readonly property real roomBesideIcon: root.width - 3 * root.padding - root.iconSize
+    // A word that cannot be broken takes the room of the icon.
+    readonly property bool showsIcon: root.icon !== "" && (root.text.includes(" ")
+                                                           || label.implicitWidth
+                                                           <= root.roomBesideIcon)
     // Height that the words need, the lip included
     readonly property real naturalHeight: words.height + Theme.px(36)
 
@@ -30,17 +35,18 @@ LipButton {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.icon !== ""
+            visible: root.showsIcon
             name: root.icon
             size: root.iconSize
             line: root.word
         }
 
         KText {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.width - 2 * root.padding - (root.icon === "" ? 0 :
-                                                                                               root.iconSize
-                                                                                               + root.padding))
+            width: Math.min(implicitWidth, root.showsIcon ? root.roomBesideIcon : root.width - 2
+                                                            * root.padding)
             horizontalAlignment: Text.AlignHCenter
             text: root.text
             size: root.size

@@ -16,7 +16,7 @@ LipButton {
     property real padding: root.boxSize < Theme.px(160) ? Theme.px(28) : Theme.px(50)
     readonly property color word: root.down ? Theme.colors.choiceDown : Theme.colors.choice
     // Height that the words need, the lip included
-    readonly property real naturalHeight: words.height + Theme.px(44)
+    readonly property real naturalHeight: words.height + Theme.px(Theme.largeText ? 36 : 44)
 
     implicitHeight: Math.max(Theme.largeText ? 0 : Theme.px(464), root.naturalHeight)
     Accessible.name: [root.text, root.detail.replace("\n", " "), root.spokenPlace].filter(part

@@ -10,7 +10,9 @@ LipButton {
     property bool possible: true
     property real size: root.text.length > 1 ? Math.min(Theme.largeText ? Theme.bodySize : Theme.px(
                                                                               52), (root.width
-                                                                                    - Theme.px(24))
+                                                                                    - Theme.px(
+                                                                                        Theme.largeText
+                                                                                        ? 12 : 24))
                                                         / root.text.length / 0.47) :
                                                Theme.largeText ? Theme.px(96) : Theme.px(76)
     readonly property color word: !root.possible ? Theme.colors.inkQuiet : root.down

@@ -17,8 +17,12 @@ Touch {
     property real radius: root.height / 2
     property real ring: Theme.focusWidth
     property string keyCap: ""
-    // Width that the words need.
+    property bool showsIcon: true
+    // Width that the words need; with the icon whether it shows or not.
     readonly property real naturalWidth: words.width + 2 * root.padding
+    readonly property real wholeWidth: label.width + 2 * root.padding + (root.icon === "" ? 0 :
+                                                                                            root.iconSize
+                                                                                            + root.spacing)
     readonly property color word: root.down ? Theme.colors.choiceDown : Theme.colors.choice
 
     implicitHeight: Theme.px(112)
@@ -47,13 +51,15 @@ Touch {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.icon !== ""
+            visible: root.icon !== "" && root.showsIcon
             name: root.icon
             size: root.iconSize
             line: root.word
         }
 
         KText {
+            id: label
+
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             size: root.size

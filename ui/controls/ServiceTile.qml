@@ -25,7 +25,7 @@ LipButton {
     property real detailLine: Theme.bodyLine
     property real padding: Theme.px(27)
     property real boxSize: Theme.px(112)
-    property real lineGap: root.arabic ? 0 : Theme.px(4)
+    property real lineGap: root.arabic || root.crammed ? 0 : Theme.px(4)
     // False where two tiles stand side by side: Arabic is as large as other letters then.
     property bool grows: true
     readonly property bool arabic: Theme.isArabic(root.detail)
@@ -33,8 +33,11 @@ LipButton {
                                                 ? Theme.colors.choiceDown : Theme.colors.choice
     readonly property color detailWord: root.down ? Theme.colors.inkDown : Theme.colors.ink
 
+    // Two tiles side by side, and two lines of each kind: the lines move together.
+    readonly property bool crammed: !root.grows && name.lineCount > 1 && detail.lines.length > 1
+
     // Height that the words need, the lip included
-    readonly property real naturalHeight: words.height + Theme.px(Theme.largeText ? 54 :
+    readonly property real naturalHeight: words.height + Theme.px(Theme.largeText ? 42 :
                                                                                     root.arabic
                                                                                     ? 28 : 50)
 
@@ -78,10 +81,12 @@ LipButton {
         anchors.rightMargin: next.visible ? Theme.space1 : Theme.px(12)
 
         BalancedText {
+            id: name
+
             width: parent.width - (next.visible ? 0 : Theme.px(16))
             words: root.text
             size: root.size
-            line: root.line
+            line: root.crammed ? Math.round(0.96 * root.size) : root.line
             grows: root.grows
             weight: root.weight
             tracking: -0.005
@@ -115,7 +120,7 @@ LipButton {
                 text: metrics.height > 0 && metrics.advanceWidth(root.detail.replace(/\*/g, "")) > width
                       ? root.shortDetail : root.detail
                 size: root.detailSize
-                line: root.detailLine
+                line: root.crammed ? root.detailSize : root.detailLine
                 grows: root.grows
                 strongWeight: Theme.largeText ? Font.Normal : Font.Bold
                 color: root.detailWord

@@ -82,7 +82,7 @@ Rectangle {
         visible: root.pictured
         spacing: Theme.px(26)
 
-        Step {
+        AttractStep {
             icon: "ticket"
             text: qsTr("Scegli")
             too: root.stepsToo[0] ?? ""
@@ -95,7 +95,7 @@ Rectangle {
             line: Theme.colors.arrow
         }
 
-        Step {
+        AttractStep {
             icon: root.withoutPaper ? "camera" : "hourglass"
             text: root.withoutPaper ?
                       //: Step between choosing and going to the desk: take a photo of the number
@@ -110,7 +110,7 @@ Rectangle {
             line: Theme.colors.arrow
         }
 
-        Step {
+        AttractStep {
             icon: "desk"
             text: qsTr("Vai allo sportello")
             too: root.stepsToo[2] ?? ""
@@ -146,49 +146,34 @@ Rectangle {
     }
 
     component Headline: KText {
+        id: words
+
+        // A long word makes the letters smaller where a picture stands beside it.
+        readonly property real most: root.joint ? root.frame.pick(104, 104, 88, 96) :
+                                                  root.frame.pick(128, 128, 96, 132)
+        readonly property real widest: metrics.height > 0 ? Math.max(...words.text.split(
+                                                                         root.frame.large ? " " :
+                                                                                            "\n").map(
+                                                                         part => metrics.advanceWidth(
+                                                                                     part))) : 0
+        readonly property real fitting: Math.min(1, words.width / Math.max(1, words.widest))
+
         width: root.pictured ? root.joint ? (root.width - 2 * root.frame.margin - Theme.px(28)) / 2 :
                                             Theme.px(540) : root.width - 2 * root.frame.margin
         text: ""
-        size: root.joint ? root.frame.pick(104, 104, 88, 96) : root.frame.pick(128, 128, 96, 132)
+        size: Math.floor(words.most * words.fitting)
         line: root.joint ? root.frame.pick(104, 104, 86, 96) : root.frame.pick(124, 124, 94, 132)
         weight: Font.Bold
         tracking: -0.02
         color: Theme.colors.onDark
         Accessible.role: Accessible.Heading
-    }
 
-    component Step: Column {
-        id: step
+        FontMetrics {
+            id: metrics
 
-        required property string icon
-        required property string text
-        property string too: ""
-
-        spacing: Theme.px(step.too === "" ? 10 : 4)
-
-        Icon {
-            name: step.icon
-            size: Theme.px(72)
-            line: Theme.colors.accent
-            tint: Theme.colors.tintOnDark
-            ground: Theme.colors.header
-        }
-
-        KText {
-            text: step.text
-            line: Theme.bodyLine
-            weight: Font.DemiBold
-            color: Theme.colors.onDark
-            wrapMode: Text.NoWrap
-        }
-
-        KText {
-            visible: step.too !== ""
-            text: step.too
-            line: Theme.bodyLine
-            weight: Font.DemiBold
-            color: Theme.colors.onDark
-            wrapMode: Text.NoWrap
+            font.family: words.arabic ? Theme.arabicFamily : Theme.family
+            font.pixelSize: Math.round(words.most)
+            font.weight: words.weight
         }
     }
 }

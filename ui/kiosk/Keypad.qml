@@ -16,7 +16,13 @@ Column {
     property bool lettersShown: false
     // Large text: wider keys for the words, smaller ones for the digits
     readonly property bool large: Theme.largeText
-    readonly property int across: root.lettersShown ? 6 : root.large ? 5 : 3
+    // Large text on a wide screen: what is typed stays in sight above all keys.
+    property bool flat: false
+    readonly property int across: root.flat ? (root.lettersShown ? 12 : 10) : root.lettersShown ? 6 :
+                                                                                                  root.large
+                                                                                                  ? 5 : 3
+    // Of digits, and of the words below them
+    readonly property int rows: (root.flat ? 2 : root.large ? 3 : 4) + (root.letters ? 1 : 0)
     readonly property real wordWidth: root.large ? (root.width - root.gap) / 2 : (root.width - 2
                                                                                   * root.gap) / 3
     readonly property real keyWidth: (root.width - (root.across - 1) * root.gap) / root.across

@@ -54,7 +54,8 @@ KioskPage {
         y: root.listTop()
         width: root.width - (root.frame.landscape ? attract.width : 0) - 2 * root.frame.actionMargin
         height: root.frame.bottom - y
-        moreText: qsTr("Altre lingue")
+        //: Short for other languages in large text
+        moreText: root.frame.flat ? qsTr("Altre") : qsTr("Altre lingue")
         spacing: root.frame.flat ? Theme.px(14) : root.frame.pick(20, 14, 14, 20)
 
         Row {
@@ -63,6 +64,11 @@ KioskPage {
             spacing: Theme.px(28)
 
             KText {
+                Binding on width {
+                    when: !root.columns
+                    value: list.width
+                }
+
                 text: qsTr("Scegli la lingua")
                 size: root.frame.pick(52, 52, 44, 88)
                 line: root.frame.pick(66, 66, 52, 88)

@@ -14,8 +14,12 @@ Column {
     property real gap: Theme.px(14)
     property bool possible: false
     property bool seen: false
+    // Large text on a wide screen: what is typed stays in sight above all keys.
+    property bool flat: false
     readonly property real keyWidth: (root.width - (root.across - 1) * root.gap) / root.across
-    readonly property int wordsAcross: Theme.largeText ? 2 : 3
+    // The last word has a row of its own.
+    readonly property bool below: Theme.largeText && !root.flat
+    readonly property int wordsAcross: root.below ? 2 : 3
     readonly property real wordWidth: (root.width - (root.wordsAcross - 1) * root.gap)
                                       / root.wordsAcross
 
@@ -70,10 +74,10 @@ Column {
         }
 
         Key {
-            objectName: Theme.largeText ? "" : "goOn"
+            objectName: root.below ? "" : "goOn"
             width: root.wordWidth
             height: root.keyHeight
-            visible: !Theme.largeText
+            visible: !root.below
             text: qsTr("Avanti")
             possible: root.possible
             onClicked: root.goneOn()
@@ -81,10 +85,10 @@ Column {
     }
 
     Key {
-        objectName: Theme.largeText ? "goOn" : ""
+        objectName: root.below ? "goOn" : ""
         width: root.width
         height: root.keyHeight
-        visible: Theme.largeText
+        visible: root.below
         text: qsTr("Avanti")
         possible: root.possible
         onClicked: root.goneOn()

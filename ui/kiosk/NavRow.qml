@@ -17,17 +17,23 @@ Item {
     readonly property list<NavPill> shownPills: [back, again, noTicket, listenAgain, help].filter(
         pill => pill.visible)
     readonly property real between: root.frame.wide ? Theme.px(15) : Theme.px(16)
-    readonly property real spare: (root.width - root.shownPills.reduce((sum, pill) => sum
-                                                                                      + pill.naturalWidth,
-    0) - (root.shownPills.length - 1) * root.between) / root.shownPills.length
+    readonly property real spare: (root.pillsWidth - root.shownPills.reduce((sum, pill) => sum
+                                                                                           + pill.naturalWidth,
+    0)) / root.shownPills.length
+    // All are as wide as the widest.
+    readonly property bool equal: root.frame.wide || root.page === "noPaper"
+    readonly property real pillsWidth: root.width - (root.shownPills.length - 1) * root.between
+    readonly property list<real> widths: root.shownPills.map(pill => pill.wholeWidth)
+    // Longer words leave no room for icons.
+    readonly property bool icons: (root.equal ? Math.max(...root.widths) * root.widths.length :
+                                                root.widths.reduce((sum, width) => sum + width, 0))
+                                  <= root.pillsWidth
 
     signal repeatRequested
 
     function widthOf(pill: NavPill): real {
-        return root.frame.wide || root.page === "noPaper" ? (root.width - (root.shownPills.length - 1)
-                                                             * root.between)
-                                                            / root.shownPills.length :
-                                                            pill.naturalWidth + root.spare;
+        return root.equal ? root.pillsWidth / root.shownPills.length : pill.naturalWidth
+                            + root.spare;
     }
 
     Row {
@@ -41,6 +47,7 @@ Item {
             width: root.widthOf(back)
             height: root.height
             visible: !root.atHome && root.face.shown.canGoBack
+            showsIcon: root.icons
             text: qsTr("Indietro")
             icon: "left"
             onClicked: root.face.goBack()
@@ -53,6 +60,7 @@ Item {
             width: root.widthOf(again)
             height: root.height
             visible: !root.atHome && !root.withTicket
+            showsIcon: root.icons
             text: qsTr("Ricomincia")
             icon: "restart"
             onClicked: root.face.startAgain()
@@ -65,6 +73,7 @@ Item {
             width: root.widthOf(noTicket)
             height: root.height
             visible: root.page === "ticket"
+            showsIcon: root.icons
             text: qsTr("Il biglietto non esce")
             icon: "paperout"
             iconSize: Theme.px(56)
@@ -78,6 +87,7 @@ Item {
             width: root.widthOf(listenAgain)
             height: root.height
             visible: root.page === "noPaper"
+            showsIcon: root.icons
             text: qsTr("Ascolta di nuovo")
             icon: "listen"
             onClicked: root.repeatRequested()
@@ -89,6 +99,7 @@ Item {
             objectName: "help"
             width: root.atHome ? Theme.px(440) : root.widthOf(help)
             height: root.height
+            showsIcon: root.icons
             text: qsTr("Chiedi aiuto")
             icon: "help"
             iconSize: Theme.px(56)

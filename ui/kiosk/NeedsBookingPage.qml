@@ -123,7 +123,8 @@ TwoParts {
         },
         KText {
             width: parent.width
-            visible: root.alone && root.frame.large
+            visible: root.frame.large && root.channels && (root.alone || root.frame.halved
+                                                           || root.frame.flat)
             text: root.face.shown.bookingLine
         },
         Channels {
@@ -153,7 +154,7 @@ TwoParts {
             objectName: "takeTicket"
             width: parent.width
             implicitHeight: root.frame.large ? Math.max(Theme.px(140), naturalHeight) : Theme.px(
-                                                   152)
+                                                   root.frame.wide ? 132 : 152)
             visible: root.face.shown.hasFrontDesk && !root.inCard
             text: qsTr("Prendi il biglietto")
             icon: root.frame.large ? "" : "ticket"
@@ -173,7 +174,7 @@ TwoParts {
             objectName: "understood"
             width: parent.width
             implicitHeight: root.frame.large ? Math.max(Theme.px(140), naturalHeight) : Theme.px(
-                                                   152)
+                                                   root.frame.wide ? 132 : 152)
             visible: root.alone
             text: qsTr("Ho capito")
             icon: root.frame.large ? "" : "check"

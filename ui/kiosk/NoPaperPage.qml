@@ -20,12 +20,12 @@ KioskPage {
     function darkHeight(): real {
         if (root.frame.wide)
             return root.frame.navTop - Theme.px(20);
-        return root.frame.flat ? Theme.px(330) : root.frame.low ? root.frame.middle : root.frame.pick(
+        return root.frame.flat ? Theme.px(312) : root.frame.low ? root.frame.middle : root.frame.pick(
                                                                       1027, 0, 0, 690);
     }
 
     function numberSize(): real {
-        const most = root.frame.flat ? Theme.px(180) : root.frame.pick(396, 300, 300, 300);
+        const most = root.frame.flat ? Theme.px(170) : root.frame.pick(396, 300, 300, 300);
         return root.frame.tall ? most : Math.min(most, (root.darkWidth - 2 * root.frame.margin)
                                                  / 2.5);
     }
@@ -176,7 +176,7 @@ KioskPage {
         y: root.frame.bottom - height
         width: root.factsWidth
         height: Math.max(root.frame.pick(132, 132, 132, 124), naturalHeight)
-        text: qsTr("Ho preso nota del numero")
+        text: root.frame.large ? qsTr("Ho finito") : qsTr("Ho preso nota del numero")
         icon: root.frame.large || root.frame.wide ? "" : "check"
         size: root.frame.pick(52, 52, 44, 88)
         onChosen: root.face.startAgain()

@@ -11,9 +11,10 @@ Item {
     id: root
 
     //: Button under words that do not fit on the screen at once
-    property string moreText: qsTr("Continua a leggere")
+    property string moreText: qsTr("Leggi ancora")
     property real spacing: Theme.px(20)
-    property real moreHeight: Theme.largeText ? Theme.px(120) : Theme.px(112)
+    readonly property real moreHeight: Math.max(Theme.px(Theme.largeText ? 120 : 112),
+                                                more.naturalHeight)
     property int page: 0
     // Somebody else shows the button for more.
     property bool buttonElsewhere: false
@@ -93,6 +94,8 @@ Item {
     }
 
     AnswerButton {
+        id: more
+
         objectName: "more"
         anchors.bottom: parent.bottom
         width: parent.width

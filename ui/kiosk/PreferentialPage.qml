@@ -153,7 +153,10 @@ TwoParts {
                 width: answers.cell
                 height: root.frame.large ? Math.max(Theme.px(124), naturalHeight) : Math.max(
                                                Theme.px(140), answers.tallest)
-                text: qsTr("Sì, ho diritto all’accesso preferenziale")
+                text: root.frame.large ?
+                          //: Answer in large text, below the question for preferential access
+                          qsTr("Sì, ne ho diritto") : qsTr(
+                              "Sì, ho diritto all’accesso preferenziale")
                 size: root.wordSize
                 onClicked: root.face.answer(true)
             }

@@ -22,6 +22,14 @@ Column {
     property bool compact: false
     property bool low: false
     property real tileHeight: 0
+    // Large text on a wide screen: one tile at a time, and little room for it
+    property bool flat: false
+    // Where there is little room; 0 for as much as the name needs
+    property real mostHeight: 0
+    readonly property real ownHeight: Math.max(Theme.px(164), tile.naturalHeight)
+    // With the title of its group
+    readonly property real needed: root.ownHeight + (root.section === "" ? 0 : title.height + 2
+                                                                           * root.spacing)
 
     signal chosen
 
@@ -29,17 +37,22 @@ Column {
     topPadding: root.sectioned && root.section !== "" && root.y > 0 ? Theme.px(16) : 0
 
     GroupTitle {
+        id: title
+
         width: parent.width
         visible: root.sectioned && root.section !== ""
         text: root.section
     }
 
     ServiceTile {
+        id: tile
+
         objectName: "service-" + root.key
         width: parent.width
-        implicitHeight: root.tileHeight > 0 ? root.tileHeight : Math.max(Theme.px(164),
-                                                                         naturalHeight)
-
+        implicitHeight: root.tileHeight > 0 ? root.tileHeight : root.mostHeight > 0 ? Math.min(
+                                                                                          root.ownHeight,
+                                                                                          root.mostHeight) :
+                                                                                      root.ownHeight
         text: root.name
         //: Spoken: which tile of how many
         spokenPlace: qsTr("%1 di %2").arg(root.index + 1).arg(root.count)
@@ -53,8 +66,9 @@ Column {
         boxed: !root.low && !Theme.largeText && !Theme.highContrast
         grows: !root.compact
         chevron: !root.compact && !root.closed && !Theme.largeText
-        size: !root.compact ? Theme.nameSize : root.low ? Theme.px(48) : Theme.px(46)
-        line: root.compact ? Theme.px(50) : Theme.nameLine
+        size: root.flat ? Theme.bodySize : !root.compact ? Theme.nameSize : root.low ? Theme.px(48) :
+                                                                                       Theme.px(46)
+        line: root.flat ? Theme.bodyLine : root.compact ? Theme.px(50) : Theme.nameLine
         weight: root.low || Theme.largeText ? Font.Bold : Font.DemiBold
         onClicked: root.chosen()
     }

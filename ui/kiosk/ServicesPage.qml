@@ -69,11 +69,21 @@ KioskPage {
     }
 
     Column {
+        id: column
+
+        readonly property real room: root.frame.bottom - y
+        readonly property real needed: children.reduce((sum, child) => sum + ((
+                                                                                  child as ServiceChoice)
+                                                                              ?.needed ?? 0), 0)
+        // Names in two lines: the titles of the groups give way, then the space around the names.
+        readonly property bool tight: column.needed + (tallTiles.count - 1) * Theme.px(20)
+                                      > column.room
+
         x: root.frame.margin
         y: title.y + title.height + Theme.px(34)
         width: root.width - 2 * x
         visible: root.frame.tall
-        spacing: Theme.px(20)
+        spacing: Theme.px(column.tight ? 12 : 20)
 
         Repeater {
             id: tallTiles
@@ -83,7 +93,9 @@ KioskPage {
             ServiceChoice {
                 width: parent.width
                 count: tallTiles.count
-                sectioned: true
+                sectioned: !column.tight
+                mostHeight: column.tight ? (column.room + column.spacing) / tallTiles.count - column.spacing :
+                                           0
                 onChosen: root.face.chooseService(key)
             }
         }
@@ -139,6 +151,7 @@ KioskPage {
 
             ServiceChoice {
                 width: list.width
+                flat: root.frame.flat
                 count: allTiles.count
                 low: true
                 onChosen: root.face.chooseService(key)

@@ -14,6 +14,15 @@ TwoParts {
     //: %1 is a time; keep the stars around it
     readonly property string untilText: qsTr("Oggi siamo aperti fino alle *%1*").arg(root.until)
 
+    readonly property string hint: root.frame.halved ? qsTr("Tutti i pulsanti sono qui sotto.") :
+                                                       qsTr("Tocca una risposta.")
+    // About; a letter is half as wide as high.
+    readonly property int hintLines: Math.ceil(root.hint.length * Theme.bodySize / 2
+                                               / root.infoWidth)
+    // Large text may leave no room for what is plain to see.
+    readonly property bool hinting: !root.frame.large || root.infoHeight >= title.headHeight
+                                    + root.hintLines * Theme.bodyLine + Theme.px(8)
+
     // Lines are broken by hand where there is room for them; sometimes there is none at all.
     function inLines(text: string): string {
         if (root.frame.large && (root.frame.halved || root.frame.flat))
@@ -36,8 +45,7 @@ TwoParts {
             frame: root.frame
             width: parent.width
             text: qsTr("Hai una prenotazione?")
-            detail: root.frame.halved ? qsTr("Tutti i pulsanti sono qui sotto.") : qsTr(
-                                            "Tocca una risposta.")
+            detail: root.hinting ? root.hint : ""
         },
         Note {
             width: parent.width

@@ -1,4 +1,6 @@
 // 06: the codice fiscale instead of the booking's code; hidden but for its end (P6).
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import ui.controls
@@ -13,6 +15,8 @@ TwoParts {
     spoken: root.said([title.text, qsTr("È sulla tessera sanitaria. Non lo conserviamo."),
                        field.spokenName, reader.spokenHow])
     fault: root.face.shown.codeWrong ? root.said([note.heading, note.text]) : ""
+    topMargin: root.frame.flat ? Theme.px(8) : root.frame.halved ? Theme.px(64) : root.frame.pick(48,
+                                                                                                  64, 24, 24)
     spacing: root.frame.pick(42, 20, 20, 16)
     share: 0.4
     actionGap: root.frame.pick(36, 28, 20, 12)
@@ -30,13 +34,10 @@ TwoParts {
                                                               "È sulla tessera sanitaria. Non lo conserviamo.")
             frame: root.frame
         },
-        SecretField {
+        Field {
             id: field
 
-            width: parent.width
-            height: root.frame.flat ? Theme.px(112) : root.frame.pick(132, 112, 100, 132)
-            text: root.face.shown.taxCode
-            wrong: root.face.shown.codeWrong
+            visible: !root.frame.flat
         },
         Note {
             id: note
@@ -58,13 +59,18 @@ TwoParts {
     ]
 
     actions: [
+        // Above the keys wherever they are
+        Field {
+            visible: root.frame.flat
+        },
         LetterKeys {
             width: parent.width
             across: root.frame.flat ? 12 : root.frame.wide ? 8 : 9
-            keyHeight: root.frame.flat ? Theme.px(96) : root.frame.large && root.frame.halved
+            keyHeight: root.frame.flat ? Theme.px(84) : root.frame.large && root.frame.halved
                                          ? Theme.px(92) : root.frame.pick(124, 104, 104, 112)
             gap: root.frame.pick(14, 14, 12, 12)
             possible: root.face.shown.taxCodeComplete
+            flat: root.frame.flat
             seen: root.face.shown.taxCodeSeen
             onTyped: character => root.face.typeCharacter(character)
             onDeleted: root.face.deleteCharacter()
@@ -81,5 +87,12 @@ TwoParts {
         else
             return;
         event.accepted = true;
+    }
+
+    component Field: SecretField {
+        width: parent?.width ?? 0
+        height: root.frame.flat ? Theme.px(100) : root.frame.pick(132, 112, 100, 132)
+        text: root.face.shown.taxCode
+        wrong: root.face.shown.codeWrong
     }
 }

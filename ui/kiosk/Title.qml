@@ -20,6 +20,12 @@ Column {
                                                                              root.frame.pick(80, 80,
                                                                                              68, 132)
 
+    // Without the line below it
+    readonly property alias headHeight: head.height
+    readonly property real longest: metrics.height > 0 ? Math.max(...root.text.split(/\s/).map(word
+                                                                                               => metrics.advanceWidth(
+                                                                                                      word))) : 0
+
     // The lines of Arabic hold enough of it.
     spacing: Theme.isArabic(root.text) ? root.frame.pick(0, 12, 8, 20) : root.big ? Theme.px(28) :
                                                                                     root.frame.pick(
@@ -27,9 +33,13 @@ Column {
                                                                                         8)
 
     BalancedText {
+        id: head
+
         width: parent.width
         words: root.text
-        size: root.size
+        // A word that is wider than the page makes the letters smaller, but never small.
+        size: Math.max(Theme.bodySize, Math.floor(root.size * Math.min(1, root.width / Math.max(1,
+                                                                                                root.longest))))
         line: root.line
         weight: Font.Bold
         tracking: -0.01
@@ -44,5 +54,13 @@ Column {
         size: root.big ? Theme.px(52) : Theme.bodySize
         line: root.big ? Theme.px(62) : Theme.bodyLine
         color: Theme.colors.inkQuiet
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.isArabic(root.text) ? Theme.arabicFamily : Theme.family
+        font.pixelSize: Math.round(root.size)
+        font.weight: Font.Bold
     }
 }

@@ -16,6 +16,7 @@ from kiosk.actions.noticing import has_changed
 from kiosk.domain.keypad import Keypad
 from kiosk.domain.office import Times
 from kiosk.domain.screen import Screen as ScreenSize
+from kiosk.wording.words import Words
 from tests.fakes import PretendGuide
 from tests.screen import KIOSK_TARGET_PX, Screen
 from tests.ui.kiosk.listener import HEADSET_IN, Listener
@@ -136,6 +137,7 @@ def start_kiosk(
     pause_ms: int = 0,
     times: Times | None = None,
     keypad: Keypad = STEADY,
+    words: Words | None = None,
     **more: object,
 ) -> Kiosk:
     """Open a kiosk's window; whoever does so calls `ends` of it.
@@ -148,7 +150,7 @@ def start_kiosk(
     place = next(iter(branch.office.kiosks.values()))
     face = KioskFace(
         runner,
-        branch.words,
+        words or branch.words,
         replace(place, screen=size, keypad=keypad),
         times or branch.office.times,
         press_pause_ms=pause_ms,

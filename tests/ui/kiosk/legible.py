@@ -1,23 +1,26 @@
 """Measures a page of the kiosk as it is on the screen: what is cut, small, pale or covered."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.actions.views import KioskView
 from kiosk.domain.screen import mm_per_px
 from tests.ui.kiosk.conftest import Kiosk, rectangle
 from tests.ui.kiosk.rendered import text_contrast
-from tests.ui.kiosk.worst import KINDS, Worst
-from ui.tour.kiosk_ways import Way
+from tests.ui.kiosk.worst import KINDS, Table, Worst
+from ui.kiosk.visit import UNTOUCHED, Page, Visit
+from ui.tour.kiosk_ways import LANGUAGES, Way
 
 AT_THE_LEFT, AT_THE_RIGHT, CENTRED = 1, 2, 4
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 SLACK_PX = 3
 """Rounding, and letters that lean out of their box."""
+MOST_PARTS = 12
 A_CAPITAL, A_TALL_LETTER = "H", "\N{ARABIC LETTER ALEF}"
 """What is measured; Arabic has no capitals."""
 
@@ -39,6 +42,47 @@ class Seen:
         texts = [item for item in items if is_text(item) and not _on_paper(item)]
         targets = [item for item in items if item.property("keyDown") is not None]
         return cls(kiosk, way, kiosk.picture(), texts, targets)
+
+
+def measured(
+    kiosk: Kiosk, way: Way, pages: Iterable[tuple[str, KioskView, Visit]], table: Table
+) -> Iterator[str]:
+    """Yield what is wrong with each page, seen in one way, and fill the table."""
+    table.ways.add(str(way))
+    for name, view, visit in pages:
+        if visit.page is Page.OPTIONS and not way.large:
+            continue  # elsewhere the options are a bar on every page
+        # What nobody can touch nobody has changed.
+        shown = replace(way, mode="normal") if visit.page in UNTOUCHED else way
+        look(kiosk, shown)
+        kiosk.face.show_page(view, visit)
+        for part in _parts(kiosk):
+            for mistake in mistakes(Seen.now(kiosk, shown), table.page(name)):
+                yield f"{name} {part}: {mistake}"
+
+
+def look(kiosk: Kiosk, way: Way) -> None:
+    """Switch on what belongs to a way, and nothing else."""
+    kiosk.face.options.put(large=way.large, contrast=way.contrast, low=way.low)  # type: ignore[attr-defined]
+
+
+def _parts(kiosk: Kiosk) -> Iterator[int]:
+    """Go through the parts of a page that does not hold everything at once."""
+    part = 1
+    kiosk.settles()
+    yield part
+    while kiosk.has("more") and part < MOST_PARTS:
+        kiosk.tap("more")
+        kiosk.settles()
+        part += 1
+        yield part
+        if _is_first_part(kiosk):
+            return
+
+
+def _is_first_part(kiosk: Kiosk) -> bool:
+    pagers = [item for item in kiosk.items() if item.property("moreHeight") is not None]
+    return all(pager.property("page") == 0 for pager in pagers)
 
 
 def mistakes(seen: Seen, worst: Worst) -> Iterator[str]:
@@ -115,8 +159,11 @@ def _contrasts(seen: Seen) -> Iterator[tuple[str, float, str]]:
 
 def _out_of_place(seen: Seen) -> Iterator[str]:
     """Yield what needs a second page without need, or is out of reach in the low position."""
-    if seen.kiosk.has("more") and not seen.way.large:
+    if seen.kiosk.has("more") and not seen.way.large and seen.way.language in LANGUAGES:
         yield "it does not fit on one page"
+    has_field = any(item.property("wrong") is not None for item in seen.kiosk.items())
+    if any(target.objectName().startswith("key-") for target in seen.targets) and not has_field:
+        yield "what is typed is out of sight"
     for target in seen.targets if seen.way.low else ():
         if rectangle(target).top() < seen.kiosk.window.height() / 2:
             yield f"{target.objectName()} is in the upper half"

@@ -1,6 +1,7 @@
 """Colours as they come out on the screen, from its pixels."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage
@@ -30,8 +31,8 @@ def text_contrast(picture: QImage, ink: QRectF, color: QColor) -> float:
     Returns:
         0 where nothing, or too little, of that colour is in its place: it is hidden or faded.
     """
-    pixels = _pixels(picture, ink)
     wished = color.rgb() | _OPAQUE
+    pixels = Counter(_rows_between_letters(picture, ink, wished))
     if pixels.pop(wished, 0) < LEAST_PIXELS:
         return 0.0
     behind = pixels.total()
@@ -39,10 +40,13 @@ def text_contrast(picture: QImage, ink: QRectF, color: QColor) -> float:
     return min((contrast(wished, ground) for ground in grounds), default=0.0)
 
 
-def _pixels(picture: QImage, place: QRectF) -> Counter[int]:
+def _rows_between_letters(picture: QImage, place: QRectF, ink: int) -> Sequence[int]:
+    """Return the pixels of a text from its first row to its last; what is above is no ground."""
     part = picture.copy(place.toAlignedRect()).convertToFormat(QImage.Format.Format_RGB32)
     rows = part.scaled(part.width(), max(1, part.height() // EVERY_ROW))  # picks, mixes nothing
-    return Counter(memoryview(rows.constBits()).cast("I"))
+    pixels, width = memoryview(rows.constBits()).cast("I").tolist(), rows.width()
+    inked = [i for i, pixel in enumerate(pixels) if pixel == ink] or [0]
+    return pixels[inked[0] // width * width : (inked[-1] // width + 1) * width]
 
 
 def _luminance(color: int) -> float:

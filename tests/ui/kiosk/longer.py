@@ -1,0 +1,117 @@
+"""A made-up language whose words are two fifths longer than the Italian ones.
+
+Numbers, times, codes, placeholders and the names of apps and sites stay. So do the limits that
+translators and `postazione check` keep to: what shares a row has nine letters or eight, the name
+of a service two lines of seventeen.
+"""
+
+import re
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from kiosk.domain.label import FIRST_LANGUAGE, Label
+from kiosk.settings.lengths import NAME_LETTERS, NAME_LINES
+from kiosk.wording.words import Words
+from tests.ui.ts_files import words_of
+from ui.kiosk.languages import LANGUAGES, LanguageRow
+
+LONGER = "xx"
+"""Its code."""
+FACTOR = 1.4
+SHORT = {"OptionBar": 9, "LargeNav": 9, "Keypad": 8, "LetterKeys": 8}
+"""Letters of what shares a row, by context."""
+_WORDS = re.compile(r"%(?:\d|[a-z]+)|\{\w+\}|[^\W\d_]{2,}")
+"""Placeholders, and words; a letter alone is part of a number or of a place."""
+
+
+def longer(text: str, factor: float = FACTOR) -> str:
+    """Return a text with letters said twice; over all its words as many as the factor asks for."""
+    owed = 0.0
+
+    def stretched(found: re.Match[str]) -> str:
+        nonlocal owed
+        word = found[0]
+        if word[0] in "%{":
+            return word
+        owed += len(word) * (factor - 1)
+        extra = min(round(owed), len(word))
+        owed -= extra
+        twice = {(i + 1) * len(word) // (extra + 1) for i in range(extra)}
+        return "".join(letter * (2 if i in twice else 1) for i, letter in enumerate(word))
+
+    return _WORDS.sub(stretched, text)
+
+
+def longer_name(name: str) -> str:
+    """Return the name of a service, as long as `postazione check` lets it be."""
+    factors = (FACTOR, 1.3, 1.2, 1.1, 1.0)
+    return next(one for factor in factors if _has_room(one := longer(name, factor)) or factor == 1)
+
+
+def write_language(folder: Path) -> None:
+    """Write the .ts file of the language."""
+    root = ET.Element("TS", version="2.1", language=LONGER, sourcelanguage=FIRST_LANGUAGE)
+    for key in words_of("en"):
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = key.context
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = key.source
+        ET.SubElement(message, "comment").text = key.comment
+        most = SHORT.get(key.context) if "%" not in key.source else None
+        ET.SubElement(message, "translation").text = longer(key.source)[:most]
+    ET.ElementTree(root).write(folder / f"{LONGER}.ts", encoding="utf-8")
+
+
+def with_longer(words: Words) -> Words:
+    """Return a catalogue that knows the language."""
+    sentences = {key: longer(text) for key, text in words.sentences[FIRST_LANGUAGE].items()}
+    names = {
+        key: tuple(longer(name) for name in some)
+        for key, some in words.names[FIRST_LANGUAGE].items()
+    }
+    return Words({**words.sentences, LONGER: sentences}, {**words.names, LONGER: names})
+
+
+def language_row() -> LanguageRow:
+    """Return what the language says of itself."""
+    italian = LANGUAGES[FIRST_LANGUAGE]
+    said = {one.name: longer(getattr(italian, one.name)) for one in fields(italian)}
+    return replace(italian, **said | {"code": LONGER, "name": said["name"][: SHORT["OptionBar"]]})
+
+
+def relabelled(shown: Any, *, name: bool = False) -> Any:
+    """Return a view, or a part of one, whose labels know the language.
+
+    Args:
+        name: It is of a service.
+    """
+    if isinstance(shown, Label):
+        said = (longer_name if name else longer)(shown.in_(FIRST_LANGUAGE))
+        texts = {one: shown.in_(one) for one in shown.languages}
+        return Label({**texts, LONGER: said})
+    if isinstance(shown, tuple):
+        return tuple(relabelled(one, name=name) for one in shown)
+    if is_dataclass(shown) and not isinstance(shown, type):
+        parts = {one.name: getattr(shown, one.name) for one in fields(shown) if one.init}
+        return replace(
+            shown,
+            **{
+                key: relabelled(part, name=name or key in ("label", "service", "elsewhere"))
+                for key, part in parts.items()
+                if key != "channels" and (isinstance(part, (Label, tuple)) or is_dataclass(part))
+            },
+        )
+    return shown
+
+
+def _has_room(name: str) -> bool:
+    lines = [""]
+    for word in name.split():
+        whole = f"{lines[-1]} {word}".strip()
+        if len(whole) <= NAME_LETTERS or not lines[-1]:
+            lines[-1] = whole
+        else:
+            lines.append(word)
+    return len(lines) <= NAME_LINES and all(len(line) <= NAME_LETTERS for line in lines)
