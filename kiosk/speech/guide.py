@@ -98,8 +98,8 @@ class Guide:
         """Say it; return whether it was said to the end, heard or not."""
         programs = self._headset if saying.headset else self._speaker
 
-        def run(command: Sequence[str], seconds: float) -> Outcome:
-            return self._run(key, command, seconds)
+        def run(command: Sequence[str], seconds: float, text: str) -> Outcome:
+            return self._run(key, command, seconds, text)
 
         speak = spoken_file if saying.is_kept else spoken_once
         for sentence in saying.sentences:
@@ -128,7 +128,7 @@ class Guide:
         finally:
             softer.unlink(missing_ok=True)
 
-    def _run(self, key: int, command: Sequence[str], seconds: float) -> Outcome:
+    def _run(self, key: int, command: Sequence[str], seconds: float, text: str) -> Outcome:
         """Run a program that can be cut short."""
         try:
             with self._lock:
@@ -136,18 +136,20 @@ class Guide:
                     return Outcome.FAILED
                 process = self._process = subprocess.Popen(  # noqa: S603 # as in sound.run
                     command,
-                    stdin=subprocess.DEVNULL,
+                    stdin=subprocess.PIPE,
                     stdout=subprocess.DEVNULL,
                     stderr=subprocess.DEVNULL,
                 )
         except OSError:
             return Outcome.FAILED
         try:
-            return Outcome.FAILED if process.wait(seconds) else Outcome.DONE
+            process.communicate(text.encode(), seconds)
         except subprocess.TimeoutExpired:
             process.kill()
-            process.wait()
+            process.communicate()
             return Outcome.TIMED_OUT
+        else:
+            return Outcome.FAILED if process.returncode else Outcome.DONE
         finally:
             with self._lock:
                 self._process = None

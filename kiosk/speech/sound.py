@@ -13,7 +13,7 @@ from pathlib import Path
 from kiosk.clock import now
 from kiosk.speech.announcement import Sentence
 
-ESPEAK = ("espeak-ng", "-v", "{voice}", "-s", "145", "-w", "{file}", "--", "{text}")
+ESPEAK = ("espeak-ng", "-v", "{voice}", "-s", "145", "-b", "1", "-w", "{file}", "--stdin")
 APLAY = ("aplay", "-q", "{files}")
 VOICES = {"en": "en-gb", "fr": "fr-fr", "zh": "cmn"}
 """Of espeak-ng, where it does not go by the name of the language."""
@@ -29,8 +29,8 @@ class Programs:
     """Command lines, one argument each; the defaults are those of Debian.
 
     Args:
-        speak: Writes `{text}` in `{language}`, with the `{voice}` of espeak-ng for it, to the WAV
-            `{file}`.
+        speak: Writes what comes in, UTF-8 in `{language}`, with the `{voice}` of espeak-ng for it,
+            to the WAV `{file}`. Arguments would show everybody on the machine what is said (P6).
         play: Plays `{files}`, which stands for one argument each.
         speak_s: Longest time for one sentence.
         play_s: Longest time for one round of an announcement.
@@ -50,8 +50,8 @@ class Outcome(StrEnum):
     TIMED_OUT = "timed_out"
 
 
-Run = Callable[[Sequence[str], float], Outcome]
-"""Runs a command line for at most so many seconds."""
+Run = Callable[[Sequence[str], float, str], Outcome]
+"""Runs a command line for at most so many seconds, with a text coming in."""
 
 
 def aplay_on(device: str) -> Sequence[str]:
@@ -59,14 +59,14 @@ def aplay_on(device: str) -> Sequence[str]:
     return ("aplay", "-q", "-D", device, "{files}")
 
 
-def run(command: Sequence[str], seconds: float) -> Outcome:
-    """Run a program to its end."""
+def run(command: Sequence[str], seconds: float, text: str) -> Outcome:
+    """Run a program to its end; it may leave the text unread."""
     try:
         done = subprocess.run(  # noqa: S603  # the site's own command line, without a shell
             command,
             timeout=seconds,
             check=False,
-            stdin=subprocess.DEVNULL,
+            input=text.encode(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -120,13 +120,12 @@ def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool
     values = {
         "language": sentence.language,
         "voice": VOICES.get(sentence.language, sentence.language),
-        "text": sentence.text,
         "file": str(draft),
     }
     command = [values.get(part.strip("{}"), part) for part in programs.speak]
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        if run(command, programs.speak_s) is not Outcome.DONE:
+        if run(command, programs.speak_s, sentence.text) is not Outcome.DONE:
             return False
         if draft.stat().st_size <= HEADER_BYTES:
             return False
@@ -144,7 +143,7 @@ def play(files: Sequence[Path], programs: Programs, run: Run = run) -> Outcome:
     command: list[str] = []
     for part in programs.play:
         command += [str(file) for file in files] if part == "{files}" else [part]
-    return run(command, programs.play_s)
+    return run(command, programs.play_s, "")
 
 
 def silence(cache: Path) -> Path | None:

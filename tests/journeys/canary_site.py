@@ -31,10 +31,10 @@ END:VEVENT
 """
 ESPEAK = """#!{python}
 import sys, wave
-file, text = sys.argv[sys.argv.index("-w") + 1], sys.argv[-1]
+file, text = sys.argv[sys.argv.index("-w") + 1], sys.stdin.buffer.read()
 with wave.open(file, "wb") as sound:
     sound.setparams((1, 2, 22050, 0, "NONE", ""))
-    sound.writeframes(text.encode() + bytes(len(text.encode()) % 2 + 400))
+    sound.writeframes(text + bytes(len(text) % 2 + 400))
 """
 """A voice whose sounds can be read: what it is asked to say stands in its files."""
 RATE = 4.0

@@ -33,6 +33,12 @@ with open(sys.argv[1], "a") as diary:
     time.sleep(float(sys.argv[2]))
     print("end", file=diary, flush=True)
 """
+NOTE = """
+import sys
+with open(sys.argv[1], "w", encoding="utf-8") as diary:
+    print(*sys.argv[2:], file=diary)
+    print(sys.stdin.buffer.read().decode(), file=diary)
+"""
 PATIENCE_S = 20
 RATE_HZ = 22050
 LANGUAGES = ("it", "en", "de", "fr", "sl", "es", "ar", "ro", "sq", "uk", "zh")
@@ -239,6 +245,24 @@ def test_the_real_voice_speaks_every_language(tmp_path: Path, language: str):
         assert sound.getnframes() > RATE_HZ / 2
         assert max(sound.readframes(sound.getnframes())) > 0
     assert quieter(file, -6, tmp_path / "soft.wav").exists()
+
+
+def test_what_is_said_is_in_no_list_of_processes(room: Room):
+    """Everybody on the machine sees a program's arguments; what somebody types is not theirs (P6).
+
+    The program of the product, with a diary in its place.
+    """
+    diary, ended = room.folder / "arguments", Event()
+    programs = replace(room.programs(0), speak=(*PYTHON, NOTE, str(diary), *ESPEAK[1:]))
+    guide = Guide(programs, programs, room.folder / "cache")
+    room.guides.append(guide)
+
+    guide.say(Saying((Sentence("it", "è R, 1 di 16"),), 0, True, ended.set, is_kept=False))
+
+    assert ended.wait(PATIENCE_S)
+    arguments, heard = diary.read_text("utf-8").splitlines()
+    assert heard == "è R, 1 di 16"
+    assert "1 di 16" not in arguments
 
 
 def test_no_sound_of_what_somebody_typed_stays(room: Room):

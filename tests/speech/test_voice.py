@@ -14,7 +14,7 @@ from kiosk.speech.sound import KEPT_FILES, Programs, spoken_file
 from kiosk.speech.voice import Announcement, Voice
 
 PYTHON = (sys.executable, "-I", "-S", "-c")
-SPEAK = "import sys; open(sys.argv[1], 'w').write(sys.argv[2] + ' ' * 60)"
+SPEAK = "import sys; open(sys.argv[1], 'w').write(sys.stdin.read() + ' ' * 60)"
 PLAY = """
 import sys, time
 with open(sys.argv[1], "a") as diary:
@@ -73,7 +73,7 @@ class Room:
 def room(tmp_path: Path) -> Iterator[Room]:
     """A room whose programs work."""
     programs = Programs(
-        speak=(*PYTHON, SPEAK, "{file}", "{text}"),
+        speak=(*PYTHON, SPEAK, "{file}"),
         play=(*PYTHON, PLAY, str(tmp_path / "diary"), "{files}"),
     )
     made = Room(tmp_path, programs)
