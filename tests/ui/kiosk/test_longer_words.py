@@ -22,8 +22,6 @@ from ui.bridge import translation
 from ui.kiosk.languages import LANGUAGES
 from ui.tour.kiosk_ways import Way, every_way
 
-SAMPLE = [Way(LONGER)]
-
 
 @pytest.fixture
 def longer_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -42,18 +40,8 @@ def test_words_are_two_fifths_longer_and_figures_stay():
     assert said == "Atttessa *%1–%n* miinuutti, spoorttelllo 12, P-21"
 
 
-@pytest.mark.parametrize(
-    "way",
-    [
-        *SAMPLE,
-        *(
-            pytest.param(way, marks=pytest.mark.long)
-            for way in every_way((LONGER,))
-            if way not in SAMPLE
-        ),
-    ],
-    ids=str,
-)
+@pytest.mark.long
+@pytest.mark.parametrize("way", every_way((LONGER,)), ids=str)
 @pytest.mark.usefixtures("longer_language")
 def test_every_page_has_room_for_longer_words(
     way: Way, branch: Branch, open_kiosk: OpenKiosk, legibility: Table
