@@ -19,9 +19,9 @@ TwoParts {
     // About; a letter is half as wide as high.
     readonly property int hintLines: Math.ceil(root.hint.length * Theme.bodySize / 2
                                                / root.infoWidth)
-    // Large text may leave no room for what is plain to see.
-    readonly property bool hinting: !root.frame.large || root.infoHeight >= title.headHeight
-                                    + root.hintLines * Theme.bodyLine + Theme.px(8)
+    // Large text and long words may leave no room for what is plain to see.
+    readonly property bool hinting: root.infoHeight >= title.headHeight + root.hintLines
+                                    * Theme.bodyLine + Theme.px(8)
 
     // Lines are broken by hand where there is room for them; sometimes there is none at all.
     function inLines(text: string): string {
