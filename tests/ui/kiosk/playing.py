@@ -1,8 +1,9 @@
 """A kiosk in a process of its own with somebody who plays with it, to see whether it grows.
 
-`python -m tests.ui.kiosk.playing {journeys|pages} SECONDS SEED FOLDER` prints what it measured as
-JSON. Inside pytest, which keeps all that it captures, no program stays as it is. Whatever Qt or
-Python has to say goes to the standard error stream.
+`python -m tests.ui.kiosk.playing {journeys|pages} SECONDS ACTS SEED FOLDER` plays so long and at
+least so often, and prints what it measured as JSON. Inside pytest, which keeps all that it
+captures, no program stays as it is. Whatever Qt or Python has to say goes to the standard error
+stream.
 
 What goes up and down by a megabyte, and is no leak: Qt keeps a font engine for each size of each
 font, in it a picture of each glyph it has drawn, and drops those that nobody has used for some
@@ -31,19 +32,24 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.opening import Band, Opening
+from kiosk.domain.screen import Screen
 from tests.builders import ROME, a_branch, an_office, desk_of
 from tests.fakes import Clock
-from tests.ui.kiosk.conftest import LANDSCAPE, Kiosk, start_kiosk
+from tests.ui.kiosk.conftest import Kiosk, start_kiosk
 from tests.ui.kiosk.monkey import Monkey
 from tests.ui.kiosk.names import LANGUAGES
 from tests.ui.kiosk.pace import busiest_minute
 from tests.ui.kiosk.pages import every_page
-from tests.ui.kiosk.steadiness import Measured
+from tests.ui.kiosk.steadiness import Measured, in_use
 
+SMALL = Screen(17, 640, 512, 0.6)
+"""Drawn in a quarter of the time, and its glyphs as small: more touches, and less up and down."""
 EVERY = 250
 """Acts between two measurements."""
+MOST_REST = 8
+"""Times that it is waited until nothing more is given back."""
 SPOKEN = (*LANGUAGES, "ar")
-ON_A_PAGE = 6
+ON_A_PAGE = 10
 """Acts, before the next one is shown."""
 DESK = "1"
 HEADSET_OUT = Qt.Key.Key_F16
@@ -70,21 +76,27 @@ class Waiting:
 
 
 class Playing:
-    """Somebody who plays with one kiosk for so long."""
+    """Somebody who plays with one kiosk.
 
-    def __init__(self, kiosk: Kiosk, branch: Branch, clock: Clock, seed: int) -> None:
+    Args:
+        seconds: For so long.
+        acts: And at least so often: a busy machine takes longer.
+    """
+
+    def __init__(
+        self, kiosk: Kiosk, branch: Branch, clock: Clock, *, seed: int, seconds: float, acts: int
+    ) -> None:
         self.measured = Measured()
         self.pages: Counter[str] = Counter()
         self._kiosk, self._branch, self._clock = kiosk, branch, clock
         self._desk = desk_of(branch, DESK)
         self._monkey, self._random = Monkey(kiosk, seed), Random(seed)  # noqa: S311 - a test
-        self._acts = 0
+        self._acts, self._at_least, self._until = 0, acts, monotonic() + seconds
         _, self._view, self._visit = next(every_page("it"))
 
-    def journeys(self, seconds: float) -> None:
+    def journeys(self) -> None:
         """Walk through the branch's own pages; a second of its clock passes with each act."""
-        until = monotonic() + seconds
-        while monotonic() < until:
+        while self._goes_on():
             self._act(self._kiosk.page)
             self._clock.advance(seconds=1)
             if self._acts % EVERY == 0:
@@ -92,20 +104,20 @@ class Playing:
                 self._kiosk.face.startAgain()
                 self._rest()
 
-    def shown_pages(self, seconds: float) -> None:
+    def shown_pages(self) -> None:
         """Play with every page in every language, one after the other in any order."""
-        until = monotonic() + seconds
-        due = EVERY
         for page in self._all_pages():
             for _ in range(ON_A_PAGE):
                 self._act(page)
-            if self._acts >= due:
-                due += EVERY
+            if self._acts % EVERY == 0:
                 self._kiosk.face.startAgain()
                 self._kiosk.face.show_page(self._view, self._visit)
                 self._rest()
-            if monotonic() > until:
+            if not self._goes_on():
                 break
+
+    def _goes_on(self) -> bool:
+        return monotonic() < self._until or self._acts < self._at_least
 
     def _act(self, page: str) -> None:
         self._monkey.acts(page)
@@ -122,11 +134,19 @@ class Playing:
                 yield name
 
     def _rest(self) -> None:
-        """Come to rest on the first page without a headset, and measure."""
+        """Come to rest on the first page without a headset, and measure.
+
+        What QML has collected the event loop deletes, which leaves more to be collected.
+        """
         self._kiosk.press_key(HEADSET_OUT)
         self._kiosk.settles()
-        self._kiosk._engine.collectGarbage()
-        self._kiosk.passes(20)  # what was collected is deleted by the event loop
+        before, now = 0, in_use()
+        for _ in range(MOST_REST):
+            self._kiosk._engine.collectGarbage()
+            self._kiosk.passes(20)
+            before, now = now, in_use()
+            if now >= before:
+                break
         self.measured.measure(self._acts)
 
     def _serve(self) -> None:
@@ -142,7 +162,7 @@ def warm_up(branch: Branch) -> list[QFont]:
     Returns:
         Every font; as long as somebody holds on to it Qt keeps its glyphs.
     """
-    kiosk = start_kiosk(branch, Waiting(), size=LANDSCAPE)  # type: ignore[arg-type]
+    kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
     fonts: dict[str, QFont] = {}
     for language, changed in product(SPOKEN, (False, True)):
         kiosk.face.options.put(large=changed, contrast=changed)  # type: ignore[attr-defined]
@@ -186,6 +206,7 @@ def play() -> int:
     parser = ArgumentParser()
     parser.add_argument("what", choices=["journeys", "pages"])
     parser.add_argument("seconds", type=float)
+    parser.add_argument("acts", type=int)
     parser.add_argument("seed", type=int)
     parser.add_argument("folder", type=Path)
     wish = parser.parse_args()
@@ -193,10 +214,10 @@ def play() -> int:
     clock = Clock()
     branch = open_all_day(wish.folder, clock)
     fonts = warm_up(branch)
-    kiosk = start_kiosk(branch, Waiting(), size=LANDSCAPE)  # type: ignore[arg-type]
+    kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
     kiosk.waits_for("Scegli la lingua")
-    playing = Playing(kiosk, branch, clock, wish.seed)
-    (playing.journeys if wish.what == "journeys" else playing.shown_pages)(wish.seconds)
+    playing = Playing(kiosk, branch, clock, seed=wish.seed, seconds=wish.seconds, acts=wish.acts)
+    (playing.journeys if wish.what == "journeys" else playing.shown_pages)()
     if wish.what == "journeys":
         somebody_comes(kiosk, clock)
     kiosk.ends()

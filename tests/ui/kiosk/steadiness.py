@@ -49,9 +49,8 @@ class Measured:
         """
         gc.collect()
         LIBC.malloc_trim(0)
-        heaps = LIBC.mallinfo2()
         self.touches.append(touches)
-        self.in_use.append(heaps.uordblks + heaps.hblkhd)
+        self.in_use.append(in_use())
         self.resident.append(_anonymous_bytes())
         self.files.append(len(list(Path("/proc/self/fd").iterdir())))
 
@@ -94,6 +93,12 @@ def growth(touches: list[int], values: list[int]) -> Growth:
         (y - mean_y - slope * (x - mean_x)) ** 2 for x, y in zip(touches, values, strict=True)
     )
     return Growth(1000 * slope, 1000 * (left / (count - 2) / spread) ** 0.5)
+
+
+def in_use() -> int:
+    """Return how many bytes were asked of the C library's heaps and not given back."""
+    heaps = LIBC.mallinfo2()
+    return int(heaps.uordblks + heaps.hblkhd)
 
 
 def _anonymous_bytes() -> int:
