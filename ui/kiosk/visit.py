@@ -181,6 +181,8 @@ def reads(visit: Visit) -> bool:
     """Return whether what the reader reads now is for this visit."""
     if visit.page is Page.MESSAGE:
         return visit.notice in (Notice.NOT_FOUND, Notice.TOO_MANY_TRIES)
+    if visit.page is Page.LANGUAGES and visit.trail:  # over a page that may be for nobody's code
+        return reads(visit.back())
     return visit.page in READS
 
 

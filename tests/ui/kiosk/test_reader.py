@@ -200,6 +200,37 @@ def test_on_no_page_does_a_scan_press_or_leave_anything(open_kiosk: OpenKiosk, n
         assert kiosk.code() == "48"
 
 
+def test_over_a_number_the_languages_read_nothing(kiosk: Kiosk, branch: Branch):
+    """Another person's code would take the number from the screen of whoever has no paper."""
+    booked(branch, 10)
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Il tuo numero")
+    kiosk.tap("optionLanguage")
+    kiosk.waits_for("Choose your language")
+
+    kiosk.scans(CODE)
+    kiosk.passes(200)
+
+    assert kiosk.page == Page.LANGUAGES
+    kiosk.tap("language-en")
+    kiosk.waits_for("Your number")
+
+
+def test_over_the_page_for_the_code_the_languages_read_it(kiosk: Kiosk, branch: Branch):
+    """Whoever may hold a code to the reader may choose a language meanwhile."""
+    booked(branch, 10)
+    to_code(kiosk)
+    kiosk.tap("optionLanguage")
+    kiosk.waits_for("Choose your language")
+
+    kiosk.scans(CODE)
+
+    kiosk.waits_for("accesso preferenziale?")
+
+
 def test_a_scan_in_the_code_page_leaves_what_was_typed(kiosk: Kiosk):
     """Somebody types, and a neighbour holds something strange to the reader."""
     to_code(kiosk)
