@@ -93,6 +93,7 @@ class Journey(QObject):
         visit = self.visit
         if visit.page in WITH_NUMBER:
             return  # to whom it was given, nothing before it is left to answer
+        self._asking.look_no_more()
         if visit.page is Page.SERVICES and visit.list_page:
             self.go(replace(visit, list_page=visit.list_page - 1))
         elif not visit.trail or (visit.trail[-1] in HOME and visit.page not in ASIDE):
@@ -191,7 +192,7 @@ class Journey(QObject):
         self.visit = steps.begun(visit)  # shown with the answer
         if scan.kind is ScanKind.SLIP:
             asked = partial(number_of_slip, token=scan.text)
-            self._do(asked, lambda number: self.go(steps.of_slip(self.visit, number)))
+            self._look(asked, lambda number: self.go(steps.of_slip(self.visit, number)))
         else:
             self._look_up(scan.text)
 
@@ -236,7 +237,7 @@ class Journey(QObject):
 
     def _look_up(self, code: str) -> None:
         asked = partial(find_booking, code=code)
-        self._do(asked, lambda booking: self.go(steps.found(self.visit, booking)))
+        self._look(asked, lambda booking: self.go(steps.found(self.visit, booking)))
 
     def _issued(self, issued: IssuedView) -> None:
         page = Page.TICKET if issued.on_paper else Page.NO_PAPER
@@ -269,6 +270,10 @@ class Journey(QObject):
     def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
         """Do something at the branch; a refusal has a message of its own."""
         self._asking.do(action, then, self._refused)
+
+    def _look(self, question: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
+        """Look something up, for as long as the person does not go back."""
+        self._asking.do(question, then, self._refused, only_looks=True)
 
     def _first_language(self) -> str:
         return self.view.languages[0] if self.view else self.visit.language

@@ -1,12 +1,15 @@
 """From every page there is a way back that does no harm."""
 
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 
+from kiosk.actions.branch import Branch
 from kiosk.actions.views import KioskView
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
 from tests.ui.kiosk.pages import every_page
+from tests.ui.kiosk.test_checking_in import booked
 from ui.kiosk.visit import HOME, UNTOUCHED, WITH_NUMBER, Page, Visit
 
 MOST_CHOICES = 6
@@ -61,6 +64,44 @@ def test_back_leads_to_the_start_page_by_page(kiosk: Kiosk):
 
         page = str(kiosk.window.property("page"))
         assert kiosk.face.is_free() or page == Page.START, f"{name} leads to {page}"
+
+
+@pytest.mark.parametrize("code", ["48210735", "11111111"])
+def test_who_has_gone_back_is_not_taken_on_by_a_late_answer(
+    kiosk: Kiosk, branch: Branch, code: str
+):
+    """Neither to their booking nor to the message that there is none; what they touch counts."""
+    booked(branch, 10)
+    kiosk.starts_in_italian()
+    kiosk.tap("haveBooking")
+    kiosk.waits_for("Scrivi il codice")
+    kiosk.types(code)
+    gate = Event()
+    kiosk.runner.ask(lambda _: gate.wait(5), lambda _: None)
+    kiosk.tap("goOn")
+
+    kiosk.tap("back")
+    kiosk.tap("haveNoBooking")
+    gate.set()
+
+    kiosk.passes(300)
+    assert kiosk.shows("Di che cosa hai bisogno?")
+
+
+def test_a_ticket_that_comes_late_is_shown_to_who_has_gone_back(kiosk: Kiosk, branch: Branch):
+    """It is theirs, and they have looked for nothing: its paper comes out."""
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    gate = Event()
+    kiosk.runner.ask(lambda _: gate.wait(5), lambda _: None)
+    kiosk.tap("no")
+
+    kiosk.tap("back")
+    gate.set()
+
+    kiosk.waits_for("Il tuo numero")
+    assert len(branch.store.tickets.unfinished()) == 1
 
 
 def test_every_page_that_can_be_touched_offers_help(kiosk: Kiosk):
