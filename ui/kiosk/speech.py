@@ -87,7 +87,7 @@ class KioskSpeech(QObject):
         self._last: tuple[Sequence[str], str, bool] = _NOTHING
         self._hidden: tuple[str, str] | None = None
         self._keys = count(1)
-        self._page_key = 0
+        self._page_key = self._greeting_key = 0
         self._relay = _Relay()
         self._relay.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
         options.changed.connect(self._switched)
@@ -156,12 +156,15 @@ class KioskSpeech(QObject):
     def page(self, text: str) -> None:
         """Say a page; a number that is nowhere else is said to everybody (domain.md 8.4)."""
         said = aloud(text)
-        if self._greets:
+        # A page that takes the place of one still being said greets in its stead.
+        greets = self._greets or 0 != self._page_key == self._greeting_key
+        if greets:
             self._greets = False
             said = [*_greeting(), *said]
         self._last, self._hidden = (said, "", True), None
         if self.is_on or self._visit.page is Page.NO_PAPER:
             self._say(*self._last)
+            self._greeting_key = self._page_key if greets else 0
 
     @Slot(str)
     def again(self, text: str) -> None:

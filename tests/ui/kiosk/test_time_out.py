@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
+from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
+from tests.ui.kiosk.listener import HEADSET_IN
 
 FAST = 60
 """A minute of the kiosk takes a second."""
@@ -174,3 +176,21 @@ def test_a_kiosk_may_start_anew_only_while_nobody_is_in_the_middle_of_a_visit(ki
 
     kiosk.face.startAgain()
     assert kiosk.face.is_free()
+
+
+def test_a_headset_answers_the_question_and_its_greeting_is_heard_whole(
+    open_kiosk: OpenKiosk, branch: Branch
+):
+    """The page behind the question is said once more, and cuts short what was said before."""
+    voice = PretendGuide(waits=True)
+    times = replace(branch.office.times, **PATIENT)
+    kiosk = open_kiosk(rate=FAST, times=times, voice=voice)
+    kiosk.waits_for("Scegli la lingua")
+    kiosk.starts_in_italian()
+    kiosk.waits_for("di altro tempo?")
+
+    kiosk.press_key(HEADSET_IN)
+    kiosk.waits_until_gone("di altro tempo?")
+
+    assert voice.texts[-1].startswith("La voce è accesa")
+    assert "Hai una prenotazione?" in voice.texts[-1]
