@@ -237,6 +237,8 @@ SELDOM = {
     "LAST_ENDED_JOB",
     "JOB_WITH_PROCESS_ID",
 }
+STOPS_EARLY = {"SLIPS_GIVEN"}
+"""Searches from the last line back to the first one that is more than a minute old."""
 
 
 def test_nothing_that_people_wait_for_reads_a_whole_table(branch: Branch):
@@ -253,4 +255,4 @@ def test_nothing_that_people_wait_for_reads_a_whole_table(branch: Branch):
         if re.fullmatch(r"SCAN (ticket|event|print_job|appointment)", row["detail"])
     }
 
-    assert searched <= SELDOM
+    assert searched <= SELDOM | STOPS_EARLY

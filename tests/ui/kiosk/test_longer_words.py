@@ -41,7 +41,7 @@ def test_words_are_two_fifths_longer_and_figures_stay():
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("way", every_way((LONGER,)), ids=str)
+@pytest.mark.parametrize("way", list(every_way((LONGER,))), ids=str)
 @pytest.mark.usefixtures("longer_language")
 def test_every_page_has_room_for_longer_words(
     way: Way, branch: Branch, open_kiosk: OpenKiosk, legibility: Table
