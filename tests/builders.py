@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, time
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -108,8 +109,9 @@ def an_office(**more: object) -> Office:
     return replace(office, **more)  # type: ignore[arg-type]
 
 
+@cache
 def words() -> Words:
-    """Return the catalogue that ships."""
+    """Return the catalogue that ships; nobody can change it, so all tests share one."""
     return Words.load(ROOT / "config" / "common" / "wording")
 
 

@@ -171,6 +171,7 @@ def test_by_phone_or_on_the_web_nobody_waits_here(
     assert person.kiosk.taps == TAPS
 
 
+@pytest.mark.long
 def test_one_code_after_the_other_is_slowed_down(arrive: Arrive, clock: Clock):
     """Five a minute (P8), then a pause in words; after it the code counts again."""
     person = arrive()

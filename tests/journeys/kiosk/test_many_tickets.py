@@ -58,6 +58,7 @@ def test_a_child_that_goes_on_for_minutes_gets_no_more_in_any_of_them(
     assert 4 <= len(person.tickets) <= 8
 
 
+@pytest.mark.long
 def test_a_child_that_hammers_the_last_button_gets_one_ticket_a_visit(
     arrive: Arrive, branch: Branch
 ):

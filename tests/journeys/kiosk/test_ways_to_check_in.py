@@ -119,6 +119,7 @@ def test_each_way_in_leads_to_the_same(arrive: Arrive, branch: Branch, row: Row,
     assert TAX_CODE[:6] not in seen
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_whoever_is_checked_in_already_gets_the_same_number_each_way(
     arrive: Arrive, branch: Branch, way: Way
@@ -139,6 +140,7 @@ def test_whoever_is_checked_in_already_gets_the_same_number_each_way(
     assert person.slips == [2]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_an_unknown_booking_and_one_of_another_day_are_answered_alike(
     arrive: Arrive, branch: Branch, way: Way

@@ -193,6 +193,7 @@ def test_what_is_different_about_a_booking_is_said(listener: Listener, branch: B
     assert kept == ([late.kept] if late.kept else [])
 
 
+@pytest.mark.long
 def test_what_is_wrong_with_a_code_is_named_each_time(listener: Listener):
     """Too short, unknown, too many of them: the field and what is wrong with it (K8)."""
     begins(listener, "Ho una prenotazione")

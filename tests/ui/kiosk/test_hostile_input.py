@@ -53,7 +53,7 @@ WAYS = {
     Page.TICKET: ("language-it", "haveNoBooking", "service-orientation", "no"),
 }
 """What is touched on the way to a page."""
-EACH_DAY = (Page.SERVICES, Page.CODE)
+EACH_DAY = (Page.CODE,)
 PLACES = [
     pytest.param(page, marks=() if page in EACH_DAY else pytest.mark.long, id=page) for page in WAYS
 ]

@@ -11,13 +11,14 @@ from kiosk.actions.branch import Branch
 from kiosk.domain import tax_code
 from tests.fakes import PretendGuide
 from tests.hostile import CODE, TAX_CODE, TOKEN, hostile_scans
+from tests.seldom import seldom
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, type_in
 from tests.ui.kiosk.pages import every_page
 from tests.ui.kiosk.test_checking_in import booked
 from ui.kiosk.reader_keys import ReaderKeys
 from ui.kiosk.visit import Page, Visit
 
-SOME_PAGES = ("language", "services", "tax code", "ticket")
+SOME_PAGES = ("services", "ticket")
 """For every day; the others are among the long tests."""
 
 
@@ -42,7 +43,7 @@ def stay(kiosk: Kiosk) -> None:
     """Nobody has touched anything yet."""
 
 
-@pytest.mark.parametrize("go", [stay, to_start, to_services, to_code])
+@pytest.mark.parametrize("go", [stay, *map(seldom, (to_start, to_services, to_code))])
 @pytest.mark.parametrize("read", [CODE, f"*{CODE}*", f"]C0{CODE}"])
 def test_a_scan_begins_check_in_wherever_one_may_hold_it(
     kiosk: Kiosk, branch: Branch, go: Callable[[Kiosk], None], read: str

@@ -72,6 +72,7 @@ def test_the_keypad_and_the_number_are_not_mirrored(kiosk: Kiosk):
     assert places["A"].right() <= places["047"].left()
 
 
+@pytest.mark.long
 def test_figures_stay_whole_and_western(kiosk: Kiosk):
     """Each figure that is put into a sentence is set apart, on every page."""
     for name, view, visit in every_page("ar"):

@@ -7,6 +7,7 @@ from tests.ui.kiosk.steadiness import Growth, Measured, growth
 KEPT = 1_000_000
 
 
+@pytest.mark.long
 def test_a_kilobyte_kept_of_each_touch_is_seen():
     """In use and in the machine's memory, as this very process grows."""
     measured, kept = Measured(), []

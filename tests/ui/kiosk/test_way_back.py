@@ -28,9 +28,8 @@ def pages() -> Iterator[tuple[str, KioskView, Visit]]:
             yield name, view, visit
 
 
-@pytest.mark.parametrize(
-    "large", [False, pytest.param(True, marks=pytest.mark.long)], ids=["normal", "large"]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
 def test_one_touch_leads_to_the_start_from_every_page(open_kiosk: OpenKiosk, large: bool):
     """Ricomincia, or on the pages with a number the button that ends the visit."""
     kiosk = open_kiosk()
