@@ -1,6 +1,7 @@
 """A branch in a real file, a clock that moves when told, and no screen."""
 
 import os
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.actions.branch import Branch
 from tests.builders import a_branch
 from tests.fakes import Clock
+from tests.parsed_once import loads
+
+tomllib.loads = loads  # type: ignore[assignment]  # with its options left out
 
 settings.register_profile(
     "project",

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.speech.announcement import Sentence
 from kiosk.speech.sound import ESPEAK, Programs, spoken_file
 from tests.fakes import PretendGuide
@@ -21,10 +20,7 @@ from ui.kiosk.kiosk_shown import KioskShown
 from ui.kiosk.printer_shown import PrinterShown
 from ui.kiosk.visit import Page, Visit
 
-ALL = [
-    pytest.param(language, marks=() if language == FIRST_LANGUAGE else pytest.mark.long)
-    for language in (*LANGUAGES, "ar")
-]
+ALL = (*LANGUAGES, "ar")
 SORTS = frozenset({Page.SERVICES})
 """Their group titles part the list for the eye; who listens hears the names one by one."""
 POSTER = frozenset({Page.LANGUAGE})
@@ -69,6 +65,7 @@ def for_a_finger() -> set[str]:
     return {QCoreApplication.translate("StartPage", "Tocca una risposta.")}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ALL)
 def test_what_is_written_is_said(kiosk: Kiosk, voice: PretendGuide, language: str):
     """Whoever listens knows as much as whoever reads."""
