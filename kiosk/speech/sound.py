@@ -106,9 +106,9 @@ def passing(cache: Path, name: str, ending: str = ".wav") -> Path:
 
 def tidy(cache: Path) -> None:
     """Delete what processes that were killed have left; of what somebody typed, too (P6)."""
-    with suppress(OSError):  # another face tidies as well, or the disk is bad
-        for file in (*cache.glob("*.*.wav"), *cache.glob("*.*.part")):
-            process = Path("/proc", file.suffixes[-2].strip("."))
+    for file in (*cache.glob("*.*.wav"), *cache.glob("*.*.part")):
+        process = Path("/proc", file.suffixes[-2].strip("."))
+        with suppress(OSError):  # another face tidies as well, or the disk is bad
             is_old = now().timestamp() - file.stat().st_mtime > PASSING_S
             if is_old or not process.exists():
                 file.unlink(missing_ok=True)
@@ -134,7 +134,7 @@ def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool
         return False
     finally:
         with suppress(OSError):
-            draft.unlink()  # of what was cut short: nobody else tidies drafts
+            draft.unlink()  # of what was cut short
     return True
 
 

@@ -15,7 +15,7 @@ Window {
     readonly property string page: root.face.shown.page
     readonly property bool touchable: root.face.shown.canBeTouched
 
-    // In large text a page may stand in parts; back leads through them first.
+    // A page may stand in parts, in large text above all; back leads through them first.
     function goBack(): void {
     if (!pages.shown.paged?.showPrevious())
     root.face.goBack();
@@ -130,6 +130,7 @@ Window {
                 visible: !frame.large && root.touchable
                 face: root.face
                 frame: frame
+                onBackRequested: root.goBack()
                 onRepeatRequested: root.face.speech.again(pages.shown.spoken)
             }
 

@@ -29,6 +29,7 @@ Item {
                                                 root.widths.reduce((sum, width) => sum + width, 0))
                                   <= root.pillsWidth
 
+    signal backRequested
     signal repeatRequested
 
     function widthOf(pill: NavPill): real {
@@ -50,7 +51,7 @@ Item {
             showsIcon: root.icons
             text: qsTr("Indietro")
             icon: "left"
-            onClicked: root.face.goBack()
+            onClicked: root.backRequested()
         }
 
         NavPill {

@@ -30,6 +30,7 @@ Loader {
     opacity: away.running ? 0 : 1
     sourceComponent: pages.of(root.page)
     onLoaded: Qt.callLater(root.present)
+    onPageChanged: away.stop()
     onNoticeChanged: if (root.notice !== "") {
                          root.shown?.paged?.showFirst();
                          Qt.callLater(root.present);
@@ -65,7 +66,11 @@ Loader {
         target: root.face.shown.notice
 
         function onToldAgain(): void {
-        away.restart();
+        // What a reader repeats without end leaves the message to be read and heard.
+        if (away.running)
+        return;
+        away.start();
+        root.shown?.paged?.showFirst();
         Qt.callLater(root.present);
     }
     }

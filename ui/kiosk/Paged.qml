@@ -58,10 +58,14 @@ Item {
         return earlier;
     }
 
+    // Not by where it is drawn: the button for more lies where a block out of sight would be.
+    function isWithin(item: Item, block: Item): bool {
+        return item === block || (item?.parent ? root.isWithin(item.parent, block) : false);
+    }
+
     // Focus that moves to a block out of sight brings its page.
     function showBlockOf(item: Item): void {
-    const place = root.blocks.findIndex(block => block === item || block.contains(block.mapFromItem(
-    item, 1, 1)));
+    const place = root.blocks.findIndex(block => root.isWithin(item, block));
     if (place >= 0)
     root.page = root.starts.filter(start => start <= place).length - 1;
 }

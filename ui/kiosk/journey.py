@@ -220,8 +220,8 @@ class Journey(QObject):
         told = replace(self.visit, paper_expected=True).to(Page.NO_PAPER)
 
         def refused(_: RefusedError) -> None:
-            if self.visit == told:
-                self.go(replace(told, paper_expected=False))
+            if self.visit.issued is told.issued:  # wherever they look meanwhile
+                self.go(replace(self.visit, paper_expected=False))
 
         self.go(told)
         self._runner.do(ask_for_help, refused=refused)

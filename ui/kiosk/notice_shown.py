@@ -58,7 +58,8 @@ class NoticeShown(QObject):
         self._facts = notice_rows(view, visit)
         self._rows.show(self._facts)
         self.changed.emit()
-        if visit.notice and words_before == self._words and tellings_before != self._tellings:
+        is_alike = words_before.title == self._words.title  # another title is a change to be seen
+        if visit.notice and is_alike and tellings_before != self._tellings:
             self.toldAgain.emit()
 
     @Property(str, notify=changed)

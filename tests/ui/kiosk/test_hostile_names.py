@@ -62,7 +62,6 @@ def with_text(text: str) -> KioskView:
     )
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("text", mostly_seldom(ACCEPTED, daily="a picture"))
 def test_a_hostile_name_is_shown_as_it_is_and_harms_nothing(kiosk: Kiosk, text: str):
     """No page reads it as anything but text; none says a word to the log, and all can be left."""
