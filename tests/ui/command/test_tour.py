@@ -22,7 +22,7 @@ def test_every_kind_of_branch_has_pictures_of_its_kiosk(tmp_path: Path, kind: st
     words = ["tour", str(tmp_path), "--only", "kiosk", "--config", str(SHIPPED / kind)]
     subprocess.run(
         [sys.executable, "-m", "ui", *words],
-        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=180,
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=900,
     )  # fmt: skip
 
     assert len(list(tmp_path.glob("kiosk-*.png"))) >= LEAST
@@ -34,7 +34,7 @@ def test_a_contact_sheet_shows_every_page_in_one_way(tmp_path: Path):
     words = ["tour", str(tmp_path), "--sheets", "--full", "--language", "de", "--mode", "large"]
     subprocess.run(
         [sys.executable, "-m", "ui", *words, "--screen", "portrait"],
-        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=300,
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=900,
     )  # fmt: skip
 
     full = [path.stem for path in tmp_path.glob("de-portrait-large-*.png")]
