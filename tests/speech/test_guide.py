@@ -7,7 +7,6 @@ import wave
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from shutil import which
 from threading import Event
 
 import pytest
@@ -234,7 +233,7 @@ def test_a_device_has_the_name_that_the_player_knows():
     assert aplay_on("plughw:1,0") == ("aplay", "-q", "-D", "plughw:1,0", "{files}")
 
 
-@pytest.mark.skipif(which(ESPEAK[0]) is None, reason="espeak-ng is not on this machine")
+@pytest.mark.long  # ./test all installs the voice
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_real_voice_speaks_every_language(tmp_path: Path, language: str):
     """A ticket's number lasts longer than half a second, and is not silent (K6)."""

@@ -3,14 +3,13 @@
 import re
 from functools import partial
 from pathlib import Path
-from shutil import which
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.speech.announcement import Sentence
-from kiosk.speech.sound import ESPEAK, Programs, spoken_file
+from kiosk.speech.sound import Programs, spoken_file
 from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk
 from tests.ui.kiosk.names import LANGUAGES
@@ -91,7 +90,6 @@ def test_what_is_written_is_said(kiosk: Kiosk, voice: PretendGuide, language: st
 
 
 @pytest.mark.long
-@pytest.mark.skipif(which(ESPEAK[0]) is None, reason="espeak-ng is not on this machine")
 @pytest.mark.parametrize("language", [*LANGUAGES, "ar"])
 def test_the_real_voice_can_say_it(
     kiosk: Kiosk, voice: PretendGuide, tmp_path: Path, language: str
