@@ -14,6 +14,7 @@ from kiosk.speech.quieter import quieter
 from kiosk.speech.sound import (
     Outcome,
     Programs,
+    forget,
     passing,
     play,
     spoken_file,
@@ -106,16 +107,13 @@ class Guide:
             file = speak(sentence, programs, self._cache, run)
             outcome = self._play(file, saying.level_db, programs, run) if file else Outcome.FAILED
             if not saying.is_kept:
-                self._forget_once()
+                forget(passing(self._cache, "once"))
             if not self._is_latest(key):
                 return False
             self._note(outcome)
             if outcome is not Outcome.DONE:
                 break
         return self._is_latest(key)
-
-    def _forget_once(self) -> None:
-        passing(self._cache, "once").unlink(missing_ok=True)
 
     def _play(
         self, file: Path, level_db: int, programs: Programs, run: Callable[..., Outcome]
@@ -126,7 +124,7 @@ class Guide:
         except (OSError, wave.Error):
             return Outcome.FAILED
         finally:
-            softer.unlink(missing_ok=True)
+            forget(softer)
 
     def _run(self, key: int, command: Sequence[str], seconds: float, text: str) -> Outcome:
         """Run a program that can be cut short."""

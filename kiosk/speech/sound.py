@@ -104,6 +104,12 @@ def passing(cache: Path, name: str, ending: str = ".wav") -> Path:
     return cache / f"{name.partition('.')[0]}.{os.getpid()}{ending}"
 
 
+def forget(file: Path) -> None:
+    """Delete a file, if the disk lets us: a voice that ends over it would be worse."""
+    with suppress(OSError):
+        file.unlink(missing_ok=True)
+
+
 def tidy(cache: Path) -> None:
     """Delete what processes that were killed have left; of what somebody typed, too (P6)."""
     for file in (*cache.glob("*.*.wav"), *cache.glob("*.*.part")):
@@ -133,8 +139,7 @@ def _speak(sentence: Sentence, programs: Programs, file: Path, run: Run) -> bool
     except OSError:
         return False
     finally:
-        with suppress(OSError):
-            draft.unlink()  # of what was cut short
+        forget(draft)  # of what was cut short
     return True
 
 
