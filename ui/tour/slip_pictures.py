@@ -7,14 +7,16 @@ from kiosk.actions.slips import slip_of
 from kiosk.domain.actor import Role
 from kiosk.domain.ticket import Ticket
 from ui.paper.drawing import draw, to_image
+from ui.tour.kiosk_ways import LANGUAGES
 from ui.tour.stage import Picture, Stage
 
 WIDE, NARROW = 576, 384
 
 
 def slip_pictures(stage: Stage) -> Iterator[Picture]:
-    """Yield each kind of slip for the ticket that was issued last."""
+    """Yield each kind of slip for the ticket that was issued last, as where all is offered."""
     branch = stage.acting(Role.KIOSK, "1")
+    branch = replace(branch, office=replace(branch.office, languages=LANGUAGES))
     joint = replace(branch, office=replace(branch.office, joint_languages=("it", "de")))
     ticket = _last(stage)
     german = replace(ticket, language="de")

@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import ROOT
 from tests.settings.planted import KINDS, SHIPPED
+from ui.tour.kiosk_ways import LANGUAGES
 
 LEAST = 90
 """Pictures of a kiosk: every page in Italian and its variants, then the other languages."""
@@ -41,3 +42,16 @@ def test_a_contact_sheet_shows_every_page_in_one_way(tmp_path: Path):
     assert [path.stem for path in tmp_path.glob("sheet-*.png")] == ["sheet-de-portrait-large"]
     assert {"de-portrait-large-04-preferential", "de-portrait-large-04-preferential-2"} < {*full}
     assert not [name for name in full if "09-time-out-" in name]  # what lies over a page has none
+
+
+@pytest.mark.long
+def test_every_slip_is_in_words_of_its_own(tmp_path: Path):
+    """Also in a language that the branch of the pictures does not offer."""
+    words = ["tour", str(tmp_path), "--only", "slip"]
+    subprocess.run(
+        [sys.executable, "-m", "ui", *words],
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=300,
+    )  # fmt: skip
+
+    pictures = [path.read_bytes() for path in tmp_path.glob("slip-27-*.png")]
+    assert len(pictures) == len(set(pictures)) >= len(LANGUAGES)
