@@ -157,6 +157,8 @@ def _place(page: Page, slip: Slip) -> None:
     types = [page.sheet.type(size) for size in sheet.PLACE]
     of = fitting(types, slip.place, width, lines=1)
     below = _stack(page, slip.place, of, x, page.y, width)
+    if page.is_mirrored and slip.watch:  # dots below a name would be read with the line under it
+        below += page.sheet.dots(sheet.BELOW_TAILS)
     below = _stack(page, slip.watch, page.sheet.type(sheet.READING), x, below, width)
     page.y = max(below, page.y + page.sheet.dots(sheet.PIN + sheet.PIN_DROP))
     page.down(sheet.GAP)

@@ -88,6 +88,7 @@ TRACKING = -0.012  # em, between all of them
 PIN = 56
 PIN_DROP = 2
 PIN_GAP = 16
+BELOW_TAILS = 12
 
 MODULE = 6  # dots; 0.75 mm scans best (reference/printing.md 6)
 CODE_HEIGHT = 188  # room for the code with its quiet zone above and below
