@@ -1484,7 +1484,7 @@ la voix vous guide</translation>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
-        <translation>Vous pouvez réserver vous-même</translation>
+        <translation>Vous pouvez réserver vous-&#x2060;même</translation>
     </message>
 </context>
 <context>
@@ -1530,11 +1530,11 @@ la voix vous guide</translation>
     </message>
     <message>
         <source>Oppure prenota da solo</source>
-        <translation>Ou réservez vous-même</translation>
+        <translation>Ou réservez vous-&#x2060;même</translation>
     </message>
     <message>
         <source>Puoi prenotare da solo</source>
-        <translation>Vous pouvez réserver vous-même</translation>
+        <translation>Vous pouvez réserver vous-&#x2060;même</translation>
     </message>
     <message>
         <source>Qui adesso non possiamo prenotare per te.</source>

@@ -50,6 +50,13 @@ RULES = [
         OTHER_TEXTS,
         "use KText: it shows a text as it is, whatever somebody typed into it",
     ),
+    (
+        files(
+            "ui/kiosk/*.qml", "ui/controls/*.qml", but=r"ui/controls/(Letters|BalancedText)\.qml"
+        ),
+        r"\b(Font|Text)Metrics\b",
+        "measure with Letters: Arabic has its weights where other letters do not",
+    ),
     (FACES, r"\.store\b", "ask through an action in kiosk/actions"),
     (FACES, r"setContextProperty", "give QML a required property"),
     (PYTHON, r"except (Base)?Exception\b(?!.*# then raised)", "name what can go wrong"),

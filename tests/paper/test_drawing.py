@@ -1,5 +1,6 @@
 """The drawn slip against the table of visual.md 13."""
 
+from dataclasses import replace
 from itertools import pairwise
 from threading import Thread
 
@@ -229,6 +230,19 @@ def test_arabic_reads_from_right_to_left():
 
     assert code_at[0] > 300 > code_at[1]
     assert number[0] == number[1]
+
+
+def test_dots_below_an_arabic_name_stay_clear_of_the_line_under_it():
+    """They would be read with its letters."""
+    dotted, plain, watched = (
+        black(draw(replace(an_arabic_slip(), place=(name,), watch=watch), 576))
+        for name, watch in (("لي", ()), ("لى", ()), ("لى", an_arabic_slip().watch))
+    )
+
+    dots = [y for y, (row, bare) in enumerate(zip(dotted, plain, strict=True)) if row - bare]
+    line = [y for y, (row, bare) in enumerate(zip(watched, plain, strict=False)) if row - bare]
+
+    assert dots[0] < dots[-1] < line[0] - 4
 
 
 @pytest.mark.parametrize("slip", [an_arabic_slip(), a_ukrainian_slip()])

@@ -126,6 +126,21 @@ def test_only_what_is_between_stars_is_bold(show: Show):
     assert weights == {"Attesa": 400, "10–15": 700, "minuti": 400}
 
 
+@pytest.mark.parametrize("words", ["Informazioni", "المعلومات"])
+@pytest.mark.parametrize("weight", [400, 600, 700])
+def test_words_are_measured_in_the_letters_they_are_drawn_with(show: Show, words: str, weight: int):
+    """Arabic has its weights on an axis of the font, where others have a file for each."""
+    screen = show(
+        f'KText {{ id: drawn; text: "{words}"; size: 90; weight: {weight};'
+        " property real measured: metrics.height > 0 ? metrics.advanceWidth(text) : 0 }"
+        " Letters { id: metrics; arabic: drawn.arabic; weight: drawn.weight; pixels: 90 }"
+    )
+
+    [drawn] = [item for item in screen.items() if item.property("text") == words]
+
+    assert drawn.property("measured") == pytest.approx(drawn.property("contentWidth"), abs=1)
+
+
 def test_what_somebody_typed_is_never_taken_for_markup(show: Show):
     """A text with tags shows its tags."""
     screen = show('EmphasisText { width: 500; text: "<b>uno</b> *<i>due</i>*" }')

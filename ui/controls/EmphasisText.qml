@@ -15,7 +15,7 @@ Item {
     property color color: Theme.colors.ink
     property int horizontalAlignment: Text.AlignLeft
     property bool spoken: true
-    readonly property bool arabic: Theme.isArabic(root.text)
+    property bool arabic: Theme.isArabic(root.text)
     property bool grows: true
     readonly property bool grown: root.arabic && root.grows && !Theme.scarce && root.size
                                   < Theme.arabicLarge
@@ -59,7 +59,14 @@ Item {
         }, []);
     }
 
-    // Asking for a font's height makes a binding follow it; advanceWidth() alone does not.
+    // Width of words that are not broken, the longest of its paragraphs. Asking for a font's height
+    // makes a binding follow it; advanceWidth() alone does not.
+    function wholeWidth(text: string): real {
+        const widths = text.split("\n").map(part => root.widthOfLine(root.markedWords(part).join(
+                                                                         " ")));
+        return normal.height > 0 ? Math.ceil(Math.max(...widths)) : 0;
+    }
+
     function brokenLines(text: string, width: real, _height: real): list<string> {
         return text.split("\n").reduce((lines, paragraph) => lines.concat(root.linesOf(paragraph,
                                                                                        width)), []);
@@ -71,36 +78,25 @@ Item {
     }
 
     implicitHeight: root.lines.length * root.box
-    implicitWidth: normal.height > 0 ? Math.ceil(Math.max(...root.text.split("\n").map(part
-                                                                                       => root.widthOfLine(
-                                                                                              root.markedWords(
-                                                                                                  part).join(
-                                                                                                  " "))))) :
-                                       0
+    implicitWidth: root.wholeWidth(root.text)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.words
     Accessible.ignored: !root.spoken || root.text === ""
 
-    FontMetrics {
+    Letters {
         id: normal
 
-        font.family: root.arabic ? Theme.arabicFamily : Theme.family
-        font.pixelSize: root.pixels
-        font.weight: root.arabic ? Font.Normal : root.weight
-        font.variableAxes: root.arabic ? ({
-                                              "wght": root.weight
-                                          }) : ({})
+        arabic: root.arabic
+        weight: root.weight
+        pixels: root.pixels
     }
 
-    FontMetrics {
+    Letters {
         id: strong
 
-        font.family: root.arabic ? Theme.arabicFamily : Theme.family
-        font.pixelSize: root.pixels
-        font.weight: root.arabic ? Font.Normal : root.strongWeight
-        font.variableAxes: root.arabic ? ({
-                                              "wght": root.strongWeight
-                                          }) : ({})
+        arabic: root.arabic
+        weight: root.strongWeight
+        pixels: root.pixels
     }
 
     Repeater {

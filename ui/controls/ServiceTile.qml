@@ -117,8 +117,8 @@ LipButton {
                 anchors.left: sign.right
                 anchors.leftMargin: Theme.largeText ? Theme.px(22) : Theme.px(14)
                 anchors.right: parent.right
-                text: metrics.height > 0 && metrics.advanceWidth(root.detail.replace(/\*/g, "")) > width
-                      ? root.shortDetail : root.detail
+                arabic: root.arabic // not by the text, which is chosen by its width
+                text: detail.wholeWidth(root.detail) > width ? root.shortDetail : root.detail
                 size: root.detailSize
                 line: root.crammed ? root.detailSize : root.detailLine
                 grows: root.grows
@@ -127,17 +127,6 @@ LipButton {
                 spoken: false
             }
         }
-    }
-
-    FontMetrics {
-        id: metrics
-
-        font.family: root.arabic ? Theme.arabicFamily : Theme.family
-        font.pixelSize: detail.pixels
-        font.weight: root.arabic || Theme.largeText ? Font.Normal : Font.DemiBold
-        font.variableAxes: root.arabic ? ({
-                                              "wght": Theme.largeText ? Font.Normal : Font.Bold
-                                          }) : ({})
     }
 
     Icon {

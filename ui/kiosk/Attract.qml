@@ -168,12 +168,12 @@ Rectangle {
         color: Theme.colors.onDark
         Accessible.role: Accessible.Heading
 
-        FontMetrics {
+        Letters {
             id: metrics
 
-            font.family: words.arabic ? Theme.arabicFamily : Theme.family
-            font.pixelSize: Math.round(words.most)
-            font.weight: words.weight
+            arabic: words.arabic
+            weight: words.weight
+            pixels: Math.round(words.most)
         }
     }
 }

@@ -23,12 +23,12 @@ BalancedText {
     tracking: -0.01
     color: Theme.colors.title
 
-    FontMetrics {
+    Letters {
         id: widest
 
-        // Not the text's own font: that has the size which follows from this one.
-        font.family: Theme.isArabic(root.fact) ? Theme.arabicFamily : Theme.family
-        font.pixelSize: Math.round(root.most)
-        font.weight: root.weight
+        arabic: root.arabic
+        weight: root.weight
+        // Not the text's own: those follow from this one.
+        pixels: Math.round(root.most)
     }
 }

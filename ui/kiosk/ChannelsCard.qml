@@ -19,6 +19,11 @@ BandCard {
     readonly property real rowHeight: (card.height - rows.y - root.inset / 2) / Math.max(1,
                                                                                          channels.count)
 
+    // Rows are as high as each other.
+    readonly property real leastRow: Math.max(0, ...rows.children.map(row => row.implicitHeight))
+
+    implicitHeight: rows.y + channels.count * root.leastRow + root.inset / 2 + root.band
+
     Column {
         id: head
 
@@ -67,6 +72,7 @@ BandCard {
 
                 width: parent?.width ?? 0
                 height: root.rowHeight
+                implicitHeight: Math.max(sign.height, lines.height) + Theme.px(16)
 
                 Rectangle {
                     width: parent.width
@@ -85,6 +91,8 @@ BandCard {
                 }
 
                 Column {
+                    id: lines
+
                     anchors.verticalCenter: parent.verticalCenter
                     anchors.left: sign.right
                     anchors.leftMargin: Theme.px(36)

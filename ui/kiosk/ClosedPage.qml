@@ -18,8 +18,11 @@ TwoParts {
 
     info: [
         NoticeCard {
+            id: card
+
             width: parent.width
-            height: root.infoHeight - (root.frame.tall ? ways.height + root.spacing : 0)
+            height: Math.max(card.leastHeight, root.infoHeight - (root.frame.tall ? ways.height + root.spacing :
+                                                                                    0))
             visible: root.carded
             tight: root.frame.wide
             icon: "moon"

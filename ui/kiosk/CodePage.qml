@@ -61,7 +61,7 @@ TwoParts {
             width: parent.width
             // Where there is little room a hint gives way to what is typed.
             visible: (root.frame.low || root.frame.wide) && (root.face.shown.codeWrong
-                                                             || root.infoHeight >= title.height
+                                                             || root.mostInfoHeight >= title.height
                                                              + field.height + implicitHeight + 2
                                                              * root.spacing)
             missing: root.face.shown.codeWrong ? root.missing : 0

@@ -14,11 +14,9 @@ KioskPage {
     readonly property int across: root.frame.wide ? 3 : 2
     readonly property int rows: Math.ceil(buttons.count / root.across)
     // What the list leaves each of its rows; few languages need not be very high.
-    readonly property real rowHeight: Math.max(Theme.px(root.frame.low ? 96 : 148), Math.min(Theme.px(200),
-                                                                                             (list.height
-                                                                                              + list.spacing)
-                                                                                             / root.rows
-                                                                                             - list.spacing))
+    readonly property real rowHeight: Math.max(Theme.px(root.frame.low ? 96 : root.frame.wide ? 140 : 148),
+                                               Math.min(Theme.px(200), (list.height + list.spacing)
+                                                        / root.rows - list.spacing))
 
     Title {
         id: title

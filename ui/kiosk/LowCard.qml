@@ -26,8 +26,7 @@ BandCard {
         BalancedText {
             width: parent.width
             visible: root.text !== ""
-            // A sentence a line
-            words: root.text.replace(/\. /g, ".\n")
+            words: root.text
             horizontalAlignment: Text.AlignHCenter
             size: Theme.px(56)
             line: Theme.px(72)

@@ -91,7 +91,7 @@ Window {
             face: root.face
             inFront: (root.face.idle.asking ? sheet.item : pages.item) as KioskPage
             onBackRequested: root.face.idle.asking ? root.face.goOn() : root.goBack()
-            onStartReached: root.face.idle.asking ? sheet.present() : pages.present()
+            onStartReached: root.face.idle.asking ? sheet.present() : pages.presentAnew()
             onReached: item => pages.shown?.paged?.showBlockOf(item)
 
             Rectangle {

@@ -14,12 +14,10 @@ TwoParts {
     readonly property bool carded: root.frame.tall || root.frame.wide
     readonly property bool hasRows: root.notice.hasRows
     readonly property bool hasMore: root.hasRows || root.notice.showsChannels
-    // The ways to book are in the card's stead where there is room for one of both only.
+    // A sentence a line; the ways to book are in their stead where there is room for one of both.
     readonly property string words: root.notice.showsChannels && root.carded ? "" : root.notice.text
     // In the low position one of both fills the card below.
     readonly property bool textBelow: root.frame.low && !root.hasMore
-    // The point in an address ends none.
-    readonly property list<string> sentences: root.words.match(/.+?(?:\.(?= |$)|$)/g) ?? []
     readonly property string heading: qsTr("Puoi prenotare da solo")
     readonly property real beside: root.sideHeight - button.height - root.actionGap
 
@@ -92,13 +90,13 @@ TwoParts {
         },
         Repeater {
             // One block for each sentence, so that they can stand on different parts of the page.
-            model: root.carded || root.textBelow ? [] : root.sentences
+            model: root.carded || root.textBelow || root.words === "" ? [] : root.words.split("\n")
 
             KText {
                 required property string modelData
 
                 width: root.infoWidth
-                text: modelData.trim()
+                text: modelData
                 size: root.frame.low ? Theme.nameSize : Theme.bodySize
                 line: root.frame.low ? Theme.px(66) : Theme.bodyLine
             }
@@ -136,7 +134,7 @@ TwoParts {
                 KText {
                     width: parent.width
                     visible: root.words !== ""
-                    text: root.words.replace(/\. /g, ".\n")
+                    text: root.words
                     size: Theme.px(48)
                     line: Theme.px(58)
                 }

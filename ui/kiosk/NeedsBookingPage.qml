@@ -96,7 +96,7 @@ TwoParts {
         },
         NoticeCard {
             width: parent.width
-            height: root.infoHeight
+            height: Math.max(leastHeight, root.infoHeight)
             visible: root.sign
             tight: true
             icon: root.face.shown.wantedIcon
@@ -105,7 +105,7 @@ TwoParts {
         },
         ChannelsCard {
             width: parent.width
-            height: root.infoHeight - y
+            height: Math.max(implicitHeight, root.infoHeight - y)
             visible: root.alone && root.frame.tall
             face: root.face
             heading: root.heading

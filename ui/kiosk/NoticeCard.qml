@@ -11,6 +11,7 @@ BandCard {
     required property string title
     property string label: ""
     property string fact: ""
+    // A sentence a line
     property string text: ""
     // Less of everything, on a wide screen
     property bool tight: false
@@ -33,12 +34,12 @@ BandCard {
 
     implicitHeight: root.leastHeight
 
-    FontMetrics {
+    Letters {
         id: metrics
 
-        font.family: Theme.family
-        font.pixelSize: Theme.px(root.tight ? 60 : 76)
-        font.weight: Font.Bold
+        arabic: title.arabic
+        weight: title.weight
+        pixels: title.pixels
     }
 
     Rectangle {
@@ -70,6 +71,8 @@ BandCard {
         spacing: Theme.px(root.tight ? 16 : 24)
 
         BalancedText {
+            id: title
+
             anchors.horizontalCenter: parent.horizontalCenter
             width: root.evenWidth(parent.width)
             words: root.title
@@ -108,8 +111,7 @@ BandCard {
         BalancedText {
             width: parent.width
             visible: root.text !== ""
-            // A sentence a line
-            words: root.text.replace(/\. /g, ".\n")
+            words: root.text
             horizontalAlignment: Text.AlignHCenter
             size: Theme.px(root.tight ? 44 : 52)
             line: Theme.px(root.tight ? 54 : 66)

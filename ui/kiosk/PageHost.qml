@@ -24,6 +24,12 @@ Loader {
     root.face.speech.page(root.shown?.said([root.shown.fault, root.shown.spoken]) ?? "");
 }
 
+    // From its first part on.
+    function presentAnew(): void {
+                                root.shown?.paged?.showFirst();
+                                Qt.callLater(root.present);
+                            }
+
     objectName: "pages"
     focus: true
     // A message that comes once more goes for a moment, so that one sees that there was an answer.
@@ -31,10 +37,8 @@ Loader {
     sourceComponent: pages.of(root.page)
     onLoaded: Qt.callLater(root.present)
     onPageChanged: away.stop()
-    onNoticeChanged: if (root.notice !== "") {
-                         root.shown?.paged?.showFirst();
-                         Qt.callLater(root.present);
-                     }
+    onNoticeChanged: if (root.notice !== "")
+                         root.presentAnew()
     onPartChanged: Qt.callLater(root.present)
 
     Connections {
@@ -70,8 +74,7 @@ Loader {
         if (away.running)
         return;
         away.start();
-        root.shown?.paged?.showFirst();
-        Qt.callLater(root.present);
+        root.presentAnew();
     }
     }
     }

@@ -18,6 +18,8 @@ Item {
     property int page: 0
     // Somebody else shows the button for more.
     property bool buttonElsewhere: false
+    // What can be pressed stands behind words: by keys one comes to the button for more before it.
+    property bool wordsFirst: false
     default property alias content: column.data
     readonly property Item column: column
     readonly property list<Item> blocks: column.visibleChildren.filter(block => block.height > 0)
@@ -82,6 +84,12 @@ Item {
     onBlocksChanged: root.hideOthers()
 
     Item {
+        id: ahead
+
+        anchors.fill: parent
+    }
+
+    Item {
         width: parent.width
         height: root.fits ? column.height : root.last && root.first ? root.last.y
                                                                       + root.last.height
@@ -97,10 +105,17 @@ Item {
         }
     }
 
+    Item {
+        id: behind
+
+        anchors.fill: parent
+    }
+
     AnswerButton {
         id: more
 
         objectName: "more"
+        parent: root.wordsFirst ? ahead : behind
         anchors.bottom: parent.bottom
         width: parent.width
         height: root.moreHeight

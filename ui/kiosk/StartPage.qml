@@ -20,7 +20,7 @@ TwoParts {
     readonly property int hintLines: Math.ceil(root.hint.length * Theme.bodySize / 2
                                                / root.infoWidth)
     // Large text and long words may leave no room for what is plain to see.
-    readonly property bool hinting: root.infoHeight >= title.headHeight + root.hintLines
+    readonly property bool hinting: root.mostInfoHeight >= title.headHeight + root.hintLines
                                     * Theme.bodyLine + Theme.px(8)
 
     // Lines are broken by hand where there is room for them; sometimes there is none at all.

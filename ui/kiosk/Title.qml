@@ -56,11 +56,11 @@ Column {
         color: Theme.colors.inkQuiet
     }
 
-    FontMetrics {
+    Letters {
         id: metrics
 
-        font.family: Theme.isArabic(root.text) ? Theme.arabicFamily : Theme.family
-        font.pixelSize: Math.round(root.size)
-        font.weight: Font.Bold
+        arabic: head.arabic
+        weight: head.weight
+        pixels: Math.round(root.size)
     }
 }

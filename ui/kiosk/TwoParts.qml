@@ -19,12 +19,18 @@ KioskPage {
     property alias actions: buttons.data
     readonly property real infoWidth: words.width
     readonly property real infoHeight: words.height
+    // The same without the arrow, which gives way: what is shown only where there is room for it
+    // would come and go with itself.
+    readonly property real mostInfoHeight: root.frame.halved ? root.lowestWord - words.y :
+                                                               words.height
+
     readonly property bool side: root.frame.wide && !root.stacked
     readonly property real room: root.width - 2 * root.frame.margin
     // Height beside the words, on a wide screen
     readonly property real sideHeight: root.frame.bottom - words.y
     // Height for what can be pressed, in the low position
     readonly property real lowHeight: root.frame.bottom - root.frame.lowTop
+    readonly property real lowestWord: root.frame.middle - Theme.px(16)
     // The arrow down gives way to what there is to read.
     readonly property real untilArrow: root.frame.middle - Theme.px(150) - words.y
     readonly property bool arrow: root.frame.halved && words.contentHeight <= root.untilArrow
@@ -33,7 +39,7 @@ KioskPage {
     // Where the words end; large text on a wide screen has its buttons behind the last words.
     function wordsEnd(): real {
         if (root.frame.halved)
-            return root.frame.middle - (root.arrow ? Theme.px(150) : Theme.px(16));
+            return root.arrow ? root.frame.middle - Theme.px(150) : root.lowestWord;
         return root.frame.bottom - (root.side || root.frame.flat ? 0 : root.buttonSpace);
     }
 
@@ -56,6 +62,7 @@ KioskPage {
         height: root.wordsEnd() - y
         spacing: root.spacing
         buttonElsewhere: root.frame.halved
+        wordsFirst: root.frame.flat
     }
 
     Icon {

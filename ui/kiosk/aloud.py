@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 
-_FOR_THE_EYE = re.compile("[*\u200e\u200f\u2066-\u2069]")
+_FOR_THE_EYE = re.compile("[*\u200e\u200f\u2060\u2066-\u2069]")
 _RANGE = re.compile(r"(\d+)\s*–\s*(\d+)")
 _TIME = re.compile(r"\b(\d{1,2}):(\d\d)\b(?:\s+Uhr\b)?")
 """In German with its word behind it, which the voice says by itself."""

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import KioskView
 from kiosk.domain.appointment import DeliveryMode
+from kiosk.wording.sentences import sentences
 from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.kiosk.notice_rows import (
@@ -68,7 +69,8 @@ class NoticeShown(QObject):
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        return self._words.text
+        """A sentence a line."""
+        return "\n".join(sentences(self._words.text))
 
     @Property(str, notify=changed)
     def icon(self) -> str:

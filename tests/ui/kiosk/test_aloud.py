@@ -17,6 +17,7 @@ from ui.kiosk.aloud import aloud
         ("Attese calcolate alle 09:28", ["Attese calcolate alle 9:28"]),
         ("Hai una prenotazione?. Oggi sì.", ["Hai una prenotazione?", "Oggi sì."]),
         ("Vale per queste persone:. Donne", ["Vale per queste persone: Donne"]),
+        ("Réservez vous-\u2060même", ["Réservez vous-même"]),
         ("Lettere A–Z", ["Lettere A Z"]),
         ("Il tuo numero: \u2066A, 47\u2069. Sala\xa0A", ["Il tuo numero: A, 47. Sala A"]),
         ("Geschlossen bis 7. Dezember. Danke", ["Geschlossen bis 7. Dezember.", "Danke"]),

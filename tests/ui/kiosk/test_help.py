@@ -1,6 +1,7 @@
 """Somebody asks for help, or says that no paper came out."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 
@@ -41,6 +42,36 @@ def test_nobody_reads_that_reception_knows_when_it_could_not_be_told(
     kiosk.waits_for("Ritira")
 
     kiosk.tap("noTicket")
+
+    kiosk.waits_for("Ora non possiamo stampare.")
+    assert kiosk.shows("A\u00a0001")
+    assert not kiosk.shows("Abbiamo avvisato la reception.")
+
+
+def test_who_looks_elsewhere_when_reception_could_not_be_told_reads_it_afterwards(
+    kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
+):
+    """The refusal comes while the languages are open over the number."""
+    gate = Event()
+
+    def refuse(_: object) -> None:
+        gate.wait(5)
+        raise RefusedError(Reason.DISK_FULL)
+
+    monkeypatch.setattr("ui.kiosk.journey.ask_for_help", refuse)
+    kiosk.finds_the_services()
+    kiosk.tap("service-orientation")
+    kiosk.waits_for("accesso preferenziale?")
+    kiosk.tap("no")
+    kiosk.waits_for("Ritira")
+    kiosk.tap("noTicket")
+    kiosk.waits_for("Abbiamo avvisato la reception.")
+    kiosk.tap("optionLanguage")
+    kiosk.waits_for("Scegli la lingua")
+
+    gate.set()
+    kiosk.passes(200)
+    kiosk.tap("back")
 
     kiosk.waits_for("Ora non possiamo stampare.")
     assert kiosk.shows("A\u00a0001")

@@ -1,9 +1,14 @@
 """The tactile keypad: where the ring goes, and hands that tremble (K14, K15)."""
 
+import pytest
+
 from kiosk.domain.keypad import Keypad
 from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
-from tests.ui.kiosk.listener import HEADSET_IN, NEXT, PREVIOUS, Listener
+from tests.ui.kiosk.listener import HEADSET_IN, NEXT, OK, PREVIOUS, Listener
+from tests.ui.kiosk.pages import a_view
+from ui.kiosk.visit import Page, Visit
+from ui.tour.kiosk_ways import SCREENS
 
 
 def test_at_the_end_of_a_list_one_is_told_and_can_go_on(listener: Listener):
@@ -18,6 +23,35 @@ def test_at_the_end_of_a_list_one_is_told_and_can_go_on(listener: Listener):
     assert listener.presses(NEXT) == first
     assert "Hai una prenotazione?" in listener.presses(PREVIOUS)
     assert listener.presses(PREVIOUS) == "fine elenco. Privacy. Opzione 6 di 6"
+
+
+@pytest.mark.parametrize("screen", ["portrait", "wide"])
+def test_who_reads_in_parts_comes_to_the_next_part_before_the_answers(
+    open_kiosk: OpenKiosk, screen: str
+):
+    """The first time, and from the first part again behind the end of the list."""
+    kiosk = open_kiosk(size=SCREENS[screen])
+    kiosk.face.options.put(large=True)  # type: ignore[attr-defined]
+    visit = Visit("de", Page.PREFERENTIAL, trail=(Page.LANGUAGE, Page.START))
+    kiosk.face.show_page(a_view(), visit)
+    kiosk.settles()
+    [parts] = [item for item in kiosk.items() if item.property("moreHeight") is not None]
+    last = parts.property("pages") - 1
+
+    for _ in range(2):
+        kiosk.press_key(NEXT)
+        assert (kiosk.item("more").hasActiveFocus(), parts.property("page")) == (True, 0)
+        for _ in range(last):
+            kiosk.press_key(OK)
+        kiosk.press_key(NEXT)
+        assert (kiosk.item("yes").hasActiveFocus(), parts.property("page")) == (True, last)
+        while kiosk.window.activeFocusItem() is not kiosk.item("options"):
+            kiosk.press_key(NEXT)
+        kiosk.press_key(NEXT)  # to the end of the list
+        kiosk.press_key(NEXT)  # to the page
+        kiosk.settles()
+
+    assert parts.property("page") == 0
 
 
 def test_the_ring_is_seen_only_while_keys_are_used(kiosk: Kiosk):

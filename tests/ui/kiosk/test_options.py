@@ -9,7 +9,9 @@ from kiosk.actions.branch import Branch
 from tests.fakes import PretendGuide
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, rectangle
 from tests.ui.kiosk.pages import a_view
+from ui.kiosk.languages import LANGUAGES
 from ui.kiosk.visit import Notice, Page, Visit
+from ui.tour.kiosk_ways import SCREENS
 
 
 def test_a_language_is_one_touch_away_and_keeps_the_page(kiosk: Kiosk):
@@ -22,6 +24,20 @@ def test_a_language_is_one_touch_away_and_keeps_the_page(kiosk: Kiosk):
 
     kiosk.waits_for("Was brauchen Sie?")
     assert kiosk.shows("Deutsch")
+
+
+@pytest.mark.parametrize("screen", list(SCREENS))
+def test_every_language_we_know_stands_above_the_navigation(open_kiosk: OpenKiosk, screen: str):
+    """All at once: a second page would be found only by whoever reads the word for it."""
+    kiosk = open_kiosk(size=SCREENS[screen])
+    kiosk.face.show_page(replace(a_view(), languages=tuple(LANGUAGES)), Visit("it", Page.LANGUAGES))
+    kiosk.settles()
+
+    [last] = [item for item in kiosk.items() if item.property("code") == [*LANGUAGES][-1]]
+    [pages] = [item for item in kiosk.items() if item.property("moreHeight") is not None]
+
+    assert pages.property("fits")
+    assert rectangle(last).bottom() <= rectangle(pages).bottom()
 
 
 def test_a_message_can_be_read_in_another_language(kiosk: Kiosk):

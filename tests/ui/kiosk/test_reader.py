@@ -97,6 +97,35 @@ def test_a_second_scan_with_the_same_answer_is_heard_and_seen(kiosk: Kiosk, voic
     assert len(voice.texts) == said + 1
 
 
+def test_a_reader_that_repeats_without_end_leaves_the_message_to_be_read(kiosk: Kiosk):
+    """It goes for its moment and is there again, however fast the same answer comes."""
+    kiosk.scans("11111111")
+    kiosk.waits_for("Non troviamo una prenotazione per oggi")
+    pages, seen = kiosk.item("pages"), list[float]()
+
+    for _ in range(9):
+        kiosk.face.shown.notice.toldAgain.emit()  # type: ignore[attr-defined]
+        kiosk.passes(80)
+        seen.append(pages.opacity())
+
+    assert {*seen} == {0, 1}
+
+
+def test_who_goes_on_while_the_message_is_away_sees_their_page_at_once(kiosk: Kiosk):
+    """Only what is said once more goes for a moment."""
+    kiosk.scans("11111111")
+    kiosk.waits_for("Non troviamo una prenotazione per oggi")
+    pages = kiosk.item("pages")
+    kiosk.face.shown.notice.toldAgain.emit()  # type: ignore[attr-defined]
+    was_away = pages.opacity() == 0
+
+    kiosk.tap("back")
+
+    assert was_away
+    assert kiosk.page != Page.MESSAGE
+    assert pages.opacity() == 1
+
+
 def test_nothing_blinks_where_the_answer_is_another_one(kiosk: Kiosk):
     """The page itself is seen to change; nor does it when the branch is looked at anew."""
     pages, seen = kiosk.item("pages"), list[float]()
