@@ -16,13 +16,18 @@ BandCard {
     property string text: ""
     property bool tight: false
     readonly property real inset: Theme.px(root.tight ? 32 : 44)
-    readonly property real rowHeight: (card.height - rows.y - root.inset / 2) / Math.max(1,
-                                                                                         channels.count)
+    readonly property real rowsRoom: card.height - rows.y - root.inset / 2
+    readonly property list<real> leastRows: rows.children.map(row => row.implicitHeight)
+    readonly property real leastRowsHeight: root.leastRows.reduce((sum, height) => sum + height, 0)
+    // Rows are as high as each other where the highest leaves room for that.
+    readonly property bool even: Math.max(0, ...root.leastRows) * channels.count <= root.rowsRoom
 
-    // Rows are as high as each other.
-    readonly property real leastRow: Math.max(0, ...rows.children.map(row => row.implicitHeight))
+    function rowHeight(least: real): real {
+        const spare = Math.max(0, root.rowsRoom - root.leastRowsHeight);
+        return root.even ? root.rowsRoom / channels.count : least + spare / channels.count;
+    }
 
-    implicitHeight: rows.y + channels.count * root.leastRow + root.inset / 2 + root.band
+    implicitHeight: rows.y + root.leastRowsHeight + root.inset / 2 + root.band
 
     Column {
         id: head
@@ -71,7 +76,7 @@ BandCard {
                 required property int index
 
                 width: parent?.width ?? 0
-                height: root.rowHeight
+                height: root.rowHeight(implicitHeight)
                 implicitHeight: Math.max(sign.height, lines.height) + Theme.px(16)
 
                 Rectangle {
