@@ -115,7 +115,7 @@ TwoParts {
         },
         KText {
             width: parent.width
-            visible: root.frame.large && root.notice.showsChannels
+            visible: root.frame.large && root.notice.showsChannels && text !== root.notice.text
             text: root.face.shown.bookingLine
         }
     ]

@@ -158,6 +158,17 @@ def test_large_text_pages_through_the_services(kiosk: Kiosk):
     kiosk.waits_for("Pagina 1 di")
 
 
+def test_large_text_says_once_how_to_book(kiosk: Kiosk):
+    """In words, where there is no room for the list of ways."""
+    kiosk.face.options.put(large=True)  # type: ignore[attr-defined]
+    kiosk.face.show_page(a_view(), Visit("it", Page.START).told(Notice.NO_FRONT_DESK))
+    kiosk.settles()
+
+    shown = [item.property("text") for item in kiosk.items() if item.property("contentWidth")]
+
+    assert len([text for text in shown if text.startswith("Prenota con")]) == 1
+
+
 def test_high_contrast_is_yellow_and_white_on_black(kiosk: Kiosk):
     """Nothing else is drawn on the page."""
     kiosk.starts_in_italian()
