@@ -15,7 +15,9 @@ from pydantic_core import core_schema as schema
 
 CoreSchema = schema.CoreSchema
 
-_LINE = r"^[^\s\p{C}]([^\p{C}]*[^\s\p{C}])?$"
+_NO_FONT = r"[\p{L}--[\p{Latin}\p{Greek}\p{Cyrillic}\p{Arabic}\p{Common}]]"
+"""Letters of scripts that assets/fonts does not have."""
+_LINE = rf"^[^\s\p{{C}}{_NO_FONT}]([^\p{{C}}{_NO_FONT}]*[^\s\p{{C}}{_NO_FONT}])?$"
 _LINES = rf"{_LINE[:-1]}(\n{_LINE[1:-1]})*$"
 _FORBID = schema.CoreConfig(extra_fields_behavior="forbid")
 

@@ -9,6 +9,8 @@ from kiosk.settings.sections import Sections
 
 MESSAGE_LETTERS = 38
 """Room in the display's bottom line (visual.md 3)."""
+OFFICE_LETTERS = 40
+"""Room for an office's name on the idle page and its slip, in large text."""
 NAME_LETTERS = 17
 NAME_LINES = 2
 """Room for a service on the slip, in low position and in large text."""
@@ -22,6 +24,10 @@ def length_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
         if longest > MESSAGE_LETTERS:
             wrong = f"a line has {longest} letters (allowed: {MESSAGE_LETTERS}; a line is a page)"
             yield config.mistake(("texts", "display_message", language), wrong)
+    for language, text in (sections.office.name if sections.office else {}).items():
+        if len(text) > OFFICE_LETTERS:
+            wrong = f"it has {len(text)} letters (allowed: {OFFICE_LETTERS})"
+            yield config.mistake(("office", "name", language), wrong)
     for name in offered(sections):
         for language, text in sections.services[name].public_name.items():
             if not _fits(text):

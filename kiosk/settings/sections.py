@@ -240,4 +240,4 @@ def _meaning(pattern: str) -> str:
         return "digits in groups, '06 164 164'"
     if "a-z" in pattern:
         return "a language as two or three small letters"
-    return "one line without blanks around it"
+    return "one line without blanks around it, in letters that are Latin, Greek, Cyrillic or Arabic"

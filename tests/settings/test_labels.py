@@ -20,7 +20,11 @@ MISTAKES = {
     ),
     "label with a line break": Planted(
         "desks.toml", 'place.it = "primo piano"', 'place.it = "primo\\npiano"', "primo\\npiano",
-        "(allowed: one line without blanks around it)",
+        "(allowed: one line without blanks around it, in letters that are Latin, Greek, Cyrillic or",
+    ),
+    "letters without a font": Planted(
+        "desks.toml", 'place.it = "primo piano"', 'place.it = "一楼"', "一楼",
+        "in letters that are Latin, Greek, Cyrillic or Arabic)",
     ),
     "language without words": Planted(
         "office.toml", '["it", "en"', '["it", "en", "xx"', '"xx"',

@@ -8,6 +8,7 @@ from kiosk.settings.settings import check
 from tests.settings.planted import a_copy, plant
 
 COMMON = "common/services.toml"
+OFFICE = 'name.de = "INPS Ferrara"'
 NAME = 'public_name.de = "Stand meines Antrags"'
 
 
@@ -30,6 +31,18 @@ def test_a_public_name_that_is_too_long_is_reported(tmp_path: Path, name: str):
         f"services.case_status.public_name.de: '{name}' has no room on slip and kiosk"
         " (allowed: 2 lines of 17 letters)"
     )
+
+
+@pytest.mark.parametrize("letters", [40, 41])
+def test_an_offices_name_that_is_too_long_is_reported(tmp_path: Path, letters: int):
+    """It would lie over the idle page's slip."""
+    config = a_copy(tmp_path)
+    plant(config, "office.toml", OFFICE, f'name.de = "{"N" * letters}"')
+
+    found = check(config)
+
+    wrong = "office.name.de: it has 41 letters (allowed: 40)"
+    assert [line.endswith(wrong) for line in found] == [True] * (letters - 40)
 
 
 @pytest.mark.parametrize("name", ["Abcdefghijklmnopq Abcdefghijklmnopq", "A"])

@@ -6,13 +6,14 @@ of a service two lines of seventeen.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from kiosk.domain.label import FIRST_LANGUAGE, Label
-from kiosk.settings.lengths import NAME_LETTERS, NAME_LINES
+from kiosk.settings.lengths import NAME_LETTERS, NAME_LINES, OFFICE_LETTERS
 from kiosk.wording.words import Words
 from tests.ui.ts_files import words_of
 from ui.kiosk.languages import LANGUAGES, LanguageRow
@@ -50,6 +51,11 @@ def longer_name(name: str) -> str:
     return next(one for factor in factors if _has_room(one := longer(name, factor)) or factor == 1)
 
 
+def longest_office(name: str) -> str:
+    """Return the name of an office, as long as `postazione check` lets it be."""
+    return f"{name} e dintorni {longer(name)}"[:OFFICE_LETTERS].rstrip()
+
+
 def write_language(folder: Path) -> None:
     """Write the .ts file of the language."""
     root = ET.Element("TS", version="2.1", language=LONGER, sourcelanguage=FIRST_LANGUAGE)
@@ -81,29 +87,37 @@ def language_row() -> LanguageRow:
     return replace(italian, **said | {"code": LONGER, "name": said["name"][: SHORT["OptionBar"]]})
 
 
-def relabelled(shown: Any, *, name: bool = False) -> Any:
+def relabelled(shown: Any, say: Callable[[str], str] = longer) -> Any:
     """Return a view, or a part of one, whose labels know the language.
 
     Args:
-        name: It is of a service.
+        say: What makes an Italian text one of the language.
     """
     if isinstance(shown, Label):
-        said = (longer_name if name else longer)(shown.in_(FIRST_LANGUAGE))
         texts = {one: shown.in_(one) for one in shown.languages}
-        return Label({**texts, LONGER: said})
+        return Label({**texts, LONGER: say(shown.in_(FIRST_LANGUAGE))})
     if isinstance(shown, tuple):
-        return tuple(relabelled(one, name=name) for one in shown)
+        return tuple(relabelled(one, say) for one in shown)
     if is_dataclass(shown) and not isinstance(shown, type):
         parts = {one.name: getattr(shown, one.name) for one in fields(shown) if one.init}
         return replace(
             shown,
             **{
-                key: relabelled(part, name=name or key in ("label", "service", "elsewhere"))
+                key: relabelled(part, _LIMITED.get(key, say))
                 for key, part in parts.items()
                 if key != "channels" and (isinstance(part, (Label, tuple)) or is_dataclass(part))
             },
         )
     return shown
+
+
+_LIMITED = {
+    "label": longer_name,
+    "service": longer_name,
+    "elsewhere": longer_name,
+    "office": longest_office,
+}
+"""What `postazione check` sets a limit to, by field."""
 
 
 def _has_room(name: str) -> bool:
