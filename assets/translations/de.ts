@@ -1393,7 +1393,7 @@ hilft eine Stimme</translation>
     <message>
         <source>Nascondi</source>
         <extracomment>On a key that shows the whole code, or hides it again</extracomment>
-        <translation>Verbergen</translation>
+        <translation>Zudecken</translation>
     </message>
     <message>
         <source>Mostra</source>

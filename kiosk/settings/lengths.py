@@ -9,7 +9,7 @@ from kiosk.settings.sections import Sections
 
 MESSAGE_LETTERS = 38
 """Room in the display's bottom line (visual.md 3)."""
-OFFICE_LETTERS = 40
+OFFICE_LETTERS = 30
 """Room for an office's name on the idle page and its slip, in large text."""
 NAME_LETTERS = 17
 NAME_LINES = 2

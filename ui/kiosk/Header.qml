@@ -23,12 +23,35 @@ Rectangle {
         size: Math.min(Theme.px(68), root.height * 0.8)
     }
 
+    Letters {
+        id: letters
+
+        arabic: name.arabic
+        weight: name.weight
+        pixels: Theme.bodySize
+    }
+
+    TextMetrics {
+        id: whole
+
+        font: letters.font
+        text: root.office
+    }
+
     KText {
+        id: name
+
+        // A long name is smaller in large text, and whole; no smaller than it is elsewhere.
+        readonly property real share: (name.width - 1) / whole.advanceWidth
+
+        objectName: "office"
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: root.large ? parent.left : mark.right
         anchors.leftMargin: root.large ? root.margin : Theme.px(24)
         anchors.right: time.left
+        anchors.rightMargin: Theme.px(24)
         text: root.office
+        size: Theme.bodySize * Math.max(root.large ? 0.5 : 1, Math.min(1, name.share))
         line: Theme.bodyLine
         weight: Font.DemiBold
         color: Theme.colors.onDark

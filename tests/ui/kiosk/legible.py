@@ -133,8 +133,10 @@ def ink(text: QQuickItem) -> QRectF:
 def _capitals(seen: Seen) -> Iterator[tuple[str, float, str]]:
     """Yield how tall the tallest plain letters of each text are, mm (K10)."""
     mm = mm_per_px(seen.way.size)
-    kind = "large capital" if seen.way.large else "capital"
+    usual = "large capital" if seen.way.large else "capital"
     for text in seen.texts:
+        # A long name of the office is rather small in large text than cut.
+        kind = "capital" if text.objectName() == "office" else usual
         letter = A_TALL_LETTER if text.property("arabic") else A_CAPITAL
         height = QFontMetricsF(text.property("font")).tightBoundingRect(letter).height()
         if not text.property("text").startswith("P-2"):  # for staff, who look it up
