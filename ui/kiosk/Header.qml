@@ -31,19 +31,16 @@ Rectangle {
         pixels: Theme.bodySize
     }
 
-    TextMetrics {
-        id: whole
-
-        font: letters.font
-        text: root.office
-    }
-
     KText {
         id: name
 
-        // A long name is smaller in large text, and whole; no smaller than it is elsewhere.
-        readonly property real share: (name.width - 1) / whole.advanceWidth
+        readonly property real least: root.large ? Theme.bodySize / 2 : Theme.bodySize
+        // Asking for a font's height makes a binding follow it; advanceWidth() alone does not.
+        readonly property real fitting: letters.height > 0 ? Theme.bodySize * name.width / Math.max(
+                                                                 name.width, letters.advanceWidth(
+                                                                     root.office)) : Theme.bodySize
 
+        // A long name is smaller in large text, and whole; no smaller than it is elsewhere.
         objectName: "office"
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: root.large ? parent.left : mark.right
@@ -51,7 +48,7 @@ Rectangle {
         anchors.right: time.left
         anchors.rightMargin: Theme.px(24)
         text: root.office
-        size: Theme.bodySize * Math.max(root.large ? 0.5 : 1, Math.min(1, name.share))
+        size: Math.max(name.least, Math.floor(name.fitting))
         line: Theme.bodyLine
         weight: Font.DemiBold
         color: Theme.colors.onDark
