@@ -348,7 +348,7 @@ listek</translation>
     </message>
     <message>
         <source>Uso il codice fiscale</source>
-        <translation>Uporabite davčno številko</translation>
+        <translation>Z davčno številko</translation>
     </message>
 </context>
 <context>

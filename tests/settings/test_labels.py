@@ -20,7 +20,7 @@ MISTAKES = {
     ),
     "label with a line break": Planted(
         "desks.toml", 'place.it = "primo piano"', 'place.it = "primo\\npiano"', "primo\\npiano",
-        "(allowed: one line without blanks around it, in letters that are Latin, Greek, Cyrillic or",
+        "(allowed: one line without blanks around it, in letters that are Latin, Greek, Cyrillic",
     ),
     "letters without a font": Planted(
         "desks.toml", 'place.it = "primo piano"', 'place.it = "一楼"', "一楼",

@@ -16,10 +16,13 @@ LipButton {
     property real padding: Theme.space4
     readonly property color word: root.down ? Theme.colors.choiceDown : Theme.colors.choice
     readonly property real roomBesideIcon: root.width - 3 * root.padding - root.iconSize
-    // A word that cannot be broken takes the room of the icon.
-    readonly property bool showsIcon: root.icon !== "" && (root.text.includes(" ")
-                                                           || label.implicitWidth
-                                                           <= root.roomBesideIcon)
+    readonly property real mostRoom: root.width - 2 * root.padding
+    // A word that cannot be broken takes the room of the icon, and so do words that then keep to
+    // one line.
+    readonly property bool showsIcon: root.icon !== "" && (label.implicitWidth
+                                                           <= root.roomBesideIcon
+                                                           || label.implicitWidth > root.mostRoom
+                                                           && root.text.includes(" "))
     // Height that the words need, the lip included
     readonly property real naturalHeight: words.height + Theme.px(36)
 
@@ -45,8 +48,7 @@ LipButton {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.showsIcon ? root.roomBesideIcon : root.width - 2
-                                                            * root.padding)
+            width: Math.min(implicitWidth, root.showsIcon ? root.roomBesideIcon : root.mostRoom)
             horizontalAlignment: Text.AlignHCenter
             text: root.text
             size: root.size

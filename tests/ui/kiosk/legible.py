@@ -20,6 +20,8 @@ AT_THE_LEFT, AT_THE_RIGHT, CENTRED = 1, 2, 4
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 SLACK_PX = 3
 """Rounding, and letters that lean out of their box."""
+INSIDE_PX = 6
+"""Between the letters of a control and its edge."""
 MOST_PARTS = 12
 A_CAPITAL, A_TALL_LETTER = "H", "\N{ARABIC LETTER ALEF}"
 """What is measured; Arabic has no capitals."""
@@ -88,6 +90,8 @@ def _is_first_part(kiosk: Kiosk) -> bool:
 def mistakes(seen: Seen, worst: Worst) -> Iterator[str]:
     """Yield what is wrong with a page, and keep its worst values."""
     cut = [mistake for text in seen.texts for mistake in cut_off(seen.kiosk, text)]
+    if seen.way.language in LANGUAGES:  # a word made longer may fill its control
+        cut += [mistake for text in seen.texts for mistake in _crammed(text)]
     over = [
         *_over_each_other(seen.texts, ink, "text"),
         *_over_each_other(seen.targets, rectangle, "target"),
@@ -117,6 +121,16 @@ def cut_off(kiosk: Kiosk, text: QQuickItem) -> Iterator[str]:
     for place in (room, *_holders(text)):
         if not place.adjusted(-SLACK_PX, -SLACK_PX, SLACK_PX, SLACK_PX).contains(letters):
             yield f"{words} at {_said(letters)} leaves {_said(place)}"
+
+
+def _crammed(text: QQuickItem) -> Iterator[str]:
+    """Yield where words touch the edge of their control; lines are taller than their letters."""
+    letters, said = ink(text), text.property("text")
+    above = INSIDE_PX if text.property("lineCount") > 1 else -SLACK_PX
+    for place in _controls(text):
+        inside = place.adjusted(INSIDE_PX, above, -INSIDE_PX, -above)
+        if len(said) > 1 and not inside.contains(letters):
+            yield f"{said!r} at {_said(letters)} touches the edge of {_said(place)}"
 
 
 def ink(text: QQuickItem) -> QRectF:
@@ -194,11 +208,13 @@ def _alignment(text: QQuickItem) -> int:
 
 def _holders(item: QQuickItem) -> list[QRectF]:
     """Return the controls and clipped places an item is in."""
-    return [
-        rectangle(holder)
-        for holder in _ancestors(item)
-        if holder.property("keyDown") is not None or holder.clip()
-    ]
+    return [*_controls(item), *(rectangle(one) for one in _ancestors(item) if one.clip())]
+
+
+def _controls(item: QQuickItem) -> list[QRectF]:
+    """Return the controls an item is in."""
+    holders = _ancestors(item)
+    return [rectangle(holder) for holder in holders if holder.property("keyDown") is not None]
 
 
 def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -44,7 +44,7 @@ from tests.ui.kiosk.steadiness import Measured, in_use
 
 SMALL = Screen(17, 640, 512, 0.6)
 """Drawn in a quarter of the time, and its glyphs as small: more touches, and less up and down."""
-EVERY = 250
+EVERY = 100
 """Acts between two measurements."""
 MOST_REST = 8
 """Times that it is waited until nothing more is given back."""
