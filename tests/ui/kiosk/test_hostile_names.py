@@ -24,12 +24,13 @@ REFUSED = {
     "ten thousand": "Ufficio" + " Ufficio" * 1250,
     "no blanks": "W" * 10_000,
     "nothing": " ",
+    "letters without a font": "\u4e00\u697c \u05d0\u05d1\u05d2",
 }
 ACCEPTED: dict[str, object] = {
     "a picture": '<img src="http://127.0.0.1/x.png"><b>grassetto</b>',
     "a script": "<script>alert(1)</script>&lt;i&gt;&amp;",
     "stars and percents": "*** %1 %n %opening *%2* %at",
-    "another direction": "\u05d0\u05d1\u05d2 \u0627\u0628 123",
+    "another direction": "\u0627\u0628 abc \u062c 123",
     "combined": "Z\u0351\u036b\u0343\u036a" * (LONGEST // 5),
     "as long as may be": "W" * LONGEST,
 }
