@@ -46,8 +46,8 @@ from ui.bridge.fonts import FONTS, OWN
 
 SMALL = Screen(17, 640, 512, 0.6)
 """Drawn in a quarter of the time, and its glyphs as small: more touches, and less up and down."""
-EVERY = 100
-"""Acts between two measurements."""
+EVERY = 1000
+"""Acts between two measurements, each of which leaves a kilobyte or two itself."""
 MOST_REST = 8
 """Times that it is waited until nothing more is given back."""
 SPOKEN = (*LANGUAGES, "ar")
@@ -167,9 +167,8 @@ def forget_fonts() -> None:
     QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FONTS / OWN[0])))
 
 
-def warm_up(branch: Branch) -> None:
-    """Draw every page once, on a screen that is gone afterwards."""
-    kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
+def warm_up(kiosk: Kiosk) -> None:
+    """Draw every page once, with each size of letters; the branch is not asked any more."""
     for language, changed in product(SPOKEN, SIZES):
         kiosk.face.options.put(**dict.fromkeys(changed, True))  # type: ignore[attr-defined]
         pages = [(view, visit, 0) for _, view, visit in every_page(language)]
@@ -177,7 +176,6 @@ def warm_up(branch: Branch) -> None:
         for view, visit, left in pages:
             kiosk.face.show_page(view, visit, seconds_left=left)
             kiosk.settles()
-    kiosk.ends()
 
 
 def open_all_day(folder: Path, clock: Clock) -> Branch:
@@ -211,9 +209,12 @@ def play() -> int:
     application = QGuiApplication(sys.argv[:1])
     clock = Clock()
     branch = open_all_day(wish.folder, clock)
-    warm_up(branch)
     kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
-    kiosk.waits_for("Scegli la lingua")
+    warm_up(kiosk)
+    if wish.what == "journeys":  # those need a kiosk that asks the branch
+        kiosk.ends()
+        kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
+        kiosk.waits_for("Scegli la lingua")
     playing = Playing(kiosk, branch, clock, seed=wish.seed, seconds=wish.seconds, acts=wish.acts)
     (playing.journeys if wish.what == "journeys" else playing.shown_pages)()
     if wish.what == "journeys":

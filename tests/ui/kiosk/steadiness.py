@@ -7,11 +7,11 @@ from pathlib import Path
 
 from pysqlite3 import _sqlite3
 
-AT_ONCE = 6
+AT_ONCE = 2
 """Measurements of which the lowest counts: fonts and pages come and go on top of what stays, and
 what nobody gives back lifts the lowest as well.
 """
-WARM_UP = 0.4
+WARM_UP = 0.5
 """Share of what was measured that is left out: caches of glyphs, pages and queries fill once."""
 
 
