@@ -30,14 +30,14 @@ def length_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
             yield config.mistake(("office", "name", language), wrong)
     for name in offered(sections):
         for language, text in sections.services[name].public_name.items():
-            if not _fits(text):
+            if not fits(text):
                 room = f"{NAME_LINES} lines of {NAME_LETTERS} letters"
                 wrong = f"'{text}' has no room on slip and kiosk (allowed: {room})"
                 yield config.mistake(("services", name, "public_name", language), wrong)
 
 
-def _fits(text: str) -> bool:
-    """Return whether a name fits, with whole words on each line."""
+def fits(text: str) -> bool:
+    """Return whether the name of a service fits, with whole words on each line."""
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()

@@ -13,7 +13,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from kiosk.domain.label import FIRST_LANGUAGE, Label
-from kiosk.settings.lengths import NAME_LETTERS, NAME_LINES, OFFICE_LETTERS
+from kiosk.settings.lengths import OFFICE_LETTERS, fits
 from kiosk.wording.words import Words
 from tests.ui.ts_files import words_of
 from ui.kiosk.languages import LANGUAGES, LanguageRow
@@ -48,7 +48,7 @@ def longer(text: str, factor: float = FACTOR) -> str:
 def longer_name(name: str) -> str:
     """Return the name of a service, as long as `postazione check` lets it be."""
     factors = (FACTOR, 1.3, 1.2, 1.1, 1.0)
-    return next(one for factor in factors if _has_room(one := longer(name, factor)) or factor == 1)
+    return next(one for factor in factors if fits(one := longer(name, factor)) or factor == 1)
 
 
 def longest_office(name: str) -> str:
@@ -118,14 +118,3 @@ _LIMITED = {
     "office": longest_office,
 }
 """What `postazione check` sets a limit to, by field."""
-
-
-def _has_room(name: str) -> bool:
-    lines = [""]
-    for word in name.split():
-        whole = f"{lines[-1]} {word}".strip()
-        if len(whole) <= NAME_LETTERS or not lines[-1]:
-            lines[-1] = whole
-        else:
-            lines.append(word)
-    return len(lines) <= NAME_LINES and all(len(line) <= NAME_LETTERS for line in lines)

@@ -11,13 +11,18 @@ from kiosk.domain.service import UnitType
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk
 
 
-def test_whoever_gets_no_paper_says_so_and_staff_hear_of_it(kiosk: Kiosk, branch: Branch):
-    """The number stays, and reception gets a request for help."""
+def takes_a_number(kiosk: Kiosk) -> None:
+    """Go from the first page to the one with the number."""
     kiosk.finds_the_services()
     kiosk.tap("service-orientation")
     kiosk.waits_for("accesso preferenziale?")
     kiosk.tap("no")
     kiosk.waits_for("Ritira")
+
+
+def test_whoever_gets_no_paper_says_so_and_staff_hear_of_it(kiosk: Kiosk, branch: Branch):
+    """The number stays, and reception gets a request for help."""
+    takes_a_number(kiosk)
 
     kiosk.tap("noTicket")
 
@@ -35,11 +40,7 @@ def test_nobody_reads_that_reception_knows_when_it_could_not_be_told(
         raise RefusedError(Reason.DISK_FULL)
 
     monkeypatch.setattr("ui.kiosk.journey.ask_for_help", refuse)
-    kiosk.finds_the_services()
-    kiosk.tap("service-orientation")
-    kiosk.waits_for("accesso preferenziale?")
-    kiosk.tap("no")
-    kiosk.waits_for("Ritira")
+    takes_a_number(kiosk)
 
     kiosk.tap("noTicket")
 
@@ -59,11 +60,7 @@ def test_who_looks_elsewhere_when_reception_could_not_be_told_reads_it_afterward
         raise RefusedError(Reason.DISK_FULL)
 
     monkeypatch.setattr("ui.kiosk.journey.ask_for_help", refuse)
-    kiosk.finds_the_services()
-    kiosk.tap("service-orientation")
-    kiosk.waits_for("accesso preferenziale?")
-    kiosk.tap("no")
-    kiosk.waits_for("Ritira")
+    takes_a_number(kiosk)
     kiosk.tap("noTicket")
     kiosk.waits_for("Abbiamo avvisato la reception.")
     kiosk.tap("optionLanguage")
