@@ -10,11 +10,7 @@ BalancedText {
     required property string fact
     property real most: Theme.px(300)
     property real least: Theme.titleSize
-    // Asking for a font's height makes a binding follow it; advanceWidth() alone does not.
-    readonly property real fitting: widest.height > 0 ? root.most * root.width / Math.max(root.width,
-                                                                                          widest.advanceWidth(
-                                                                                              root.fact)) :
-                                                        root.most
+    readonly property real fitting: widest.fitting(root.fact, root.width, root.most)
 
     words: root.fact
     size: Math.max(root.least, Math.floor(root.fitting))

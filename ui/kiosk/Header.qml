@@ -35,10 +35,7 @@ Rectangle {
         id: name
 
         readonly property real least: root.large ? Theme.bodySize / 2 : Theme.bodySize
-        // Asking for a font's height makes a binding follow it; advanceWidth() alone does not.
-        readonly property real fitting: letters.height > 0 ? Theme.bodySize * name.width / Math.max(
-                                                                 name.width, letters.advanceWidth(
-                                                                     root.office)) : Theme.bodySize
+        readonly property real fitting: letters.fitting(root.office, name.width, Theme.bodySize)
 
         // A long name is smaller in large text, and whole; no smaller than it is elsewhere.
         objectName: "office"
