@@ -8,7 +8,10 @@ stream.
 What goes up and down by megabytes, and is no leak: Qt keeps a font engine for each size of each
 font, in it a picture of each glyph it has drawn, and drops none before they take four megabytes.
 So Qt is made to forget them all before it is measured. What is loaded once and stays is there from
-the beginning: every page is drawn in every language and text size first (`warm_up`). Memory in use
+the beginning: every page is drawn in every language and text size first (`warm_up`). QML keeps the
+watchers of its bindings in a pool that is as large as the most there ever were at once, 57 KB for
+each 1,024 of them (QRecyclePool): one more page that waits to be deleted adds 185 KB, late and for
+good. So more pages live at once first than ever do while it is played (`fill_pools`). Memory in use
 is that of the heaps of C and of Python, which PYTHONMALLOC=malloc puts among them; it is measured
 on the first page, at rest.
 """
@@ -53,6 +56,8 @@ MOST_REST = 8
 SPOKEN = (*LANGUAGES, "ar")
 SIZES = ((), ("low",), ("large", "contrast"), ("large", "low"))
 """What a person has switched on, wherever it makes letters of another size."""
+AT_ONCE = 20
+"""Pages that live at once before it is played; while it is, a few do."""
 ON_A_PAGE = 10
 """Acts, before the next one is shown."""
 DESK = "1"
@@ -167,6 +172,20 @@ def forget_fonts() -> None:
     QFontDatabase.removeApplicationFont(QFontDatabase.addApplicationFont(str(FONTS / OWN[0])))
 
 
+def fill_pools(kiosk: Kiosk) -> None:
+    """Let many pages live at once: none is deleted before the event loop runs."""
+    for _, view, visit in list(every_page("it"))[:AT_ONCE]:
+        kiosk.face.show_page(view, visit)
+    kiosk.settles()
+
+
+def asks_again(kiosk: Kiosk) -> None:
+    """Let the kiosk show what the branch says again."""
+    kiosk.face._journey.staged = False
+    kiosk.face.startAgain()
+    kiosk.waits_for("Scegli la lingua")
+
+
 def warm_up(kiosk: Kiosk) -> None:
     """Draw every page once, with each size of letters; the branch is not asked any more."""
     for language, changed in product(SPOKEN, SIZES):
@@ -176,6 +195,7 @@ def warm_up(kiosk: Kiosk) -> None:
         for view, visit, left in pages:
             kiosk.face.show_page(view, visit, seconds_left=left)
             kiosk.settles()
+    fill_pools(kiosk)
 
 
 def open_all_day(folder: Path, clock: Clock) -> Branch:
@@ -211,10 +231,8 @@ def play() -> int:
     branch = open_all_day(wish.folder, clock)
     kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
     warm_up(kiosk)
-    if wish.what == "journeys":  # those need a kiosk that asks the branch
-        kiosk.ends()
-        kiosk = start_kiosk(branch, Waiting(), size=SMALL)  # type: ignore[arg-type]
-        kiosk.waits_for("Scegli la lingua")
+    if wish.what == "journeys":
+        asks_again(kiosk)
     playing = Playing(kiosk, branch, clock, seed=wish.seed, seconds=wish.seconds, acts=wish.acts)
     (playing.journeys if wish.what == "journeys" else playing.shown_pages)()
     if wish.what == "journeys":
