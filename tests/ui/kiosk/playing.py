@@ -98,7 +98,6 @@ class Playing:
         self.measured = Measured()
         self.pages: Counter[str] = Counter()
         self._kiosk, self._branch, self._clock = kiosk, branch, clock
-        self._desk = desk_of(branch, DESK)
         self._monkey, self._random = Monkey(kiosk, seed), Random(seed)  # noqa: S311 - a test
         self._acts, self._at_least, self._until = 0, acts, monotonic() + seconds
         _, self._view, self._visit = next(every_page("it"))
@@ -161,10 +160,14 @@ class Playing:
         self.measured.measure(self._acts)
 
     def _serve(self) -> None:
-        """Serve whoever waits, as a desk would: a queue that only grows is no office's."""
-        while call_next(self._desk, DESK):
-            start_serving(self._desk, DESK)
-            finish(self._desk, DESK)
+        """Serve whoever waits, as a desk would: a queue that only grows is no office's.
+
+        Whoever plays fast comes past midnight, and the desk opens for another day.
+        """
+        desk = desk_of(self._branch, DESK)
+        while call_next(desk, DESK):
+            start_serving(desk, DESK)
+            finish(desk, DESK)
 
 
 def forget_fonts() -> None:
