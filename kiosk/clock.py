@@ -1,12 +1,25 @@
 """The one place that asks the computer for the time."""
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.domain.lockout import Uptime
+
+BOOT = Path("/proc/sys/kernel/random/boot_id")
 
 
 def now() -> datetime:
     """Return the time, UTC."""
     return datetime.now(UTC)
+
+
+def uptime() -> Uptime:
+    """Return how long the computer has run, sleep included; every process gets the same answer."""
+    return Uptime(
+        BOOT.read_text("ascii").strip(), time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 10**6
+    )
 
 
 @dataclass(frozen=True, slots=True)

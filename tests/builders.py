@@ -21,6 +21,7 @@ from kiosk.domain.printer_profile import Cutter, Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessMode, Service, UnitType
+from kiosk.domain.staff import NO_SIGN_IN
 from kiosk.store import statements
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
@@ -105,6 +106,7 @@ def an_office(**more: object) -> Office:
             ),
         ),
         front_desk_service="counter_booking",
+        sign_in=NO_SIGN_IN,
     )
     return replace(office, **more)  # type: ignore[arg-type]
 
@@ -116,10 +118,11 @@ def words() -> Words:
 
 
 def a_branch(path: Path, clock: Clock, office: Office | None = None) -> Branch:
-    """Return the kiosk's side of a new branch in a real file."""
+    """Return the kiosk's side of a new branch in a real file, where nobody need sign in."""
     set_up(Folder(path))
     store = Store.at(path, clock)
-    return Branch(store, office or an_office(), clock, KIOSK, words(), store.secret(), Dice())
+    office = replace(office or an_office(), sign_in=NO_SIGN_IN)
+    return Branch(store, office, clock, KIOSK, words(), store.secret(), Dice())
 
 
 def acting(branch: Branch, role: Role, place: str = "1") -> Branch:

@@ -3,22 +3,57 @@
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock, Thread
 from time import monotonic, sleep
 from typing import Any, Self
 
+from kiosk import clock
+from kiosk.command.place import SHIPPED
+from kiosk.domain.actor import Role
+from kiosk.domain.staff import Member
+from kiosk.settings.folder import DEFAULT
+from kiosk.store.pin_hash import hashed
+from kiosk.store.store import Store
 from tests.builders import ROOT
 from tests.screen import KIOSK_TARGET_PX, STAFF_TARGET_PX
 
+LOCKED = "required = true "
 PATIENCE_S = 20.0
 PERSON_S = 0.55
 """Nobody reads a page and touches it in less; the faces ignore what comes sooner."""
+KEY_S = 0.12
+NUMBER, PIN = "104", "482913"
+
+
+def with_staff(data: Path) -> None:
+    """Let somebody sign in at every desk and every reception post of a branch."""
+    with closing(Store.at(data, clock.now)) as store:
+        kept = hashed(PIN, "a1b2c3", store.secret())
+        store.staff.add(Member("a1b2c3", NUMBER, frozenset({Role.DESK, Role.RECEPTION}), kept))
+
+
+def for_everybody(folder: Path) -> Path:
+    """Return a copy of the shipped office where whoever is at a screen acts there."""
+    config = folder / "config"
+    if not config.exists():
+        shutil.copytree(SHIPPED, config)
+        open_to_all(config)
+    return config / DEFAULT
+
+
+def open_to_all(config: Path) -> None:
+    """Let nobody sign in at an office, or a copy of all."""
+    rules = config / "common" / "rules.toml"
+    text = rules.read_text("utf-8")
+    assert LOCKED in text
+    rules.write_text(text.replace(LOCKED, "required = false "), "utf-8")
 
 
 class Face:
@@ -79,6 +114,13 @@ class Face:
         """Touch what has this name; return when the finger was lifted."""
         sleep(after_s)
         return float(self.asks("tap", name=name, least_px=self._least_px)["at"])
+
+    def signs_in(self) -> None:
+        """Sign in as the member of staff whom `with_staff` has added."""
+        for digits in (NUMBER, PIN):
+            for digit in digits:
+                self.taps(f"digit-{digit}", after_s=KEY_S)
+            self.taps("enter")
 
     def presses(self, name: str) -> float:
         """Lay a finger on what has this name; return how long its pressed look took to come."""

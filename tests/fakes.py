@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.announcement import VoiceCondition
+from kiosk.domain.lockout import Uptime
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus
 from kiosk.printing.printer import SendResult
 from kiosk.speech.voice import Announcement
@@ -25,6 +26,27 @@ class Clock:
     def advance(self, *, minutes: float = 0, seconds: float = 0) -> None:
         """Let time pass."""
         self.time += timedelta(minutes=minutes, seconds=seconds)
+
+
+class Running:
+    """A computer that runs, and is started again when told."""
+
+    def __init__(self) -> None:
+        self._boots = 1
+        self._ms = 60_000
+
+    def __call__(self) -> Uptime:
+        """Return how long it has run."""
+        return Uptime(f"boot {self._boots}", self._ms)
+
+    def go_on(self, *, minutes: float = 0, seconds: float = 0) -> None:
+        """Let it run."""
+        self._ms += round((minutes * 60 + seconds) * 1000)
+
+    def start_again(self, *, after_s: float = 20) -> None:
+        """Start it again; so long ago that was."""
+        self._boots += 1
+        self._ms = round(after_s * 1000)
 
 
 class Dice:

@@ -1893,6 +1893,14 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>PrimaryStaffButton</name>
+    <message>
+        <source>%1, tasto %2</source>
+        <extracomment>A button as it is spoken, %1 its words, %2 the key that does the same</extracomment>
+        <translation>%1, touche %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterBody</name>
     <message>
         <source>Stampante di prova</source>
@@ -2007,6 +2015,11 @@ la voix vous guide</translation>
         <extracomment>Page that closes the day</extracomment>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Esci</source>
+        <extracomment>Ends one's work at this post: the next person signs in</extracomment>
+        <translation>Se déconnecter</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -2099,6 +2112,11 @@ alla luce blu, a destra.</source>
     <message>
         <source>Chiudi lo sportello</source>
         <translation>Fermer le guichet</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <extracomment>Ends one's work at this desk: the next person signs in</extracomment>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2240,47 @@ alla luce blu, a destra.</source>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Terminer et appeler le suivant</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Chi lavora qui?</source>
+        <translation>Qui travaille ici ?</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <extracomment>The number that a member of staff signs in with</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancella</source>
+        <extracomment>Spoken: takes the last digit away</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>SignInField</name>
+    <message>
+        <source>%1, cifre inserite: %2</source>
+        <extracomment>Spoken, %1 is the line, %2 how many digits are in it; the digits are never said</extracomment>
+        <translation>%1, chiffres entrés : %2</translation>
     </message>
 </context>
 <context>

@@ -1913,6 +1913,14 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>PrimaryStaffButton</name>
+    <message>
+        <source>%1, tasto %2</source>
+        <extracomment>A button as it is spoken, %1 its words, %2 the key that does the same</extracomment>
+        <translation>%1, tipka %2</translation>
+    </message>
+</context>
+<context>
     <name>PrinterBody</name>
     <message>
         <source>Stampante di prova</source>
@@ -2027,6 +2035,11 @@ vas vodi glas</translation>
         <extracomment>Page that closes the day</extracomment>
         <translation>Zaključek</translation>
     </message>
+    <message>
+        <source>Esci</source>
+        <extracomment>Ends one's work at this post: the next person signs in</extracomment>
+        <translation>Odjavite se</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -2121,6 +2134,11 @@ modri luči na desni.</translation>
     <message>
         <source>Chiudi lo sportello</source>
         <translation>Zaprite okence</translation>
+    </message>
+    <message>
+        <source>Esci</source>
+        <extracomment>Ends one's work at this desk: the next person signs in</extracomment>
+        <translation>Odjavite se</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2270,47 @@ modri luči na desni.</translation>
     <message>
         <source>Finisci e chiama il prossimo</source>
         <translation>Končajte in pokličite naslednjega</translation>
+    </message>
+</context>
+<context>
+    <name>SignInCard</name>
+    <message>
+        <source>Chi lavora qui?</source>
+        <translation>Kdo dela tukaj?</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <extracomment>The number that a member of staff signs in with</extracomment>
+        <translation>Številka</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Cancella</source>
+        <extracomment>Spoken: takes the last digit away</extracomment>
+        <translation>Izbrišite</translation>
+    </message>
+    <message>
+        <source>Accedi</source>
+        <translation>Prijavite se</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Nadaljujte</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+</context>
+<context>
+    <name>SignInField</name>
+    <message>
+        <source>%1, cifre inserite: %2</source>
+        <extracomment>Spoken, %1 is the line, %2 how many digits are in it; the digits are never said</extracomment>
+        <translation>%1, vnesene števke: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.today import today
 from kiosk.domain.measure import Measure, Stage, measures_of
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
@@ -49,6 +50,7 @@ def keep_house(branch: Branch, holder: str, last_snapshot: datetime | None) -> d
     is_due = last_snapshot is None or now - last_snapshot >= SNAPSHOT_EVERY
     if is_due:
         branch.store.snapshot(now)  # before anything that a damaged history could stop
+        branch.store.mark_log(today(branch))
         last_snapshot = now
     if archive(branch) == 0 and is_due:
         _tidy(branch)  # also what a stop after the last deletion left undone

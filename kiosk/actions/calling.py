@@ -8,12 +8,12 @@ from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed, release_
 from kiosk.actions.issuing import live_ticket
 from kiosk.actions.today import today, waiting_today
 from kiosk.domain import ticket as tickets
-from kiosk.domain.actor import Role
 from kiosk.domain.calling import next_called
 from kiosk.domain.desk import Desk
 from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import read, written
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
@@ -27,7 +27,7 @@ def call_next(branch: Branch, desk: str) -> Ticket | None:
     Raises:
         RefusedError: DESK_CLOSED, DESK_PAUSED, DESK_BUSY, UNKNOWN_DESK.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.CALL_NEXT, desk)
     with branch.store.transaction():
         refuse_closed(branch, desk)
         refuse_busy(branch, desk)
@@ -53,7 +53,7 @@ def call(branch: Branch, desk: str, ticket_id: str) -> Ticket:
     Raises:
         RefusedError: As call_next, and UNKNOWN_TICKET, WRONG_STATUS, NOT_YOURS, NOT_IN_PROFILE.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.CALL, desk)
     with branch.store.transaction():
         refuse_closed(branch, desk)
         refuse_busy(branch, desk)
@@ -72,6 +72,7 @@ def call_number(branch: Branch, desk: str, text: str) -> Ticket:
         RefusedError: As call, and NOT_A_TICKET_NUMBER; WHICH_TICKET where several waiting ones
             have these digits.
     """
+    allow(branch, Action.CALL, desk)
     with branch.store.transaction():
         ticket = _with_digits(branch, text) or ticket_with_number(branch, text)
         return call(branch, desk, ticket.id)
@@ -113,7 +114,7 @@ def recall(branch: Branch, desk: str) -> Ticket:
         RefusedError: UNKNOWN_TICKET or WRONG_STATUS without a called ticket; TOO_SOON before the
             last call was shown long enough; TOO_MANY_CALLS.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.RECALL, desk)
     with branch.store.transaction():
         here = ticket_at(branch, desk)
         now = branch.now()
@@ -144,7 +145,7 @@ def mark_no_show(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: WRONG_STATUS unless somebody is called.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.MARK_NO_SHOW, desk)
     with branch.store.transaction():
         gone = tickets.mark_no_show(ticket_at(branch, desk), desk)
         return _saved(branch, Kind.NO_SHOW, gone, desk)
@@ -158,7 +159,7 @@ def reinstate(branch: Branch, ticket_id: str) -> Ticket:
     Raises:
         RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.REINSTATE)
     with branch.store.transaction():
         back = tickets.reinstate(live_ticket(branch, ticket_id))
         _saved(branch, Kind.REINSTATED, back, None)
@@ -182,7 +183,7 @@ def note_shown(
         shown: Up to this call all had their time: what it remembers after a restart.
         condition: Of the display, `ok` or why its calls cannot be heard.
     """
-    allow(branch, Role.DISPLAY)
+    allow(branch, Action.NOTE_SHOWN)
     with branch.store.transaction():
         now = branch.now()
         for number in calls:

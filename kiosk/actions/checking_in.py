@@ -20,7 +20,6 @@ from kiosk.actions.today import today
 from kiosk.actions.views import IssuedView
 from kiosk.actions.waits import expected_wait, people_before
 from kiosk.domain import tax_code
-from kiosk.domain.actor import Role
 from kiosk.domain.appointment import (
     Appointment,
     DeliveryMode,
@@ -30,6 +29,7 @@ from kiosk.domain.appointment import (
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import Label
 from kiosk.domain.office import A_MINUTE
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.wording.words import clock
 
@@ -67,7 +67,7 @@ def find_booking(branch: Branch, code: str) -> BookingFound:
         RefusedError: NO_BOOKING_FOUND with one text for every cause (P8); TOO_EARLY, NOT_IN_PERSON,
             TOO_MANY_TRIES; WRONG_STATUS after a missed call.
     """
-    allow(branch, Role.KIOSK, Role.RECEPTION)
+    allow(branch, Action.FIND_BOOKING)
     with branch.store.transaction():
         _note_try(branch)
     with branch.store.reading():
@@ -100,7 +100,7 @@ def check_in(
         RefusedError: As find_booking, but not TOO_MANY_TRIES; NO_FRONT_DESK; those of taking a
             ticket.
     """
-    allow(branch, Role.KIOSK, Role.RECEPTION)
+    allow(branch, Action.CHECK_IN)
     with branch.store.transaction():
         kept = branch.store.appointments.with_id(today(branch), appointment_id)
         appointment, when, ticket = _usable(branch, kept)
@@ -145,7 +145,7 @@ def import_appointments(
         RefusedError: UNKNOWN_SERVICE on the day of a booking (R11); CODE_TAKEN, code_clashes says
             by which; nothing is kept then.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.IMPORT_APPOINTMENTS)
     with branch.store.transaction():
         for appointment in appointments:
             day = branch.local(appointment.starts_at).date()
@@ -173,7 +173,7 @@ def code_clashes(
         By place in the sequence: the place of the other one, or None if it is kept already and
         stays.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.CODE_CLASHES)
     replaced = {one.id for one in appointments}
     first: dict[tuple[str, str], int] = {}
     clashes: dict[int, int | None] = {}

@@ -6,9 +6,9 @@ from datetime import datetime
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import close_tickets, count_unserved, today
 from kiosk.domain import ticket as tickets
-from kiosk.domain.actor import Role
 from kiosk.domain.desk import Desk
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
 from kiosk.store.places import DeskSession
@@ -43,14 +43,14 @@ def open_desk(branch: Branch, desk: str) -> None:
     Raises:
         RefusedError: UNKNOWN_DESK; DESK_TAKEN if somebody else has opened it.
     """
-    allow(branch, Role.DESK, Role.RECEPTION)
+    allow(branch, Action.OPEN_DESK, desk)
     known_desk(branch, desk)
     with branch.store.transaction():
         now = branch.now()
         day = today(branch)
         branch.store.places.close_desks_before(day, now)
         session = desks_open_today(branch).get(desk)
-        if session and session.actor == str(branch.actor):
+        if session and session.actor == branch.actor.post:
             return
         if session:
             raise RefusedError(Reason.DESK_TAKEN, desk=desk)
@@ -61,7 +61,7 @@ def open_desk(branch: Branch, desk: str) -> None:
             Kind.DESK_OPENED, day, now, str(branch.actor), desk=desk, closed=count_unserved(left)
         )
         close_tickets(branch, left, sequence, now)
-        branch.store.places.open_desk(sequence, desk, str(branch.actor), now)
+        branch.store.places.open_desk(sequence, desk, branch.actor.post, now)
 
 
 def close_desk(branch: Branch, desk: str) -> None:
@@ -73,15 +73,21 @@ def close_desk(branch: Branch, desk: str) -> None:
     Raises:
         RefusedError: DESK_BUSY.
     """
-    allow(branch, Role.DESK, Role.RECEPTION)
+    allow(branch, Action.CLOSE_DESK, desk)
     with branch.store.transaction():
-        if desk not in desks_open_today(branch):
-            return
-        refuse_busy(branch, desk)
-        now, day = branch.now(), today(branch)
-        _release(branch, desk, day, now)
-        branch.store.places.close_desk(desk, now)
-        branch.store.events.add(Kind.DESK_CLOSED, day, now, str(branch.actor), desk=desk)
+        if desk in desks_open_today(branch):
+            refuse_busy(branch, desk)
+            end_desk(branch, desk)
+
+
+def end_desk(branch: Branch, desk: str) -> None:
+    """Close a desk at which nobody is, inside the present transaction, if it is open."""
+    if desk not in desks_open_today(branch):
+        return
+    now, day = branch.now(), today(branch)
+    _release(branch, desk, day, now)
+    branch.store.places.close_desk(desk, now)
+    branch.store.events.add(Kind.DESK_CLOSED, day, now, str(branch.actor), desk=desk)
 
 
 def _release(branch: Branch, desk: str, day: str, now: datetime) -> None:
@@ -112,7 +118,7 @@ def pause(branch: Branch, desk: str) -> None:
     Raises:
         RefusedError: DESK_CLOSED, DESK_BUSY, DESK_PAUSED.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.PAUSE, desk)
     with branch.store.transaction():
         refuse_closed(branch, desk)
         refuse_busy(branch, desk)
@@ -127,7 +133,7 @@ def go_on(branch: Branch, desk: str) -> None:
     Raises:
         RefusedError: DESK_CLOSED.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.GO_ON, desk)
     with branch.store.transaction():
         session = desks_open_today(branch).get(desk)
         if session is None:

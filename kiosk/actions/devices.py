@@ -4,22 +4,22 @@ from datetime import timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.paper import follow_roll
-from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceCondition, DeviceKind
+from kiosk.domain.permission import Action
 from kiosk.domain.printer import PrinterCondition
 from kiosk.store.places import Device
 
 
 def note_alive(branch: Branch, kind: str, condition: str = DeviceCondition.OK) -> None:
     """Note that this kiosk or display is alive; kind is `kiosk` or `display`."""
-    allow(branch, Role.KIOSK, Role.DISPLAY)
+    allow(branch, Action.NOTE_ALIVE)
     with branch.store.transaction():
         branch.store.places.seen(kind, branch.actor.place, condition, branch.now())
 
 
 def note_printer(branch: Branch, printer: str, condition: PrinterCondition) -> None:
     """Note what is believed of a printer, and of its roll; only the kiosk that owns it knows."""
-    allow(branch, Role.KIOSK)
+    allow(branch, Action.NOTE_PRINTER)
     with branch.store.transaction():
         if follow_roll(branch, printer, condition) and condition is PrinterCondition.PAPER_LOW:
             condition = PrinterCondition.READY  # that was counted on the roll before

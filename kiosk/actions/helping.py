@@ -2,13 +2,13 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import today
-from kiosk.domain.actor import Role
+from kiosk.domain.permission import Action
 from kiosk.store.events import Kind
 
 
 def ask_for_help(branch: Branch) -> None:
     """Tell reception that somebody at this kiosk needs help; asking twice is one request."""
-    allow(branch, Role.KIOSK)
+    allow(branch, Action.ASK_FOR_HELP)
     with branch.store.transaction():
         place, now = branch.actor.place, branch.now()
         if place in {known for known, _ in branch.store.places.help_requests()}:
@@ -19,7 +19,7 @@ def ask_for_help(branch: Branch) -> None:
 
 def help_given(branch: Branch, place: str) -> None:
     """Note that somebody has gone to the kiosk."""
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.HELP_GIVEN)
     with branch.store.transaction():
         branch.store.places.help_given(place)
         branch.store.events.add(

@@ -21,6 +21,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.giving import Giving, giving
 from kiosk.domain.numbering import next_number
 from kiosk.domain.opening import open_until
+from kiosk.domain.permission import Action
 from kiosk.domain.printer import SlipFate, slip_fate
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
@@ -68,7 +69,7 @@ def take_ticket(
             QUEUE_FULL; PRINTER_OUT where a kiosk may give no number without paper;
             BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
     """
-    allow(branch, Role.KIOSK, Role.RECEPTION)
+    allow(branch, Action.TAKE_TICKET)
     wanted = known_service(branch, service)
     with branch.store.transaction():
         refuse_unless_free(branch, wanted, branch.now())
@@ -212,7 +213,7 @@ def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
         RefusedError: UNKNOWN_TICKET, WRONG_STATUS if it has ended; UNKNOWN_PRINTER; PRINTER_OUT
             if nothing can come out there now.
     """
-    allow(branch, Role.KIOSK, Role.RECEPTION)
+    allow(branch, Action.REPRINT)
     with branch.store.transaction():
         ticket = live_ticket(branch, ticket_id)
         if not can_print(branch, printer):
@@ -254,7 +255,7 @@ def void(branch: Branch, ticket_id: str) -> Ticket:
     Raises:
         RefusedError: UNKNOWN_TICKET, WRONG_STATUS.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.VOID)
     with branch.store.transaction():
         now = branch.now()
         voided = tickets.void(live_ticket(branch, ticket_id), now)

@@ -2,7 +2,7 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import today
-from kiosk.domain.actor import Role
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import TicketStatus
 
 
@@ -15,7 +15,7 @@ def number_of_slip(branch: Branch, token: str) -> str | None:
     Args:
         token: What the slip's code says, in small letters or capitals.
     """
-    allow(branch, Role.KIOSK)
+    allow(branch, Action.NUMBER_OF_SLIP)
     with branch.store.reading():
         ticket = branch.store.tickets.with_token(token.lower())
         if ticket is None or ticket.day != today(branch) or not ticket.is_live:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.views import IssuedView
-from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.office import A_MINUTE
+from kiosk.domain.permission import Action
 
 
 def at_the_kiosk(branch: Branch, take: Callable[[Branch], IssuedView]) -> IssuedView:
@@ -20,7 +20,7 @@ def at_the_kiosk(branch: Branch, take: Callable[[Branch], IssuedView]) -> Issued
     Raises:
         RefusedError: TOO_MANY_TICKETS, and those of taking a ticket.
     """
-    allow(branch, Role.KIOSK)
+    allow(branch, Action.AT_THE_KIOSK)
     now = branch.now()
     with branch.store.reading():
         given = branch.store.events.slips_given(str(branch.actor), now - A_MINUTE, now)

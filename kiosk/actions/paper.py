@@ -2,8 +2,8 @@
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.today import today
-from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
+from kiosk.domain.permission import Action
 from kiosk.domain.printer import CAN_PRINT, PrinterCondition
 from kiosk.domain.printer_profile import Profile
 from kiosk.store.events import Kind
@@ -49,7 +49,7 @@ def change_roll(branch: Branch, kiosk: str) -> None:
     Raises:
         RefusedError: NOT_ALLOWED.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.CHANGE_ROLL)
     printer = branch.office.kiosks[kiosk].printer
     with branch.store.transaction():
         _count_anew(branch, printer, str(branch.actor))

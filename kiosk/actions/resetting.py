@@ -3,9 +3,9 @@
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import desks_open_today, release_from_closed
 from kiosk.actions.today import close_tickets, count_unserved, working_day
-from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import Counter
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import AT_A_DESK, Ticket
 from kiosk.store.events import Event, Kind
 
@@ -27,7 +27,7 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         RefusedError: STILL_SERVING, ALREADY_CLOSED, UNKNOWN_QUEUE; NOTHING_TO_CLOSE for a queue
             before anybody has come.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.RESET)
     refuse_unknown_queue(branch, queue)
     with branch.store.transaction():
         now = branch.now()
@@ -123,7 +123,7 @@ def undo_reset(branch: Branch, sequence: int | None = None) -> int:
     Raises:
         RefusedError: NOTHING_TO_UNDO once somebody has taken a number.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.UNDO_RESET)
     with branch.store.transaction():
         last = undoable_reset(branch)
         if last is None or sequence not in {None, last.sequence}:

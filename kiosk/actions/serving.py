@@ -5,9 +5,9 @@ from kiosk.actions.calling import call_next, ticket_at
 from kiosk.actions.desks import desks_open_today, known_desk, refuse_busy, refuse_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.domain import ticket as tickets
-from kiosk.domain.actor import Role
 from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.permission import Action
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
@@ -22,7 +22,7 @@ def start_serving(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: WRONG_STATUS unless somebody is called.
     """
-    return _step(branch, desk, Kind.SERVING)
+    return _step(branch, desk, Action.START_SERVING)
 
 
 def finish(branch: Branch, desk: str) -> Ticket:
@@ -31,7 +31,7 @@ def finish(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: WRONG_STATUS unless somebody is served.
     """
-    return _step(branch, desk, Kind.SERVED)
+    return _step(branch, desk, Action.FINISH)
 
 
 def park(branch: Branch, desk: str) -> Ticket:
@@ -40,7 +40,7 @@ def park(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: WRONG_STATUS unless somebody is served.
     """
-    return _step(branch, desk, Kind.PARKED)
+    return _step(branch, desk, Action.PARK)
 
 
 def finish_and_call_next(branch: Branch, desk: str) -> Ticket | None:
@@ -49,6 +49,7 @@ def finish_and_call_next(branch: Branch, desk: str) -> Ticket | None:
     Raises:
         RefusedError: As finish and call_next.
     """
+    allow(branch, Action.FINISH, desk)
     with branch.store.transaction():
         finish(branch, desk)
         return call_next(branch, desk)
@@ -60,7 +61,7 @@ def resume(branch: Branch, desk: str, ticket_id: str) -> Ticket:
     Raises:
         RefusedError: DESK_BUSY, DESK_CLOSED, WRONG_STATUS, NOT_YOURS, UNKNOWN_TICKET.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.RESUME, desk)
     with branch.store.transaction():
         refuse_closed(branch, desk)
         refuse_busy(branch, desk)
@@ -84,7 +85,7 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
         RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK; APPOINTMENT_ONLY (R4); DESK_CLOSED, as nobody
             would ever be called there; WRONG_STATUS unless somebody is called or served.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.TRANSFER, desk)
     with branch.store.transaction():
         here = ticket_at(branch, desk)
         now = branch.now()
@@ -130,19 +131,19 @@ def may_be_sent(branch: Branch, ticket: Ticket, service: Service) -> bool:
     return booked is not None and booked.access is AccessMode.APPOINTMENT_ONLY
 
 
-def _step(branch: Branch, desk: str, kind: Kind) -> Ticket:
+def _step(branch: Branch, desk: str, step: Action) -> Ticket:
     """Take one of the steps that a desk takes with whoever is there."""
-    allow(branch, Role.DESK)
+    allow(branch, step, desk)
     with branch.store.transaction():
         here = ticket_at(branch, desk)
         now = branch.now()
-        match kind:
-            case Kind.SERVING:
-                after = tickets.start_serving(here, desk, now)
-            case Kind.SERVED:
-                after = tickets.finish(here, desk, now)
+        match step:
+            case Action.START_SERVING:
+                kind, after = Kind.SERVING, tickets.start_serving(here, desk, now)
+            case Action.FINISH:
+                kind, after = Kind.SERVED, tickets.finish(here, desk, now)
             case _:
-                after = tickets.park(here, desk, now)
+                kind, after = Kind.PARKED, tickets.park(here, desk, now)
         branch.store.tickets.save(after)
         branch.store.events.add(kind, after.day, now, str(branch.actor), ticket=after, desk=desk)
         return after
@@ -156,7 +157,7 @@ def close_as_served(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: UNKNOWN_TICKET if nobody is there.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.CLOSE_AS_SERVED, desk)
     with branch.store.transaction():
         here = ticket_at(branch, desk)
         now = branch.now()

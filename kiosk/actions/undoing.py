@@ -8,8 +8,8 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import known_desk, refuse_busy
 from kiosk.actions.today import today
 from kiosk.domain import ticket as tickets
-from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
 
@@ -76,7 +76,7 @@ def undo(branch: Branch, desk: str) -> Ticket:
     Raises:
         RefusedError: NOTHING_TO_UNDO if something else has happened or it is too late; DESK_BUSY.
     """
-    allow(branch, Role.DESK)
+    allow(branch, Action.UNDO, desk)
     known_desk(branch, desk)
     with branch.store.transaction():
         now = branch.now()

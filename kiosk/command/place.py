@@ -3,6 +3,7 @@
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.configured import of_today
 from kiosk.clock import ScaledClock
 from kiosk.domain.actor import Actor
+from kiosk.domain.staff import NO_SIGN_IN
 from kiosk.settings.folder import DEFAULT, wording_folder
 from kiosk.settings.settings import load_versions
 from kiosk.store.folder import Folder
@@ -106,7 +108,7 @@ def open_branch(arguments: Namespace, actor: Actor, *, new: bool = False) -> Bra
     begin again at the first number.
 
     Args:
-        new: Set it up first, for a rehearsal.
+        new: Set it up first, for a rehearsal in which nobody signs in.
 
     Raises:
         SettingsError: The configuration has mistakes; it lists them all.
@@ -120,7 +122,10 @@ def open_branch(arguments: Namespace, actor: Actor, *, new: bool = False) -> Bra
     store = Store.at(arguments.data, now)
     office = versions.on(versions.local_day(now()))
     branch = Branch(store, office, now, actor, words, store.secret(), versions=versions)
-    return of_today(branch)
+    branch = of_today(branch)
+    if new:
+        branch = replace(branch, office=replace(branch.office, sign_in=NO_SIGN_IN))
+    return branch
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import Service, UnitType
+from kiosk.domain.staff import SignIn
 
 
 class StructureType(StrEnum):
@@ -150,6 +151,7 @@ class Office:
         booking_file: How the files of its booking system are read.
         elsewhere: What people may ask for and another branch has (R9), in order.
         elsewhere_at: That branch, or None.
+        sign_in: Whether and for how long staff sign in.
     """
 
     name: Label
@@ -185,6 +187,7 @@ class Office:
     elsewhere_at: Label | None = None
     profiles: Mapping[str, Profile] = field(default_factory=dict)
     booking_file: BookingFile = field(default_factory=BookingFile)
+    sign_in: SignIn = field(default_factory=SignIn)
 
     @property
     def has_reception(self) -> bool:

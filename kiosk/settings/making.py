@@ -22,13 +22,8 @@ from kiosk.settings.days import make_opening, read_band
 from kiosk.settings.kiosk_tables import keypad_of, loudness_of
 from kiosk.settings.profile_table import ProfileTable
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import (
-    WEEKDAYS,
-    AccessTable,
-    ScreenTable,
-    ServiceTable,
-    TimesTable,
-)
+from kiosk.settings.sign_in_table import make_sign_in
+from kiosk.settings.tables import WEEKDAYS, AccessTable, ScreenTable, ServiceTable, TimesTable
 
 CLOSED = "closed"
 """The mode of an access rule that gives no access."""
@@ -217,6 +212,7 @@ def _parameters(sections: Sections) -> dict[str, Any]:
         "policy": Policy(policy.head_start_min * 60, policy.rate),
         "check_in": CheckInWindow(window.early_min, window.late_min),
         "times": Times(**{key: getattr(sections.times, key) for key in names_of(TimesTable)}),
+        "sign_in": make_sign_in(_there(sections.sign_in)),
         "code_length": booking.code_length,
         "code_letters": booking.code_letters,
         "tax_codes": booking.tax_codes,

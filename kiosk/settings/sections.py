@@ -14,6 +14,7 @@ from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
 from kiosk.settings.mistake import Mistake, allowed, unknown
 from kiosk.settings.profile_table import ProfileTable
+from kiosk.settings.sign_in_table import SignInTable
 
 _KEYED: dict[str, type] = {
     "structures": tables.StructureTable,
@@ -49,6 +50,7 @@ _SINGLE: dict[str, type] = {
     "booking": tables.BookingTable,
     "appointments": AppointmentsTable,
     "times": tables.TimesTable,
+    "sign_in": SignInTable,
     "retention": tables.RetentionTable,
     "texts": tables.TextsTable,
 }
@@ -106,6 +108,7 @@ class Sections:
     booking: tables.BookingTable | None
     appointments: AppointmentsTable | None
     times: Any
+    sign_in: SignInTable | None
     retention: tables.RetentionTable | None
     texts: tables.TextsTable | None
 

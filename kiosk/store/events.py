@@ -47,6 +47,13 @@ class Kind(StrEnum):
     HELP_ASKED = "help_asked"
     HELP_GIVEN = "help_given"
     ROLL_CHANGED = "roll_changed"
+    SIGNED_IN = "signed_in"
+    SIGNED_OUT = "signed_out"
+    LOCKED_OUT = "locked_out"
+    STAFF_ADDED = "staff_added"
+    STAFF_REMOVED = "staff_removed"
+    PIN_RESET = "pin_reset"
+    UNLOCKED = "unlocked"
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})
@@ -58,7 +65,7 @@ class Event:
     """One line of the log.
 
     Args:
-        actor: `role:place`.
+        actor: `role:place`, and `:person` where one has signed in.
         call: Place in the call list, or None.
         detail: Small facts by name; never the flag, a tax code or a booking code.
         hash: SHA-256 over the hash before and this line.
@@ -78,11 +85,21 @@ class Event:
     detail: dict[str, str | int | None]
     hash: bytes
 
+    @property
+    def post(self) -> str:
+        """Where it was done, `role:place`, whoever did it."""
+        return ":".join(self.actor.split(":")[:2])
+
 
 def chained(before: bytes, values: Sequence[object]) -> bytes:
     """Return the hash of a line that follows a line with the hash `before`."""
     line = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(before + line.encode()).digest()
+
+
+def hash_after(before: bytes, row: Row) -> bytes:
+    """Return the hash of a line as it is kept, after one with the hash `before`."""
+    return chained(before, [row[name] for name in _HASHED])
 
 
 _HASHED = (
@@ -126,7 +143,7 @@ class Events:
             "call": head["call"] + 1 if is_call else None,
             "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
         }
-        row["hash"] = chained(head["hash"], [row[name] for name in _HASHED])
+        row["hash"] = hash_after(head["hash"], row)
         self._engine.execute(statements.INSERT_EVENT, row)
         self._engine.execute(
             statements.SET_HEAD,
@@ -204,7 +221,7 @@ class Events:
         """
         before: bytes | None = None
         for row in self._engine.execute(statements.EVENTS_FROM, {"sequence": 0}):
-            if before is not None and row["hash"] != chained(before, [row[n] for n in _HASHED]):
+            if before is not None and row["hash"] != hash_after(before, row):
                 return int(row["sequence"])
             before = row["hash"]
         [head] = self._engine.execute(statements.HEAD)

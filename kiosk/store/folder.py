@@ -38,7 +38,7 @@ class Folder:
 
     @property
     def secret(self) -> Path:
-        """Key for fingerprints of tax codes."""
+        """Key for fingerprints of tax codes and for PINs; no copy of the store holds it."""
         return self.path / "secret"
 
     @property

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.domain.numbering import Counter
-from kiosk.store import statements
+from kiosk.store import staff_statements, statements
 from kiosk.store.folder import FILE_MODE, FOLDER_MODE, Folder, copy_privately, sync
 from kiosk.store.migrate import migrate
 from kiosk.store.numbers_log import NumbersLog, is_further
@@ -81,6 +81,8 @@ def _bring_up_to_date(folder: Folder, part: Path, at: datetime, notice: tuple[st
             [head] = engine.execute(statements.HEAD)
             jumped = {name: head[name] + JUMP for name in ("sequence", "call")}
             engine.execute(statements.SET_HEAD, {**jumped, "hash": head["hash"]})
+            seam = {"last": head["sequence"], "next": jumped["sequence"] + 1, "hash": head["hash"]}
+            engine.execute(staff_statements.ADD_SEAM, seam)
             engine.execute(statements.GIVE_UP_JOBS, {"ms": ms(at)})
             Places(engine).add_notice(at, *notice)
         engine.execute("pragma wal_checkpoint(truncate)")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pysqlite3 as sqlite3
 
-from kiosk.store import statements
+from kiosk.store import staff_statements, statements
 from kiosk.store.migrate import LATEST
 from kiosk.store.sqlite import (
     DAMAGE_CODES,
@@ -29,6 +29,8 @@ class NewerFileError(Exception):
     """A newer release made the file: nothing is wrong with it, but it cannot be used."""
 
 
+STATEMENTS_SINCE = ((1, statements), (2, staff_statements))
+"""From which step on a file answers the statements of a module."""
 _PARAMETER = re.compile(r":(\w+)")
 
 
@@ -69,12 +71,13 @@ def _first_problem(connection: sqlite3.Connection) -> str:
         raise NewerFileError(f"made by a newer release (step {version}, this one knows {LATEST})")
     if version == 0:
         return "the file is empty"
-    return _foreign(connection) if version == LATEST else ""
+    return _foreign(connection, version)
 
 
-def _foreign(connection: sqlite3.Connection) -> str:
+def _foreign(connection: sqlite3.Connection, version: int) -> str:
     """Find what SQLite's own check cannot know: names of tables and columns, the log's end."""
-    for name, statement in vars(statements).items():
+    known = [vars(module) for since, module in STATEMENTS_SINCE if since <= version]
+    for name, statement in (pair for names in known for pair in names.items()):
         if name[0].isupper() and not name.endswith("COLUMNS"):
             values = dict.fromkeys(_PARAMETER.findall(statement), 0)
             connection.execute(f"explain {statement}", values).fetchall()

@@ -10,18 +10,22 @@ from typing import Self
 
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.ticket import Ticket
+from kiosk.store import statements
 from kiosk.store.appointments import Appointments
 from kiosk.store.events import Events
 from kiosk.store.folder import Folder
 from kiosk.store.history import History
+from kiosk.store.log_marks import mark, marks
 from kiosk.store.migrate import migrate
 from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.places import Places
 from kiosk.store.print_jobs import PrintJobs
 from kiosk.store.repair import prune_aside, snapshot
 from kiosk.store.sqlite import Engine, StoreFullError
+from kiosk.store.staff import Staff
 from kiosk.store.start_check import open_lock
 from kiosk.store.tickets import Tickets
+from kiosk.store.verification import Verified, verify
 
 
 class Store:
@@ -40,6 +44,7 @@ class Store:
         self.jobs = PrintJobs(self._engine)
         self.appointments = Appointments(self._engine)
         self.places = Places(self._engine)
+        self.staff = Staff(self._engine)
         self.history = History(folder.history)
 
     @classmethod
@@ -64,7 +69,7 @@ class Store:
         return self.folder.bell
 
     def secret(self) -> bytes:
-        """Return the branch's key for fingerprints of tax codes."""
+        """Return the branch's key for fingerprints of tax codes and for PINs."""
         return self.folder.secret.read_bytes()
 
     @contextmanager
@@ -125,6 +130,16 @@ class Store:
         known = getattr(self._seen, "mark", None)
         self._seen.mark = mark
         return mark != known
+
+    def mark_log(self, day: str) -> None:
+        """Note beside the store how far the log has come."""
+        [head] = self._engine.execute(statements.HEAD)
+        if head["sequence"]:
+            mark(self.folder.path, day, head["sequence"], head["hash"])
+
+    def verified(self) -> Verified:
+        """Look at every line of the log."""
+        return verify(self._engine, marks(self.folder.path))
 
     def snapshot(self, at: datetime) -> Path:
         """Copy the live file while others write."""

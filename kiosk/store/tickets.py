@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kiosk.domain.calling import Standing
 from kiosk.domain.numbering import Counter
 from kiosk.domain.ticket import Ticket, TicketStatus
-from kiosk.store import statements
+from kiosk.store import staff_statements, statements
 from kiosk.store.rows import maybe_moment, ms, ticket_of, ticket_row
 from kiosk.store.sqlite import Engine
 
@@ -177,11 +177,19 @@ class Tickets:
             statements.DELETE_SLICE,
             statements.DELETE_EVENT_SLICE,
         ):
+            if statement is statements.DELETE_EVENT_SLICE:
+                self._note_deleted(values)
             self._engine.execute(statement, values)
             [row] = self._engine.execute("select changes() as deleted")
             if row["deleted"]:
                 return True
         return False
+
+    def _note_deleted(self, slice_: Mapping[str, object]) -> None:
+        """Note up to where we delete the log ourselves: nobody else may take its beginning away."""
+        for row in self._engine.execute(staff_statements.LAST_DELETED, slice_):
+            seam = {"last": 0, "next": row["sequence"] + 1, "hash": row["hash"]}
+            self._engine.execute(staff_statements.ADD_SEAM, seam)
 
     def _all(self, statement: str, values: Mapping[str, object] | None = None) -> list[Ticket]:
         return [ticket_of(row) for row in self._engine.execute(statement, values)]

@@ -99,7 +99,7 @@ def test_one_session_at_a_desk(branch: Branch):
     open_desk(desk, "1")
 
     with pytest.raises(RefusedError) as error:
-        open_desk(acting(branch, Role.DESK, "elsewhere"), "1")
+        open_desk(acting(branch, Role.RECEPTION), "1")
 
     assert error.value.reason is Reason.DESK_TAKEN
 

@@ -155,7 +155,7 @@ def test_consulting_stays_visible_as_a_target_and_says_why_not(branch: Branch):
 def test_an_unknown_desk_is_refused(branch: Branch):
     """Whoever types a wrong name learns so."""
     with pytest.raises(RefusedError) as error:
-        desk_view(acting(branch, Role.DESK), "99")
+        desk_view(acting(branch, Role.RECEPTION), "99")
 
     assert error.value.reason is Reason.UNKNOWN_DESK
 

@@ -15,6 +15,7 @@ from kiosk import clock
 from kiosk.clock import ScaledClock
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
+from tests.faces import for_everybody
 
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=ZoneInfo("Europe/Rome"))
 PAGE = 4096
@@ -85,7 +86,9 @@ def data_folder() -> Generator[Path]:
 def place(folder: Path, at: datetime = MORNING) -> list[str]:
     """Return the options of every face on a new branch in the middle of a morning."""
     set_up(Folder(folder / "data"))
-    return ["--data", str(folder / "data"), "--clock", str(ScaledClock(at, clock.now()))]
+    now = ScaledClock(at, clock.now())
+    config, data = str(for_everybody(folder)), str(folder / "data")
+    return ["--config", config, "--data", data, "--clock", str(now)]
 
 
 def progress(done: int, of: int) -> None:

@@ -17,7 +17,7 @@ from kiosk.command.place import SHIPPED, open_branch
 from kiosk.domain.actor import Actor, Role
 from tests.bench._figures import MORNING, data_folder, fsyncs, head, percentile, progress, row
 from tests.bench._goals import Figure, Goal
-from tests.faces import PATIENCE_S, Face, running
+from tests.faces import PATIENCE_S, Face, for_everybody, running
 
 RATE = 8.0
 ROOM_S = 7.6
@@ -47,7 +47,8 @@ def measure(*, quick: bool) -> Iterator[Figure]:
 def called(folder: Path, rounds: int) -> list[dict[str, float]]:
     """Return what each step of so many calls took."""
     fast = ScaledClock(MORNING, clock.now(), RATE)
-    place = ["--data", str(folder / "data"), "--clock", str(fast)]
+    config = for_everybody(folder)
+    place = ["--config", str(config), "--data", str(folder / "data"), "--clock", str(fast)]
     branch = open_branch(_here(folder / "data", fast), AT_KIOSK, new=True)
     desk = Face(["desk", "1", *place], folder, before=["--press-pause=0"])
     display = Face(["display", "A", "--mute", "--at=0,0,1920,1080", *place], folder)

@@ -26,7 +26,7 @@ from tests.bench._figures import data_folder, progress
 from tests.bench._goals import Figure, Goal
 from tests.bench._walk import FIRST_PAGE, walk
 from tests.builders import ROME
-from tests.faces import Face
+from tests.faces import Face, open_to_all
 
 BRANCH = "provincial_directorate"
 OPENS = datetime(2026, 11, 23, 8, 30, tzinfo=ROME)
@@ -73,6 +73,7 @@ def config_open_all_day(folder: Path) -> Path:
     opening = folder / "config" / BRANCH / "opening.toml"
     text = opening.read_text("utf-8")
     assert BANDS in text
+    open_to_all(folder / "config")
     opening.write_text(text.replace(BANDS, ALL_DAY), "utf-8")
     return folder / "config" / BRANCH
 

@@ -17,6 +17,7 @@ from kiosk.domain import tax_code
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.appointment import Appointment
 from kiosk.domain.calling import Policy
+from kiosk.domain.staff import NO_SIGN_IN
 from kiosk.printing.escpos import raster_job
 from kiosk.printing.file import FileTransport
 from kiosk.printing.printer import EscPosPrinter
@@ -64,7 +65,7 @@ def play(
         close: Close the day at the end.
     """
     clock = SetClock(OPENS)
-    office = load(ROOT / "config" / "provincial_directorate")
+    office = replace(load(ROOT / "config" / "provincial_directorate"), sign_in=NO_SIGN_IN)
     if policy:
         office = replace(office, policy=policy)
     set_up(Folder(folder / "data"))

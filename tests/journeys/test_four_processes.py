@@ -18,7 +18,7 @@ from kiosk.printing.raster import Raster, to_pbm
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
 from tests.builders import local
-from tests.faces import PATIENCE_S, Face, running
+from tests.faces import PATIENCE_S, Face, running, with_staff
 
 QR = zxingcpp.barcode_formats_from_str("QRCode")
 """Black bars of large digits can be taken for a barcode of another kind."""
@@ -48,6 +48,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     """The shipped branch on a Monday morning; all four faces start at once."""
     at = ScaledClock(local(10, 28), clock.now())
     set_up(Folder(tmp_path / "data"))
+    with_staff(tmp_path / "data")
     common = ["--data", str(tmp_path / "data"), "--clock", str(at)]
     with ExitStack() as stack:
         printer = stack.enter_context(PretendPrinter(speed_mm_s=0))
@@ -62,6 +63,8 @@ def office(tmp_path: Path) -> Iterator[Office]:
             tmp_path,
         )
         stack.enter_context(running(*made.faces))
+        for face in (made.desk, made.reception):
+            face.signs_in()
         yield made
 
 

@@ -19,6 +19,7 @@ from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
 from kiosk.domain.numbering import Counter
+from kiosk.store.migrate import LATEST
 from kiosk.store.sqlite import connect
 from tests.builders import acting, somebody
 from tests.fakes import Clock
@@ -234,7 +235,7 @@ def _numbers_torn(path: Path, dice: random.Random) -> None:
 
 def _newer(path: Path, dice: random.Random) -> None:
     live = connect(path / "live.db")
-    live.execute(f"pragma user_version = {dice.randint(2, 99)}")
+    live.execute(f"pragma user_version = {dice.randint(LATEST + 1, 99)}")
     live.close()
 
 

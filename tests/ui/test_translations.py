@@ -17,11 +17,14 @@ OTHERS = ["en", "de", "fr", "sl", "es"]
 PUBLIC_ONLY = ["ar"]
 """Languages of the kiosk alone: whoever works here reads one of the others."""
 PUBLIC = ("ui/kiosk", "ui/controls")
-STAFF_CONTROLS = {"DeskDoing", "KeyCap", "QueueBadge", "SearchField", "StatePill"}
+STAFF_CONTROLS = {
+    "DeskDoing", "KeyCap", "PrimaryStaffButton", "QueueBadge", "SearchField", "SignInCard",
+    "SignInField", "StatePill",
+}  # fmt: skip
 FORMS = {"it": 2, "en": 2, "de": 2, "fr": 2, "sl": 4, "es": 2, "ar": 6}
 """How many grammatical numbers a language has; Italian's file holds nothing else."""
 SAME_IN_ALL = {
-    "OK", "No", "Privacy", "Reception", "min", "%1 min",
+    "OK", "No", "PIN", "Privacy", "Reception", "min", "%1 min",
 }  # fmt: skip
 IN_A_WORD = {"ar": (1, 2)}
 """Forms that say the number without a figure: one minute, two minutes."""

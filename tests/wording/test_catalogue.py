@@ -48,6 +48,10 @@ VALUES = {
     "printer": "p1",
     "role": "desk",
     "count": 2,
+    "minutes": 4,
+    "digits": 4,
+    "least": 6,
+    "most": 12,
 }
 
 FOR_THE_PUBLIC = {

@@ -3,13 +3,15 @@
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.domain.error import RefusedError
+from kiosk.domain.actor import Actor
+from kiosk.domain.error import Reason, RefusedError
 
 if TYPE_CHECKING:
     from kiosk.actions.branch import Branch
@@ -42,6 +44,10 @@ class Runner(QObject):
     changed = Signal()
     """Something at the branch may have changed: ask for the view again."""
     second = Signal()
+    wished = Signal()
+    """Somebody wants something done: they are there."""
+    signedOut = Signal()
+    """An action was refused because nobody is signed in here any more."""
     minute = Signal()
     """A new minute of the branch's clock has begun."""
     _came_back = Signal(object)
@@ -92,6 +98,7 @@ class Runner(QObject):
                 then(answer)
             self.changed.emit()
 
+        self.wished.emit()
         self.ask(action, done, refused)
 
     def ask(
@@ -119,6 +126,10 @@ class Runner(QObject):
         except self.trouble:
             return self._branch  # the action notices it too, and says so
 
+    def act_as(self, actor: Actor) -> None:
+        """Let every action from now on be somebody else's."""
+        self._branch = replace(self._branch, actor=actor)
+
     def stop(self, last: "Callable[[Branch], object] | None" = None) -> None:
         """End the worker once what it does now is done; later wishes are ignored.
 
@@ -145,6 +156,8 @@ class Runner(QObject):
             answer = future.result()
         except RefusedError as refusal:
             LOG.info("refused: %s", refusal.reason)  # its values may be what somebody typed
+            if refusal.reason is Reason.NOT_SIGNED_IN:
+                self.signedOut.emit()
             if refused:
                 refused(refusal)
         else:

@@ -77,8 +77,7 @@ def taking(branch: Branch, holder: str) -> Callable[[], None]:
     from kiosk.command.taking import Watch  # noqa: PLC0415 - only where a folder is watched
 
     watch = Watch(Path(folder))
-    reception = replace(branch, actor=Actor(Role.RECEPTION, "watched folder"))
-
+    machine = replace(branch, actor=Actor(Role.TECHNICIAN, "watched folder"))
     told = ""
 
     def take_files() -> None:
@@ -86,7 +85,7 @@ def taking(branch: Branch, holder: str) -> Callable[[], None]:
         if not keeps_house(branch, holder):
             return
         try:
-            taken = watch.look(reception)
+            taken = watch.look(machine)
         except OSError as error:
             why = error.strerror or type(error).__name__
             if why != told:  # not once a minute until somebody comes

@@ -18,10 +18,11 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk import clock
 from kiosk.actions.branch import Branch
 from kiosk.actions.devices import note_alive
+from kiosk.actions.staffing import add_staff
 from kiosk.clock import ScaledClock
 from kiosk.command.place import open_branch
 from kiosk.command.rehearsal import STEP_S, Morning, SetClock, open_desks, play_morning
-from kiosk.domain.actor import Actor, Role
+from kiosk.domain.actor import GIVEN, Actor, Role
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Office
@@ -40,6 +41,8 @@ LOG = logging.getLogger(__name__)
 PLAYED = timedelta(minutes=118)
 """How long the branch has been open when somebody looks."""
 ALIVE_STEPS = 12
+NUMBER, PIN = "1", "246813"
+"""With which whoever looks signs in; the README says so too."""
 NO_SCREEN = ("offscreen", "minimal")
 PROBE_S = 20.0
 PROBE = """
@@ -135,7 +138,10 @@ def _show(arguments: Namespace, screen: WindowPlace) -> int:
 
 
 def _tell() -> None:
-    sys.stdout.write("The demo runs; close the printer's window or press Ctrl+C to end it.\n")
+    sys.stdout.write(
+        "The demo runs; close the printer's window or press Ctrl+C to end it.\n"
+        f"At the desk and at reception sign in with number {NUMBER} and PIN {PIN}.\n"
+    )
     sys.stdout.flush()
 
 
@@ -149,6 +155,7 @@ def _play(arguments: Namespace) -> Played:
     morning = play_morning(branch, set_clock, opens + PLAYED, desks)
     desk = _busiest(branch.office, desks)
     morning.leave(desk)
+    add_staff(branch, NUMBER, GIVEN, PIN)
     running = ScaledClock(opens + PLAYED, clock.now())
     return Played(replace(branch, now=running), running, morning, desk)
 

@@ -24,7 +24,8 @@ def run_desk(arguments: Namespace) -> int:
     def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:  # noqa: ARG001 - as others
         name, times = branch.actor.place, branch.office.times
         language = staff_language(branch.office)
-        face = DeskFace(runner, name, branch.words, language=language, times=times)
+        rules = branch.office.sign_in
+        face = DeskFace(runner, name, branch.words, language=language, times=times, sign_in=rules)
         return Shown("ui.desk", face, language=language)
 
     start = Start(Role.DESK, lambda office: chosen("desk", arguments.name, office.desks), make)

@@ -32,6 +32,7 @@ def run_reception(arguments: Namespace) -> int:
             branch.actor.place,
             language=language,
             printer=next((place.printer for place in branch.office.kiosks.values()), None),
+            sign_in=branch.office.sign_in,
             ring=silence if arguments.mute else partial(ring, Programs()),
         )
         return Shown("ui.reception", face, language=language)

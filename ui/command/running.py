@@ -14,7 +14,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.configured import of_today
 from kiosk.actions.noticing import has_changed
 from kiosk.command.place import open_branch, rate_of
-from kiosk.domain.actor import Actor, Role
+from kiosk.domain.actor import POSTS, Actor, Role
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import Office
 from kiosk.log import log_to_stderr
@@ -77,10 +77,16 @@ def run(arguments: Namespace, start: Start) -> int:
     app = application()
     branch = open_branch(arguments, Actor(start.role, ""))
     try:
-        branch = replace(branch, actor=Actor(start.role, start.name(branch.office)))
+        branch = replace(branch, actor=_actor(start, branch.office))
         return _show(app, branch, arguments, start)
     finally:
         branch.store.close()
+
+
+def _actor(start: Start, office: Office) -> Actor:
+    """Return who acts at the start: at a post where staff sign in, nobody."""
+    is_locked = start.role in POSTS and office.sign_in.required
+    return Actor(Role.NOBODY if is_locked else start.role, start.name(office))
 
 
 def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Start) -> int:

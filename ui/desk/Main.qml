@@ -47,7 +47,10 @@ Window {
 
         TapHandler {
             grabPermissions: PointerHandler.TakeOverForbidden
-            onTapped: keys.walked = false
+            onTapped: {
+                keys.walked = false;
+                root.face.signing.touched();
+            }
         }
 
         DeskHeader {
@@ -56,6 +59,13 @@ Window {
             width: parent.width
             desk: root.face.desk
             state_: root.face.shown.state
+        }
+
+        Page {
+            page: "sign_in"
+            sourceComponent: SignInPage {
+                signing: root.face.signing
+            }
         }
 
         Page {

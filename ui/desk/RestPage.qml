@@ -107,6 +107,18 @@ FocusScope {
                 text: qsTr("Chiudi lo sportello")
                 onClicked: root.face.closeDesk()
             }
+
+            DeskButton {
+                objectName: "signOut"
+                Layout.fillWidth: true
+                Layout.bottomMargin: 11
+                visible: !root.paused && root.face.signing.signedIn
+                icon: "people"
+                //: Ends one's work at this desk: the next person signs in
+                text: qsTr("Esci")
+                keyCap: "F12"
+                onClicked: root.face.signOut()
+            }
         }
 
         DeskFooter {

@@ -11,16 +11,19 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.undoing import undo
 from kiosk.actions.views import DeskView
-from kiosk.domain.desk import DeskState
+from kiosk.domain.actor import Actor, Role
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Times
+from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
 from ui.bridge.runner import Runner
+from ui.bridge.sign_in import SigningIn
 from ui.desk import desk_keys
+from ui.desk.desk_pages import ASIDE, PAGES, SIGN_IN, ticket_id
 from ui.desk.desk_shown import DeskShown
 from ui.desk.desk_ticket_shown import DeskTicketShown
 from ui.desk.number_search import NumberSearch
-from ui.desk.pressing import Pressing
+from ui.desk.pressing import PRESS_PAUSE_MS, Pressing
 from ui.desk.transfer_choice import TransferChoice
 
 QML_IMPORT_NAME = "Faces"
@@ -29,22 +32,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOK_EVERY_S = 15
 """Waits and the time to undo go on although nothing happens at the branch."""
 REFUSAL_STAYS_S = 20
-PRESS_PAUSE_MS = 500
-
-
-PAGES = {
-    DeskState.CLOSED: "closed",
-    DeskState.FREE: "free",
-    DeskState.CALLING: "called",
-    DeskState.SERVING: "serving",
-    DeskState.PAUSED: "paused",
-}
-ASIDE = {
-    "": frozenset(DeskState),
-    "find": frozenset({DeskState.FREE}),
-    "transfer": frozenset({DeskState.CALLING, DeskState.SERVING}),
-}
-"""Pages a person opens beside that of the state, and in which states they make sense."""
 
 
 @QmlElement
@@ -57,6 +44,7 @@ class DeskFace(QObject):
         times: How long things last at this branch.
         press_pause_ms: A double click must not press the button that has come under it.
         look: Asks the branch for the desk's view.
+        sign_in: Whether and for how long staff sign in here.
     """
 
     pageChanged = Signal()
@@ -72,6 +60,7 @@ class DeskFace(QObject):
         times: Times | None = None,
         press_pause_ms: int = PRESS_PAUSE_MS,
         look: Callable[[Branch, str], DeskView] = desk_view,
+        sign_in: SignIn = NO_SIGN_IN,
     ) -> None:
         super().__init__()
         self._runner = runner
@@ -90,6 +79,10 @@ class DeskFace(QObject):
         self._transfer = TransferChoice(words, language, self)
         self._search = NumberSearch(runner, language, self)
         self._shown = DeskShown(language, self)
+        post = Actor(Role.DESK, desk)
+        self._signing = SigningIn(runner, post, sign_in, words, language, self)
+        self._signing.begun.connect(self._look)
+        self._signing.ended.connect(self._leave)
         runner.changed.connect(self._look)
         runner.second.connect(self._second)
         self._look()
@@ -123,6 +116,14 @@ class DeskFace(QObject):
     @Property(NumberSearch, constant=True)
     def search(self) -> NumberSearch:
         return self._search
+
+    @Property(SigningIn, constant=True)
+    def signing(self) -> SigningIn:
+        return self._signing
+
+    @Slot()
+    def signOut(self) -> None:
+        self._signing.signOut()
 
     @Slot()
     def openDesk(self) -> None:
@@ -214,7 +215,8 @@ class DeskFace(QObject):
     @Slot(int, result=bool)
     def press(self, key: int) -> bool:
         """Do what this key of the keyboard means now; tell whether it means anything."""
-        if self._view is None:
+        self._signing.touched()
+        if self._view is None:  # the page with number and PIN has the keys for itself
             return False
         if slot := desk_keys.slot_for(self._page(), self._view.state, key):
             getattr(self, slot)()
@@ -233,6 +235,8 @@ class DeskFace(QObject):
         return bool(digit) and self._transfer.choose_digit(digit)
 
     def _page(self) -> str:
+        if self._signing.is_open():
+            return SIGN_IN
         return self._aside or (PAGES[self._view.state] if self._view else "")
 
     def _turn_to(self, aside: str) -> None:
@@ -260,9 +264,16 @@ class DeskFace(QObject):
             self._refusal = refusal
             self.refusalChanged.emit()
 
+    def _leave(self) -> None:
+        self._view, self._aside = None, ""
+        self._pressing.end()
+        self._say("")
+        self.pageChanged.emit()
+
     def _look(self) -> None:
         self._seconds = 0
-        self._runner.ask(lambda branch: self._ask_view(branch, self._desk), self._show)
+        if not self._signing.is_open():
+            self._runner.ask(lambda branch: self._ask_view(branch, self._desk), self._show)
 
     def _second(self) -> None:
         self._ticket.tick()
@@ -274,8 +285,10 @@ class DeskFace(QObject):
             self._look()
 
     def _show(self, view: DeskView) -> None:
+        if self._signing.is_open():  # asked before somebody signed out
+            return
         page = self._page()
-        if view.state not in ASIDE[self._aside] or _ticket_id(view) != _ticket_id(self._view):
+        if view.state not in ASIDE[self._aside] or ticket_id(view) != ticket_id(self._view):
             self._aside = ""
         self._view = view
         self._pressing.seen()
@@ -285,7 +298,3 @@ class DeskFace(QObject):
         self._search.look()
         if page != self._page():
             self.pageChanged.emit()
-
-
-def _ticket_id(view: DeskView | None) -> str:
-    return view.ticket.ticket_id if view and view.ticket else ""

@@ -12,6 +12,7 @@ SEARCH = Qt.Key.Key_Slash
 STEPS: Mapping[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 KEYS: Mapping[str, Mapping[int, str]] = {
+    "closed": {Qt.Key.Key_F12: "signOut"},
     "paused": {Qt.Key.Key_F10: "goOn"},
     "free": {
         Qt.Key.Key_F4: "openFind",

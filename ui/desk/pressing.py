@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QElapsedTimer
 
+PRESS_PAUSE_MS = 500
 PATIENCE_MS = 5000
 """So long nothing else is done while the effect of a press is still to be seen."""
 

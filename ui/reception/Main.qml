@@ -28,6 +28,7 @@ Window {
     onActiveFocusItemChanged: {
         if (!pointer.active)
             Theme.keysInUse = root.activeFocusItem?.activeFocusOnTab ?? false;
+        root.face.signing.touched();
     }
 
     onFrameSwapped: root.begun = true
@@ -38,7 +39,10 @@ Window {
         parent: root.contentItem
         acceptedButtons: Qt.AllButtons
         grabPermissions: PointerHandler.ApprovesTakeOverByAnything
-        onActiveChanged: Theme.keysInUse = false
+        onActiveChanged: {
+            Theme.keysInUse = false;
+            root.face.signing.touched();
+        }
     }
 
     Rail {
@@ -50,7 +54,17 @@ Window {
         page: root.face.page
         tasks: root.face.overview.openTasks
         troubles: root.face.overview.deviceTroubles
+        locked: root.face.signing.open
+        signedIn: root.face.signing.signedIn
         onPageChosen: page => root.face.show(page)
+        onSignOutRequested: root.face.signing.signOut()
+    }
+
+    SignInPage {
+        anchors.fill: pages
+        visible: root.face.signing.open
+        focus: root.face.signing.open
+        signing: root.face.signing
     }
 
     Item {
@@ -61,6 +75,7 @@ Window {
         anchors.rightMargin: Theme.staff6
         anchors.topMargin: Theme.staff4
         anchors.bottomMargin: 24
+        visible: !root.face.signing.open
 
         OverviewPage {
             anchors.fill: parent

@@ -12,8 +12,12 @@ Rectangle {
     required property string page
     required property int tasks
     required property int troubles
+    // Nobody is signed in: there is nothing to choose.
+    property bool locked: false
+    property bool signedIn: false
 
     signal pageChosen(page: string)
+    signal signOutRequested
 
     width: 216
     color: Theme.colors.header
@@ -39,6 +43,7 @@ Rectangle {
         x: Theme.staff3
         y: 83
         width: 192
+        visible: !root.locked
         spacing: Theme.staff1
 
         RailItem {
@@ -79,6 +84,20 @@ Rectangle {
             current: root.page === "close"
             onClicked: root.pageChosen("close")
         }
+    }
+
+    RailItem {
+        objectName: "signOut"
+        anchors.bottom: place.top
+        anchors.bottomMargin: Theme.staff3
+        x: Theme.staff3
+        visible: root.signedIn
+        //: Ends one's work at this post: the next person signs in
+        text: qsTr("Esci")
+        icon: "left"
+        current: false
+        Accessible.role: Accessible.Button
+        onClicked: root.signOutRequested()
     }
 
     Icon {

@@ -10,9 +10,12 @@ from kiosk.actions.helping import help_given
 from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.paper import change_roll
 from kiosk.actions.views import ReceptionView
+from kiosk.domain.actor import Actor, Role
+from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
 from ui.bridge import moments
 from ui.bridge.runner import Runner
+from ui.bridge.sign_in import SigningIn
 from ui.reception.closing import DayClosing
 from ui.reception.finding import TicketFinding
 from ui.reception.giving import TicketGiving
@@ -45,6 +48,7 @@ class ReceptionFace(QObject):
         post: Name of the post, `1`.
         printer: Name of the printer at reception, or None.
         ring: Called when something must be heard: paper out, a lost display.
+        sign_in: Whether and for how long staff sign in here.
     """
 
     changed = Signal()
@@ -59,6 +63,7 @@ class ReceptionFace(QObject):
         language: str = "it",
         printer: str | None = None,
         ring: Callable[[], None] = silence,
+        sign_in: SignIn = NO_SIGN_IN,
     ) -> None:
         super().__init__()
         phrases = Phrases(words, language)
@@ -71,6 +76,10 @@ class ReceptionFace(QObject):
         self._giving = TicketGiving(runner, phrases, self, printer)
         self._finding = TicketFinding(runner, phrases, self, printer)
         self._closing = DayClosing(runner, phrases, self)
+        place = Actor(Role.RECEPTION, post)
+        self._signing = SigningIn(runner, place, sign_in, words, language, self)
+        self._signing.begun.connect(self._look)
+        self._signing.ended.connect(self._leave)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)
         runner.changed.connect(self._look)
@@ -93,6 +102,10 @@ class ReceptionFace(QObject):
     @Property(DayClosing, notify=changed)
     def closing(self) -> DayClosing:
         return self._closing
+
+    @Property(SigningIn, constant=True)
+    def signing(self) -> SigningIn:
+        return self._signing
 
     @Property(str, notify=changed)
     def post(self) -> str:
@@ -167,8 +180,15 @@ class ReceptionFace(QObject):
         changed = partial(change_roll, kiosk=kiosk)
         self._runner.do(changed, refused=self._overview.refuse)
 
+    def _leave(self) -> None:
+        """Leave nothing of what somebody did for whoever comes next."""
+        self.show("now")
+        self._giving.startAgain()
+        self._finding.search("")
+
     def _look(self) -> None:
-        self._runner.ask(reception_view, self._show)
+        if not self._signing.is_open():
+            self._runner.ask(reception_view, self._show)
 
     def _show(self, view: ReceptionView) -> None:
         self._view = view

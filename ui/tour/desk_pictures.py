@@ -9,7 +9,8 @@ from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
 from kiosk.domain.ticket import TicketStatus
 from ui.bridge.runner import Runner
-from ui.desk.desk_face import PRESS_PAUSE_MS, DeskFace
+from ui.desk.desk_face import DeskFace
+from ui.desk.pressing import PRESS_PAUSE_MS
 from ui.tour.stage import Look, Picture, Stage, pause, shown
 
 SIZE, SMALL = (480, 720), (400, 600)

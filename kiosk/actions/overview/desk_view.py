@@ -19,9 +19,9 @@ from kiosk.actions.views import (
     Target,
 )
 from kiosk.actions.waits import expected_wait
-from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import Desk, DeskState
+from kiosk.domain.permission import Action
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket, TicketStatus, served_s
 from kiosk.store.events import Kind
@@ -39,7 +39,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     Raises:
         RefusedError: UNKNOWN_DESK; NOT_ALLOWED, as the mark is for staff only (P3).
     """
-    allow(branch, Role.DESK, Role.RECEPTION)
+    allow(branch, Action.DESK_VIEW, desk)
     known = known_desk(branch, desk)
     store = branch.store
     with store.reading():

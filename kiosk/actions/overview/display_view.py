@@ -4,8 +4,8 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.overview.surroundings import hours
 from kiosk.actions.today import today
 from kiosk.actions.views import DisplayView
-from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
+from kiosk.domain.permission import Action
 
 
 def display_view(branch: Branch, after: int) -> DisplayView:
@@ -20,7 +20,7 @@ def display_view(branch: Branch, after: int) -> DisplayView:
     Raises:
         RefusedError: NOT_ALLOWED.
     """
-    allow(branch, Role.DISPLAY)
+    allow(branch, Action.DISPLAY_VIEW)
     with branch.store.reading():
         day = today(branch)
         around = hours(branch, day)

@@ -5,7 +5,7 @@ from kiosk.actions.calling import has_all_digits, ticket_with_number
 from kiosk.actions.configured import service_of
 from kiosk.actions.today import today
 from kiosk.actions.views import FoundTicket, TimelineEntry
-from kiosk.domain.actor import Role
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
 
@@ -27,7 +27,7 @@ def find_ticket(branch: Branch, text: str) -> FoundTicket:
     Raises:
         RefusedError: NOT_A_TICKET_NUMBER, UNKNOWN_TICKET.
     """
-    allow(branch, Role.RECEPTION, Role.DESK)
+    allow(branch, Action.FIND_TICKET)
     with branch.store.reading():
         ticket = _found(branch, text)
         return found_ticket(branch, ticket)
@@ -47,7 +47,7 @@ def tickets_like(branch: Branch, text: str) -> tuple[FoundTicket, ...]:
     Whose number it is comes before whom it is a part of, so that no cut hides them, and who waits
     before who does not, each in the order of their numbers; nothing typed finds nobody.
     """
-    allow(branch, Role.RECEPTION, Role.DESK)
+    allow(branch, Action.TICKETS_LIKE)
     typed = "".join(text.upper().replace("-", "").split())
     letter, digits = typed.rstrip("0123456789"), typed.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if not typed or letter + digits != typed:
@@ -96,5 +96,5 @@ def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
 def _entry(branch: Branch, event: Event) -> TimelineEntry:
     detail = event.detail.get(_DETAILS.get(event.kind, ""), "")
     return TimelineEntry(
-        branch.local(event.at), event.kind, event.desk or event.actor, str(detail or "")
+        branch.local(event.at), event.kind, event.desk or event.post, str(detail or "")
     )

@@ -7,8 +7,8 @@ from kiosk.actions.devices import is_silent, known_printer, printer_condition
 from kiosk.actions.overview.surroundings import choice, choices, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import KioskView
-from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.permission import Action
 from kiosk.store.places import Device
 
 
@@ -18,7 +18,7 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
     Raises:
         RefusedError: NOT_ALLOWED; UNKNOWN_KIOSK, as after a version that has it no more (R11).
     """
-    allow(branch, Role.KIOSK)
+    allow(branch, Action.KIOSK_VIEW)
     office = branch.office
     if kiosk not in office.kiosks:
         raise RefusedError(Reason.UNKNOWN_KIOSK, kiosk=kiosk)

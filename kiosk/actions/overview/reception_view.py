@@ -17,10 +17,10 @@ from kiosk.actions.resetting import undoable_reset
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, ReceptionView, ServiceChoice
 from kiosk.actions.waits import expected_wait
-from kiosk.domain.actor import Role
 from kiosk.domain.desk import DeskState
 from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.office import DisplayPlace, KioskPlace
+from kiosk.domain.permission import Action
 from kiosk.domain.printer import PrinterCondition
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.places import DeskSession, Device
@@ -36,7 +36,7 @@ def reception_view(branch: Branch) -> ReceptionView:
     Raises:
         RefusedError: NOT_ALLOWED, as it says how every desk does.
     """
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.RECEPTION_VIEW)
     with branch.store.reading():
         return _seen_now(branch)
 

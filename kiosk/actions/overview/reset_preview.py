@@ -4,15 +4,15 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.resetting import in_reset, refuse_unknown_queue
 from kiosk.actions.today import status_at_closing, working_day
 from kiosk.actions.views import Blocking, ResetPreview, ResetRow
-from kiosk.domain.actor import Role
 from kiosk.domain.numbering import written
 from kiosk.domain.opening import opens_next
+from kiosk.domain.permission import Action
 from kiosk.domain.ticket import AT_A_DESK, TicketStatus
 
 
 def reset_preview(branch: Branch, queue: str | None) -> ResetPreview:
     """Return what resetting a queue, or the day for None, would do; nothing is changed."""
-    allow(branch, Role.RECEPTION)
+    allow(branch, Action.RESET_PREVIEW)
     refuse_unknown_queue(branch, queue)
     office, store = branch.office, branch.store
     with store.reading():

@@ -9,7 +9,7 @@ import pytest
 from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
 from tests.builders import ROOT
-from tests.faces import Face, running
+from tests.faces import Face, open_to_all, running
 
 OFFICE = "provincial_directorate"
 LANGUAGES, GERMAN_FIRST = (
@@ -27,6 +27,7 @@ def common(tmp_path: Path) -> list[str]:
     text = office.read_text("utf-8")
     assert LANGUAGES.search(text)
     office.write_text(LANGUAGES.sub(GERMAN_FIRST, text), "utf-8")
+    open_to_all(config)
     set_up(Folder(tmp_path / "data"))
     return ["--config", str(config / OFFICE), "--data", str(tmp_path / "data")]
 

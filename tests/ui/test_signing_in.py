@@ -1,0 +1,204 @@
+"""Signing in at a desk and at reception: by touch, by mouse and by keyboard alone."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.noticing import has_changed
+from kiosk.actions.staffing import remove_staff
+from kiosk.domain.actor import Actor, Role
+from kiosk.domain.staff import SignIn
+from tests.actions.staff import ANNA, BRUNO, PINS, with_staff
+from tests.builders import acting, somebody
+from tests.fakes import Running
+from tests.screen import STAFF_TARGET_PX, Screen
+from ui.bridge.runner import Runner
+from ui.desk.desk_face import DeskFace
+from ui.reception.reception_face import ReceptionFace
+from ui.window import close_window, open_window
+
+Open = Callable[..., Screen]
+
+
+@pytest.fixture
+def locked(branch: Branch) -> Branch:
+    """A branch where staff sign in, and one person waits."""
+    somebody(branch)
+    return replace(with_staff(branch, Running()), uptime=branch.uptime)
+
+
+@pytest.fixture
+def open_post(locked: Branch, qtbot: QtBot) -> Iterator[Open]:
+    """Open the window of a post at which nobody has signed in."""
+    opened = []
+
+    def open_it(kind: Role = Role.DESK, *, rules: SignIn | None = None, rate: float = 1) -> Screen:
+        rules = rules or SignIn()
+        seen = replace(
+            locked, actor=Actor(Role.NOBODY, "1"), office=replace(locked.office, sign_in=rules)
+        )
+        runner = Runner(seen, has_changed, rate)
+        if kind is Role.DESK:
+            desk = DeskFace(runner, "1", seen.words, press_pause_ms=0, sign_in=rules)
+            engine = open_window("ui.desk", desk, size=(480, 720))
+        else:
+            post = ReceptionFace(runner, seen.words, "1", sign_in=rules)
+            engine = open_window("ui.reception", post)
+        opened.append((engine, runner))
+        screen = Screen(engine, qtbot, least_target_px=STAFF_TARGET_PX)
+        screen.waits_for("Chi lavora qui?")
+        return screen
+
+    yield open_it
+    for engine, runner in opened:
+        runner.stop()
+        close_window(engine)
+
+
+def types(screen: Screen, digits: str) -> None:
+    """Type digits on the keyboard."""
+    for digit in digits:
+        screen.press_key(getattr(Qt.Key, f"Key_{digit}"))
+
+
+def signs_in(screen: Screen, number: str = ANNA) -> None:
+    """Sign in by keyboard."""
+    types(screen, number)
+    screen.press_key(Qt.Key.Key_Return)
+    types(screen, PINS[number])
+    screen.press_key(Qt.Key.Key_Return)
+
+
+def presses(screen: Screen, digits: str, press: Callable[[str], None]) -> None:
+    """Press digits on the screen, as slowly as a person."""
+    for digit in digits:
+        screen.passes(90)
+        press(f"digit-{digit}")
+    screen.passes(90)
+
+
+@pytest.mark.parametrize("kind", [Role.DESK, Role.RECEPTION])
+@pytest.mark.parametrize("how", ["tap", "click"])
+def test_staff_sign_in_with_the_keys_on_the_screen(open_post: Open, kind: Role, how: str):
+    """By finger and by mouse; the PIN is nowhere to be read."""
+    screen = open_post(kind)
+    press = getattr(screen, how)
+
+    presses(screen, BRUNO, press)
+    press("enter")
+    presses(screen, PINS[BRUNO], press)
+    assert screen.shows("•" * len(PINS[BRUNO]))
+    assert not any(PINS[BRUNO] in text for text in screen.texts())
+    press("enter")
+
+    screen.waits_for("Apri lo sportello" if kind is Role.DESK else "Da fare")
+    assert not screen.shows("Chi lavora qui?")
+
+
+@pytest.mark.parametrize("kind", [Role.DESK, Role.RECEPTION])
+def test_staff_sign_in_by_keyboard_alone(open_post: Open, kind: Role):
+    """Digits, Enter, digits, Enter; a digit too many is taken back."""
+    screen = open_post(kind)
+
+    types(screen, f"{BRUNO}9")
+    screen.press_key(Qt.Key.Key_Backspace)
+    screen.press_key(Qt.Key.Key_Return)
+    types(screen, PINS[BRUNO])
+    screen.press_key(Qt.Key.Key_Return)
+
+    screen.waits_for("Apri lo sportello" if kind is Role.DESK else "Da fare")
+
+
+def test_before_that_no_key_calls_anybody(open_post: Open, locked: Branch):
+    """F8 works on every other page."""
+    screen = open_post()
+    screen.press_key(Qt.Key.Key_F8)
+    screen.press_key(Qt.Key.Key_Return)
+    screen.passes(200)
+
+    assert screen.shows("Chi lavora qui?")
+    assert len(locked.store.tickets.waiting()) == 1
+
+
+def test_a_wrong_pin_is_told_and_the_number_stays(open_post: Open):
+    """One types the PIN again, and is in."""
+    screen = open_post()
+    types(screen, ANNA)
+    screen.press_key(Qt.Key.Key_Return)
+    types(screen, "593024")
+    screen.press_key(Qt.Key.Key_Return)
+    screen.waits_for("Numero e PIN non vanno insieme")
+
+    types(screen, PINS[ANNA])
+    screen.press_key(Qt.Key.Key_Return)
+
+    screen.waits_for("Apri lo sportello")
+
+
+def test_whoever_leaves_the_closed_desk_signs_out(open_post: Open):
+    """By its button or F12; the next one signs in."""
+    screen = open_post()
+    signs_in(screen)
+    screen.waits_for("Apri lo sportello")
+
+    screen.click("signOut")
+    screen.waits_for("Chi lavora qui?")
+    signs_in(screen, BRUNO)
+    screen.waits_for("Apri lo sportello")
+    screen.press_key(Qt.Key.Key_F12)
+
+    screen.waits_for("Chi lavora qui?")
+
+
+def test_reception_signs_out_in_its_rail_and_hides_what_it_showed(open_post: Open):
+    """Nothing of the queues is left on the screen."""
+    screen = open_post(Role.RECEPTION)
+    signs_in(screen, BRUNO)
+    screen.waits_for("Da fare")
+
+    screen.click("signOut")
+
+    screen.waits_for("Chi lavora qui?")
+    assert not screen.shows("Da fare")
+
+
+def test_whoever_touches_nothing_for_long_is_signed_out(open_post: Open, locked: Branch):
+    """Half an hour passes in half a second; the branch knows it too."""
+    rules = SignIn(desk_idle=timedelta(minutes=30))
+    screen = open_post(rules=rules, rate=3600)
+    signs_in(screen)
+    screen.until(locked.store.staff.signed_in)
+
+    screen.waits_for("Chi lavora qui?")
+
+    screen.until(lambda: not locked.store.staff.signed_in())
+
+
+def test_whoever_no_longer_works_here_sees_the_page_again(open_post: Open, locked: Branch):
+    """At the next thing they want to do, or when the desk looks again."""
+    screen = open_post()
+    signs_in(screen)
+    screen.waits_for("Apri lo sportello")
+
+    remove_staff(acting(locked, Role.TECHNICIAN, "command"), ANNA)
+    screen.press_key(Qt.Key.Key_Return)
+
+    screen.waits_for("Chi lavora qui?")
+
+
+def test_what_was_typed_is_forgotten_when_nobody_goes_on(open_post: Open):
+    """A minute, at 60 times the speed of life, and by Escape."""
+    screen = open_post(rate=60)
+    types(screen, ANNA)
+    screen.waits_for(ANNA)
+    screen.waits_until_gone(ANNA)
+
+    types(screen, ANNA)
+    screen.press_key(Qt.Key.Key_Escape)
+
+    screen.waits_until_gone(ANNA)
