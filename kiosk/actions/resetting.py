@@ -5,6 +5,7 @@ from kiosk.actions.desks import desks_open_today, release_from_closed
 from kiosk.actions.today import close_tickets, count_unserved, working_day
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import Counter
+from kiosk.domain.opening import open_until
 from kiosk.domain.permission import Action
 from kiosk.domain.ticket import AT_A_DESK, Ticket
 from kiosk.store.events import Event, Kind
@@ -25,10 +26,13 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
 
     Raises:
         RefusedError: STILL_SERVING, ALREADY_CLOSED, UNKNOWN_QUEUE; NOTHING_TO_CLOSE for a queue
-            before anybody has come.
+            before anybody has come; NOT_ALLOWED while the office is open, where staff sign in, but
+            for a supervisor.
     """
     allow(branch, Action.RESET)
     refuse_unknown_queue(branch, queue)
+    if branch.office.sign_in.required:
+        reset_while_open(branch)
     with branch.store.transaction():
         now = branch.now()
         day = working_day(branch)
@@ -49,6 +53,16 @@ def reset(branch: Branch, queue: str | None, *, restart_numbers: bool = False) -
         if queue is None:
             branch.store.tickets.close_day(day, now, sequence)
         return unserved
+
+
+def reset_while_open(branch: Branch) -> None:
+    """Let only a supervisor close a queue or the day while people can still come.
+
+    Raises:
+        RefusedError: NOT_ALLOWED during the opening hours.
+    """
+    if open_until(branch.office.opening, branch.now()) is not None:
+        allow(branch, Action.RESET_WHILE_OPEN)
 
 
 def refuse_unknown_queue(branch: Branch, queue: str | None) -> None:

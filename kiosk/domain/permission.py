@@ -53,6 +53,7 @@ class Action(StrEnum):
     CODE_CLASHES = "code_clashes"
     RESET_PREVIEW = "reset_preview"
     RESET = "reset"
+    RESET_WHILE_OPEN = "reset_while_open"
     UNDO_RESET = "undo_reset"
     HELP_GIVEN = "help_given"
     CHANGE_ROLL = "change_roll"
@@ -88,6 +89,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.RESET_PREVIEW, Action.RESET, Action.UNDO_RESET, Action.HELP_GIVEN, Action.CHANGE_ROLL,
 }  # fmt: skip
 _STAFF = frozenset({
+    Action.RESET_WHILE_OPEN,
     Action.LIST_STAFF, Action.ADD_STAFF, Action.REMOVE_STAFF, Action.RESET_PIN, Action.UNLOCK,
     Action.VERIFY_LOG,
 })  # fmt: skip

@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.desks import desks_open_today, open_desk
 from kiosk.actions.overview.desk_view import desk_view
+from kiosk.actions.resetting import reset
 from kiosk.actions.serving import finish, start_serving
 from kiosk.actions.signing_in import sign_in, sign_out
 from kiosk.actions.staffing import add_staff, remove_staff
@@ -27,6 +28,7 @@ from tests.actions.staff import (
     signed_in,
 )
 from tests.builders import acting
+from tests.fakes import Clock
 from tests.store.replay import all_events
 
 pytestmark = pytest.mark.usefixtures("hashing")
@@ -198,3 +200,17 @@ def test_without_signing_in_an_office_works_as_before(branch: Branch):
 
     assert set(desks_open_today(branch)) == {"1"}
     assert desk_view(replace(branch, actor=Actor(Role.DESK, "1")), "1").state == "free"
+
+
+def test_while_the_office_is_open_only_a_supervisor_closes_the_day(post: Branch, clock: Clock):
+    """In the afternoon, when nobody can come any more, reception does."""
+    bruno = signed_in(post, RECEPTION_1, BRUNO)
+    for queue in ("E", None):
+        with refused(Reason.NOT_ALLOWED):
+            reset(bruno, queue)
+
+    clock.advance(minutes=5 * 60)
+    assert reset(bruno, "E") == 0
+    clock.advance(minutes=-5 * 60)
+
+    assert reset(signed_in(post, RECEPTION_1, CARLA), None) == 1
