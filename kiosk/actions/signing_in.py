@@ -29,10 +29,12 @@ def sign_in(branch: Branch, post: Actor, number: str, pin: str) -> Actor:
         post: The post itself, `desk:3`.
 
     Raises:
-        RefusedError: LOCKED_OUT, PIN_USED_UP; WRONG_PIN; NOT_YOUR_POST; POST_TAKEN if somebody
-            else is at work there; STILL_AT_DESK if they have somebody at another desk.
+        RefusedError: NO_STAFF_YET; LOCKED_OUT, PIN_USED_UP; WRONG_PIN; NOT_YOUR_POST; POST_TAKEN
+            if somebody else is at work there; STILL_AT_DESK if they have somebody at another desk.
     """
     allow(branch, Action.SIGN_IN)
+    if not branch.store.staff.members():
+        raise RefusedError(Reason.NO_STAFF_YET)
     if not (is_number(number) and is_pin(pin)):
         raise RefusedError(Reason.WRONG_PIN)  # nobody can have it: not worth a try
     begin_try(branch, post, number)

@@ -80,6 +80,8 @@ class Reason(StrEnum):
     """Role `role` may not do this."""
     NOT_SIGNED_IN = "not_signed_in"
     """Nobody is signed in here, or no longer."""
+    NO_STAFF_YET = "no_staff_yet"
+    """Nobody was given a number and a PIN yet."""
     WRONG_PIN = "wrong_pin"
     """Number and PIN do not fit; which of them is wrong is not told."""
     LOCKED_OUT = "locked_out"

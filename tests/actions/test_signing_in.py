@@ -74,6 +74,12 @@ def test_one_text_for_every_wrong_number_or_pin(post: Branch, number: str, pin: 
     assert post.store.staff.signed_in() == []
 
 
+def test_where_nobody_was_added_yet_one_learns_who_helps(branch: Branch):
+    """A new office is not left guessing."""
+    with refused(Reason.NO_STAFF_YET):
+        sign_in(acting(branch, Role.NOBODY), DESK_1, ANNA, PINS[ANNA])
+
+
 def test_what_somebody_types_is_kept_nowhere(post: Branch):
     """A PIN in the place of the number least of all."""
     for number, pin in ((ANNA, "593024"), ("593024", "593024"), ("593024", ANNA)):

@@ -25,6 +25,14 @@ MISTAKES = {
         "opening.toml", 'units = ["self_service", "fast_counter", "general_counter", "urp"]',
         'units = ["self_service", "consulting_post"]', "[weekly]", "consulting is open 3 h 0 min",
     ),
+    "signed out before one has begun": Planted(
+        RULES, "desk_idle_min = 30", "desk_idle_min = 0", "desk_idle_min",
+        "sign_in.desk_idle_min: 0 is not possible (allowed: 1 and more)",
+    ),
+    "sign-in neither yes nor no": Planted(
+        RULES, "required = true ", 'required = "yes" ', "required =",
+        "sign_in.required: 'yes' is not possible (allowed: true or false)",
+    ),
     "text for a number": Planted(
         "queues.toml", "goal_min = 10", 'goal_min = "10"', 'goal_min = "10"',
         "queues.C.goal_min: '10' is not possible (allowed: a whole number)",

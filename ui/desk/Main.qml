@@ -58,7 +58,7 @@ Window {
 
             width: parent.width
             desk: root.face.desk
-            state_: root.face.shown.state
+            state_: root.face.signing.open ? "" : root.face.shown.state
         }
 
         Page {

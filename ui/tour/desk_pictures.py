@@ -7,6 +7,7 @@ from kiosk.actions.issuing import take_ticket
 from kiosk.actions.noticing import has_changed
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
+from kiosk.domain.staff import SignIn
 from kiosk.domain.ticket import TicketStatus
 from ui.bridge.runner import Runner
 from ui.desk.desk_face import DeskFace
@@ -28,6 +29,15 @@ def desk_pictures(stage: Stage, desk: str) -> Iterator[Picture]:
         yield from _one_person(stage, face, look)
         yield from _aside(face, look)
     yield from _small(stage, desk)
+    yield from _signing_in(stage, desk)
+
+
+def _signing_in(stage: Stage, desk: str) -> Iterator[Picture]:
+    branch = stage.acting(Role.NOBODY, desk)
+    runner = Runner(branch, has_changed)
+    face = DeskFace(runner, desk, branch.words, sign_in=SignIn())
+    with shown(runner, "ui.desk", face, SIZE) as look:
+        yield look.taken("desk-sign-in")
 
 
 def _one_person(stage: Stage, face: DeskFace, look: Look) -> Iterator[Picture]:

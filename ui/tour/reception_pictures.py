@@ -12,6 +12,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import PrinterCondition, PrintStatus
+from kiosk.domain.staff import SignIn
 from ui.bridge.runner import Runner
 from ui.reception.reception_face import ReceptionFace
 from ui.tour.stage import Look, Picture, Stage, shown
@@ -47,6 +48,15 @@ def reception_pictures(stage: Stage) -> Iterator[Picture]:
         yield look.taken("reception-23-overview-small-de")
         face.show("tickets")
         yield look.taken("reception-24-tickets-small-de")
+    yield from _signing_in(stage)
+
+
+def _signing_in(stage: Stage) -> Iterator[Picture]:
+    nobody = stage.acting(Role.NOBODY, "1")
+    runner = Runner(nobody, has_changed)
+    face = ReceptionFace(runner, nobody.words, "1", sign_in=SignIn())
+    with shown(runner, "ui.reception", face, SIZE) as look:
+        yield look.taken("reception-sign-in")
 
 
 def _devices(stage: Stage) -> None:
