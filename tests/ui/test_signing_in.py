@@ -5,13 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.noticing import has_changed
 from kiosk.actions.staffing import remove_staff
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.staff import SignIn
 from tests.actions.staff import ANNA, BRUNO, PINS, with_staff
 from tests.builders import acting, somebody
@@ -37,21 +38,30 @@ def open_post(locked: Branch, qtbot: QtBot) -> Iterator[Open]:
     """Open the window of a post at which nobody has signed in."""
     opened = []
 
-    def open_it(kind: Role = Role.DESK, *, rules: SignIn | None = None, rate: float = 1) -> Screen:
+    def open_it(
+        kind: Role = Role.DESK,
+        *,
+        rules: SignIn | None = None,
+        rate: float = 1,
+        size: tuple[int, int] = (480, 720),
+        language: str = "it",
+    ) -> Screen:
         rules = rules or SignIn()
         seen = replace(
             locked, actor=Actor(Role.NOBODY, "1"), office=replace(locked.office, sign_in=rules)
         )
         runner = Runner(seen, has_changed, rate)
         if kind is Role.DESK:
-            desk = DeskFace(runner, "1", seen.words, press_pause_ms=0, sign_in=rules)
-            engine = open_window("ui.desk", desk, size=(480, 720))
+            desk = DeskFace(
+                runner, "1", seen.words, press_pause_ms=0, sign_in=rules, language=language
+            )
+            engine = open_window("ui.desk", desk, size=size, language=language)
         else:
             post = ReceptionFace(runner, seen.words, "1", sign_in=rules)
             engine = open_window("ui.reception", post)
         opened.append((engine, runner))
         screen = Screen(engine, qtbot, least_target_px=STAFF_TARGET_PX)
-        screen.waits_for("Chi lavora qui?")
+        screen.waits_for("PIN")
         return screen
 
     yield open_it
@@ -202,3 +212,46 @@ def test_what_was_typed_is_forgotten_when_nobody_goes_on(open_post: Open):
     screen.press_key(Qt.Key.Key_Escape)
 
     screen.waits_until_gone(ANNA)
+
+
+REFUSALS: dict[Reason, dict[str, str | int]] = {
+    Reason.NO_STAFF_YET: {},
+    Reason.WRONG_PIN: {},
+    Reason.LOCKED_OUT: {"minutes": 30},
+    Reason.PIN_USED_UP: {},
+    Reason.NOT_YOUR_POST: {},
+    Reason.POST_TAKEN: {},
+    Reason.STILL_AT_DESK: {"desk": "12", "number": "A\u00a0041"},
+}
+
+
+OTHERS = [pytest.param(language, marks=pytest.mark.long) for language in ("en", "fr", "sl", "es")]
+
+
+@pytest.mark.parametrize("language", ["it", "de", *OTHERS])
+def test_every_refusal_fits_the_smallest_window(
+    open_post: Open, monkeypatch: pytest.MonkeyPatch, language: str
+):
+    """With all of its words, and the button below it."""
+    screen = open_post(size=(400, 600), language=language)
+    refusals = iter(REFUSALS.items())
+
+    def refused(*_: object, **__: object) -> None:
+        reason, values = next(refusals)
+        raise RefusedError(reason, **values)
+
+    monkeypatch.setattr("ui.bridge.sign_in.sign_in", refused)
+    said: set[object] = set()
+    for _ in REFUSALS:
+        signs_in(screen)
+        screen.until(lambda: screen.item("signInRefusal").property("text") not in {"", *said})
+        screen.settles()
+        note, enter = screen.item("signInRefusal"), screen.item("enter")
+        said.add(note.property("text"))
+
+        assert enter.mapToScene(QPointF(0, enter.height())).y() <= 600
+        assert enter.height() >= STAFF_TARGET_PX
+        assert screen.item("digit-5").height() >= STAFF_TARGET_PX
+        assert note.height() >= note.implicitHeight()
+        screen.press_key(Qt.Key.Key_Escape)
+    assert len(said) == len(REFUSALS)

@@ -16,6 +16,7 @@ FocusScope {
     required property string refusal
     // Where there is little room, the keys are lower.
     property bool compact: false
+    readonly property real keyHeight: !root.compact ? 60 : root.refusal === "" ? 50 : 44
 
     signal digitPressed(digit: int)
     signal eraseRequested
@@ -119,7 +120,7 @@ FocusScope {
             StaffKey {
                 objectName: "erase"
                 Layout.fillWidth: true
-                Layout.preferredHeight: root.compact ? 50 : 60
+                Layout.preferredHeight: root.keyHeight
                 icon: "delete"
                 //: Spoken: takes the last digit away
                 text: qsTr("Cancella")
@@ -143,7 +144,7 @@ FocusScope {
 
         objectName: `digit-${modelData}`
         Layout.fillWidth: true
-        Layout.preferredHeight: root.compact ? 50 : 60
+        Layout.preferredHeight: root.keyHeight
         text: String(modelData)
         onClicked: root.digitPressed(modelData)
     }
