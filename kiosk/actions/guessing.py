@@ -72,9 +72,10 @@ def try_failed(branch: Branch, post: Actor, number: str) -> None:
 
 
 def try_succeeded(branch: Branch, post: Actor, number: str) -> None:
-    """Begin to count anew, inside the present transaction."""
-    for whose in _counted(post, number):
-        branch.store.staff.forget_tries(whose)
+    """Begin to count anew."""
+    with branch.store.transaction():
+        for whose in _counted(post, number):
+            branch.store.staff.forget_tries(whose)
 
 
 def _counted(post: Actor, number: str) -> dict[str, Rule]:

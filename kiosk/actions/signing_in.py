@@ -42,10 +42,11 @@ def sign_in(branch: Branch, post: Actor, number: str, pin: str) -> Actor:
     if not _fits(branch, member, pin) or member is None:
         try_failed(branch, post, number)
         raise RefusedError(Reason.WRONG_PIN)
+    try_succeeded(branch, post, number)  # also where they may not work, or not yet
+    kept = _kept_anew(branch, member, pin)
     with branch.store.transaction():
-        try_succeeded(branch, post, number)
         actor = _acting_at(branch, post, member)
-        _keep_pin_up_to_date(branch, member, pin)
+        branch.store.staff.set_pin(member.person, kept)
         sequence = branch.store.events.add(
             Kind.SIGNED_IN, today(branch), branch.now(), str(actor), desk=_desk(post)
         )
@@ -59,11 +60,11 @@ def _fits(branch: Branch, member: Member | None, pin: str) -> bool:
     return pin_hash.is_right(kept, pin, person, branch.secret)
 
 
-def _keep_pin_up_to_date(branch: Branch, member: Member, pin: str) -> None:
-    """Hash the PIN anew if hashing has become dearer since; only now it is known."""
-    if pin_hash.is_outdated(member.pin):
-        anew = pin_hash.hashed(pin, member.person, branch.secret)
-        branch.store.staff.set_pin(member.person, anew)
+def _kept_anew(branch: Branch, member: Member, pin: str) -> str:
+    """Return the hash to keep: a new one if hashing has become dearer, as now the PIN is known."""
+    if not pin_hash.is_outdated(member.pin):
+        return member.pin
+    return pin_hash.hashed(pin, member.person, branch.secret)
 
 
 def _acting_at(branch: Branch, post: Actor, known: Member) -> Actor:

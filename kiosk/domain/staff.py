@@ -6,6 +6,9 @@ from datetime import timedelta
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.lockout import Uptime
 
+SLACK = timedelta(minutes=2)
+"""A face tells at most once a minute that somebody is there; it signs them out itself, before."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignIn:
@@ -69,5 +72,5 @@ class SignedIn:
 
     def is_over(self, now: Uptime, idle: timedelta) -> bool:
         """Return whether nobody was active for so long, or the computer was started since."""
-        gone_ms = now.ms - self.active.ms
-        return now.boot != self.active.boot or not 0 <= gone_ms < idle // timedelta(milliseconds=1)
+        gone = timedelta(milliseconds=now.ms - self.active.ms)
+        return now.boot != self.active.boot or not timedelta() <= gone < idle + SLACK

@@ -18,7 +18,16 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.lockout import FREE_AT_POST, FREE_BY_NUMBER
 from kiosk.store import pin_hash
 from kiosk.store.events import Kind
-from tests.actions.staff import ANNA, BRUNO, DESK_1, DESK_2, PINS, CountedHashing, with_staff
+from tests.actions.staff import (
+    ANNA,
+    BRUNO,
+    DESK_1,
+    DESK_2,
+    PINS,
+    CountedHashing,
+    signed_in,
+    with_staff,
+)
 from tests.builders import ROOT, acting
 from tests.fakes import Clock, Running
 from tests.store.replay import all_events
@@ -132,6 +141,15 @@ def test_a_right_pin_lets_the_count_begin_anew(post: Branch):
         for _ in range(FREE_BY_NUMBER - 1):
             assert guess(post, "593024") is Reason.WRONG_PIN
         assert guess(post, PINS[ANNA]) is None
+
+
+def test_a_right_pin_where_one_may_not_work_yet_is_no_wrong_try(post: Branch):
+    """Somebody is at work there; however often one looks, nobody is locked out."""
+    signed_in(post, DESK_1, BRUNO)
+
+    answers = [guess(post, PINS[ANNA]) for _ in range(2 * FREE_AT_POST)]
+
+    assert set(answers) == {Reason.POST_TAKEN}
 
 
 def test_after_a_hundred_only_somebody_else_can_help(

@@ -134,7 +134,7 @@ def test_whoever_works_at_a_desk_does_nothing_at_another_one(
 CHANGES = "store.transaction()"
 OF_THE_PROCESS_ITSELF = {
     "archiving": {"_is_ours", "_delete", "_tidy"},
-    "guessing": {"begin_try", "try_failed"},
+    "guessing": {"begin_try", "try_failed", "try_succeeded"},
     "printing_out": {"settle", "print_next", "_keep", "_note_drawn_back"},
 }
 """What nobody asks for: background work, slips that are printed, tries that are counted."""

@@ -41,11 +41,11 @@ def test_who_touches_nothing_for_long_is_signed_out(post: Branch, running: Runni
     """By the action, though the face said nothing; whoever touches the screen stays."""
     anna = signed_in(post, DESK_1, ANNA)
     for _ in range(3):
-        running.go_on(minutes=29)
+        running.go_on(minutes=31)
         stay(anna)
     open_desk(anna, "1")
 
-    running.go_on(minutes=30)
+    running.go_on(minutes=32)
 
     with refused(Reason.NOT_SIGNED_IN):
         call_next(anna, "1")
