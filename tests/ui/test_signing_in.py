@@ -178,9 +178,9 @@ def test_reception_signs_out_in_its_rail_and_hides_what_it_showed(open_post: Ope
 
 
 def test_whoever_touches_nothing_for_long_is_signed_out(open_post: Open, locked: Branch):
-    """Half an hour passes in half a second; the branch knows it too."""
-    rules = SignIn(desk_idle=timedelta(minutes=30))
-    screen = open_post(rules=rules, rate=3600)
+    """A minute passes in two seconds; the branch knows it too."""
+    rules = SignIn(desk_idle=timedelta(minutes=1))
+    screen = open_post(rules=rules, rate=30)
     signs_in(screen)
     screen.until(locked.store.staff.signed_in)
 
@@ -202,8 +202,8 @@ def test_whoever_no_longer_works_here_sees_the_page_again(open_post: Open, locke
 
 
 def test_what_was_typed_is_forgotten_when_nobody_goes_on(open_post: Open):
-    """A minute, at 60 times the speed of life, and by Escape."""
-    screen = open_post(rate=60)
+    """A minute, at 30 times the speed of life, and by Escape."""
+    screen = open_post(rate=30)
     types(screen, ANNA)
     screen.waits_for(ANNA)
     screen.waits_until_gone(ANNA)
