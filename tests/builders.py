@@ -143,9 +143,12 @@ def somebody(
     *,
     preferential: bool = False,
     printer: str | None = None,
+    language: str = "it",
 ) -> IssuedView:
     """Let somebody take a ticket."""
-    return take_ticket(branch, service, preferential=preferential, language="it", printer=printer)
+    return take_ticket(
+        branch, service, preferential=preferential, language=language, printer=printer
+    )
 
 
 def last_call(branch: Branch) -> int:

@@ -31,8 +31,10 @@ def is_silent(branch: Branch, device: Device) -> bool:
 
     One that lies as far in the future was given before the clock was set back.
     """
-    silent = timedelta(seconds=branch.office.times.device_silent_s)
-    return abs(branch.now() - device.seen_at) > silent
+    times = branch.office.times
+    is_display = device.kind == DeviceKind.DISPLAY
+    silent_s = times.display_silent_s if is_display else times.device_silent_s
+    return abs(branch.now() - device.seen_at) > timedelta(seconds=silent_s)
 
 
 def known_printer(branch: Branch, printer: str) -> Device | None:

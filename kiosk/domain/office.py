@@ -16,6 +16,7 @@ from kiosk.domain.loudness import Loudness
 from kiosk.domain.opening import Opening
 from kiosk.domain.printer_profile import Profile
 from kiosk.domain.queue import Queue
+from kiosk.domain.room_sound import RoomSound
 from kiosk.domain.screen import Screen
 from kiosk.domain.service import Service, UnitType
 from kiosk.domain.staff import SignIn
@@ -85,6 +86,10 @@ class DisplayPlace:
     Args:
         label: For staff, `Schermo sala A`.
         queues: Letters it shows; empty shows all.
+        speaks: Whether calls are heard here too.
+        sound: How loud, and through what.
+        still: Nothing blinks (D5).
+        waits: Whether the bottom line says how long a newcomer would wait, as far as that is known.
     """
 
     name: str
@@ -92,6 +97,9 @@ class DisplayPlace:
     screen: Screen
     queues: frozenset[str] = frozenset()
     speaks: bool = True
+    sound: RoomSound = field(default_factory=RoomSound)
+    still: bool = False
+    waits: bool = False
 
 
 A_MINUTE = timedelta(minutes=1)
@@ -116,11 +124,13 @@ class Times:
     busy_from: int = 4
     speak_after_restart_s: int = 120
     stale_s: int = 5
+    stopped_s: int = 30
     recall_after_s: int = 15
     most_calls: int = 3
     undo_s: int = 60
     warn_before_limit_s: int = 120
     device_silent_s: int = 300
+    display_silent_s: int = 60
     tries_a_minute: int = 5
     tickets_a_minute: int = 8
     closing_soon_s: int = 600

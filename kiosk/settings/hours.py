@@ -16,7 +16,8 @@ from kiosk.settings.tables import WEEKDAYS
 
 def hour_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     """Yield what is wrong with the times of the branch."""
-    yield from _band_mistakes(config, sections)
+    yield from _opening_mistakes(config, sections)
+    yield from _sound_mistakes(config, sections)
     yield from _day_mistakes(config, sections)
     yield from _zone_mistakes(config, sections)
     if sections.weekly is not None:
@@ -33,7 +34,7 @@ def _zone_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
         yield config.mistake(("office", "zone"), text)
 
 
-def _band_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+def _opening_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     """Yield bands that cannot be read or overlap."""
     if sections.weekly is not None:
         for day in WEEKDAYS:
@@ -42,6 +43,15 @@ def _band_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
             yield config.mistake(("weekly",), "the branch is never open")
     for name, table in sections.days.items():
         yield from _bands(config, ("days", name, "bands"), table.bands)
+
+
+def _sound_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
+    """Yield bands in which a display cannot be soft or silent (D6)."""
+    for name, display in sections.displays.items():
+        if display.sound:
+            place = ("displays", name, "sound")
+            yield from _bands(config, (*place, "soft"), display.sound.soft)
+            yield from _bands(config, (*place, "silent"), display.sound.silent)
 
 
 def _bands(config: Config, place: Place, texts: Iterable[str]) -> Iterator[Mistake]:

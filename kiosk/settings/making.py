@@ -11,19 +11,16 @@ from kiosk.domain.channel import BookingChannel, ChannelWords
 from kiosk.domain.desk import Desk
 from kiosk.domain.direction import isolated
 from kiosk.domain.label import Label
-from kiosk.domain.office import DisplayPlace, KioskPlace, Office, PrinterPlace, StructureType, Times
-from kiosk.domain.printer_profile import Profile
+from kiosk.domain.office import Office, StructureType, Times
 from kiosk.domain.queue import Queue
-from kiosk.domain.screen import Screen
 from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
 from kiosk.settings.appointments_table import make_booking_file
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
-from kiosk.settings.kiosk_tables import keypad_of, loudness_of
-from kiosk.settings.profile_table import ProfileTable
+from kiosk.settings.devices import make_devices
 from kiosk.settings.sections import Sections
 from kiosk.settings.sign_in_table import make_sign_in
-from kiosk.settings.tables import WEEKDAYS, AccessTable, ScreenTable, ServiceTable, TimesTable
+from kiosk.settings.tables import WEEKDAYS, AccessTable, ServiceTable, TimesTable
 
 CLOSED = "closed"
 """The mode of an access rule that gives no access."""
@@ -137,11 +134,6 @@ def make_service(name: str, unit: UnitType, sections: Sections) -> Service:
     )
 
 
-def make_screen(table: ScreenTable) -> Screen:
-    """Return a screen."""
-    return Screen(table.diagonal_in, table.width_px, table.height_px, table.distance_m)
-
-
 def make_office(sections: Sections) -> Office:
     """Return the branch; every table must be there and without a mistake."""
     about, texts = _there(sections.office), _there(sections.texts)
@@ -174,7 +166,7 @@ def make_office(sections: Sections) -> Office:
         elsewhere_at=Label(about.extended_services_at) if about.extended_services_at else None,
         **_parameters(sections),
         **_things(sections),
-        **_devices(sections),
+        **make_devices(sections),
     )
 
 
@@ -243,48 +235,6 @@ def _things(sections: Sections) -> dict[str, Any]:
             }
         ),
     }
-
-
-def _devices(sections: Sections) -> dict[str, Any]:
-    """Return printers, kiosks and displays, by the names of their fields in Office."""
-    profiles = {name: _profile(name, table) for name, table in sections.profiles.items()}
-    return {
-        "profiles": _frozen(profiles),
-        "printers": _frozen(
-            {
-                n: PrinterPlace(n, profiles[table.profile], table.address)
-                for n, table in sections.printers.items()
-            }
-        ),
-        "kiosks": _frozen(
-            {
-                n: KioskPlace(
-                    n,
-                    Label(t.label),
-                    t.printer,
-                    make_screen(t.screen),
-                    Label(t.reception),
-                    t.speaks,
-                    t.reader,
-                    keypad=keypad_of(t.keypad),
-                    voice=loudness_of(t.voice),
-                )
-                for n, t in sections.kiosks.items()
-            }
-        ),
-        "displays": _frozen(
-            {
-                n: DisplayPlace(
-                    n, Label(t.label), make_screen(t.screen), frozenset(t.queues), t.speaks
-                )
-                for n, t in sections.displays.items()
-            }
-        ),
-    }
-
-
-def _profile(name: str, table: ProfileTable) -> Profile:
-    return Profile(name, **{key: getattr(table, key) for key in names_of(ProfileTable)})
 
 
 def _there(table: Value | None) -> Value:

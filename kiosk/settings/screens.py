@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 
-from kiosk.domain.display_size import display_reach_m
+from kiosk.domain.display_size import (
+    LEAST_SIGN_MM,
+    called_digit_mm,
+    display_reach_m,
+    least_diagonal_in,
+)
 from kiosk.domain.screen import TARGET_MM, Screen, kiosk_scale, target_px
+from kiosk.settings.devices import make_screen
 from kiosk.settings.folder import Config
-from kiosk.settings.making import make_screen
 from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
 
@@ -58,10 +63,16 @@ def kiosk_distances(screen: Screen) -> tuple[float, float]:
 
 def _display_mistake(screen: Screen) -> str:
     """Return that a display cannot be read from its farthest seat, or nothing (D2)."""
+    diagonal_in = least_diagonal_in(screen)
+    if called_digit_mm(screen) * _ROUNDING < LEAST_SIGN_MM:
+        return (
+            f"called numbers would be lower than {LEAST_SIGN_MM:g} mm"
+            f" (possible: a screen of {diagonal_in} inches and more)"
+        )
     reach = display_reach_m(screen)
     if screen.distance_m <= reach * _ROUNDING:
         return ""
     return (
         f"the numbers cannot be read from {screen.distance_m:g} m"
-        f" (possible: {reach:.2f} m and less, or a larger screen)"
+        f" (possible: {reach:.2f} m and less, or a screen of {diagonal_in} inches and more)"
     )

@@ -17,6 +17,7 @@ from kiosk.settings.column import (
     whole,
     yes_or_no,
 )
+from kiosk.settings.display_tables import SoundTable
 from kiosk.settings.kiosk_tables import KeypadTable, LoudnessTable
 
 _CONTROL = r"\x00-\x1f\x7f-\x9f"
@@ -225,6 +226,9 @@ class DisplayTable:
     label: Texts
     queues: Names = ()
     speaks: YesOrNo = True
+    sound: Annotated[SoundTable | None, table(SoundTable)] = None
+    still: YesOrNo = False
+    waits: YesOrNo = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,10 @@
 """The same sound at another loudness, so that steps are the same whatever the machine's mixer."""
 
 import wave
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 SAMPLE_BYTES = 2
 
@@ -44,3 +47,21 @@ def scaled(frames: bytes, factor: float) -> bytes:
     even, odd = ((half & lower) * times + centre for half in (loud, loud >> 16))
     soft = (even >> 16 & lower | odd & lower << 16) ^ middle
     return soft.to_bytes(4 * pairs, "little")[: len(frames)]
+
+
+@contextmanager
+def all_quieter(sounds: Sequence[Path], by_db: int) -> Iterator[Sequence[Path]]:
+    """Return several WAVs, all with less of everything, until the block ends.
+
+    Raises:
+        OSError: A file cannot be read or written.
+        wave.Error: One is no WAV of 16 bits.
+    """
+    if by_db == 0:
+        yield sounds
+        return
+    with TemporaryDirectory(prefix="quieter-") as folder:
+        yield [
+            quieter(sound, by_db, Path(folder) / f"{number}.wav")
+            for number, sound in enumerate(sounds)
+        ]

@@ -50,6 +50,21 @@ def test_a_kiosk_whose_printer_is_silent_is_something_to_do(branch: Branch, cloc
     assert [task.key for task in view.tasks] == ["task.kiosk_silent"]
 
 
+@pytest.mark.parametrize(("after_s", "condition"), [(60, "ok"), (61, "silent")])
+def test_a_display_is_missed_within_a_minute(
+    branch: Branch, clock: Clock, after_s: int, condition: str
+):
+    """People wait for what it shows; it gives a sign of life every twenty seconds (D8)."""
+    note_alive(acting(branch, Role.DISPLAY), "display")
+    clock.advance(seconds=after_s)
+
+    view = reception_view(acting(branch, Role.RECEPTION))
+
+    [display] = [one for one in view.devices if one.kind == "display"]
+    told = "task.display_silent" in [task.key for task in view.tasks]
+    assert (display.condition, told) == (condition, condition == "silent")
+
+
 def test_a_clock_that_was_set_back_hides_no_silent_device(branch: Branch, clock: Clock):
     """Its last sign of life lies in the future then, and means nothing."""
     note_printer(branch, "p1", PrinterCondition.READY)

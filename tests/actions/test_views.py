@@ -1,6 +1,5 @@
 """What the faces are told: answers that change nothing."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -255,17 +254,3 @@ def test_a_display_nobody_can_hear_is_something_to_do(branch: Branch):
     assert (task.key, task.subject) == ("task.display_no_sound", "1")
     said = reception.words.say("it", task.key, **dict(task.values))
     assert said == "Schermo 1: solo avviso visivo"
-
-
-def test_a_display_for_some_queues_gets_only_their_calls(branch: Branch):
-    """As it is configured."""
-    somebody(branch)
-    somebody(branch, "quick")
-    for name in ("1", "2"):
-        call_next(desk_of(branch, name), name)
-    place = replace(branch.office.displays["1"], queues=frozenset({"E"}))
-    office = replace(branch.office, displays={"1": place})
-
-    view = display_view(replace(acting(branch, Role.DISPLAY), office=office), 0)
-
-    assert [call.queue for call in view.calls] == ["E"]

@@ -1,8 +1,18 @@
 """How large a display's letters come out, and from how far they can be read (D2, D9)."""
 
-import pytest
+from dataclasses import replace
 
-from kiosk.domain.display_size import display_reach_m, display_scale
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.domain.display_size import (
+    LEAST_SIGN_MM,
+    called_digit_mm,
+    display_reach_m,
+    display_scale,
+    least_diagonal_in,
+)
 from kiosk.domain.screen import Screen
 
 
@@ -30,5 +40,33 @@ def test_a_display_is_drawn_as_large_as_fits_both_ways(width_px: int, height_px:
     ids=["1080p", "portrait", "4K"],
 )
 def test_a_43_inch_display_reaches_five_metres(screen: Screen):
-    """184 px on 1080p (D2); more pixels on the same glass make it no larger."""
-    assert display_reach_m(screen) == pytest.approx(5.08, abs=0.01)
+    """188 px on 1080p (D2); more pixels on the same glass make it no larger."""
+    assert display_reach_m(screen) == pytest.approx(5.04, abs=0.01)
+
+
+@given(
+    diagonal=st.floats(20, 98),
+    distance=st.floats(0.5, 12),
+    size=st.sampled_from([(1920, 1080), (1080, 1920), (3840, 2160), (1280, 1024)]),
+)
+def test_the_screen_that_would_be_possible_is_possible(
+    diagonal: float, distance: float, size: tuple[int, int]
+):
+    """And one that is two inches smaller is not."""
+    wished = Screen(diagonal, *size, distance)
+    possible = replace(wished, diagonal_in=least_diagonal_in(wished))
+    smaller = replace(possible, diagonal_in=possible.diagonal_in - 2)
+
+    assert display_reach_m(possible) >= distance
+    assert called_digit_mm(possible) >= LEAST_SIGN_MM
+    assert display_reach_m(smaller) < distance or called_digit_mm(smaller) < LEAST_SIGN_MM
+
+
+@given(diagonal=st.floats(20, 98), distance=st.floats(0.5, 30))
+def test_what_can_be_read_at_all_keeps_the_sign_table_too(diagonal: float, distance: float):
+    """51 mm up to 4.57 m, and 3.2 mm for each 305 mm beyond (ADA 703.5.5)."""
+    screen = Screen(diagonal, 1920, 1080, distance)
+    steps = -(-max(0, distance - 4.57) // 0.305)
+
+    is_readable = distance <= display_reach_m(screen) and called_digit_mm(screen) >= LEAST_SIGN_MM
+    assert not is_readable or called_digit_mm(screen) >= LEAST_SIGN_MM + 3.2 * steps

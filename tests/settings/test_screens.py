@@ -33,7 +33,13 @@ MISTAKES = {
     ),
     "display too small": Planted(
         "devices.toml", DISPLAY, DISPLAY.replace("5.0", "8"), "distance_m = 8",
-        "displays.A.screen: the numbers cannot be read from 8 m (possible: 5.08 m and less",
+        "displays.A.screen: the numbers cannot be read from 8 m"
+        " (possible: 5.04 m and less, or a screen of 69 inches and more)",
+    ),
+    "display too small to be a sign": Planted(
+        "devices.toml", DISPLAY, DISPLAY.replace("43", "22").replace("5.0", "2.0"), "in = 22,",
+        "displays.A.screen: called numbers would be lower than 51 mm"
+        " (possible: a screen of 24 inches and more)",
     ),
     "queue that no display shows": Planted(
         "devices.toml", "queues = []", 'queues = ["A", "E", "L", "C"]', "",

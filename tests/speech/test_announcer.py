@@ -43,3 +43,30 @@ def test_a_pretended_voice_can_be_kept_waiting():
 
     assert told == ["begun 1", "ended 1", "begun 3"]
     assert announcer.condition is voice.condition
+
+
+def test_in_silent_hours_a_call_ends_unheard():
+    """Whoever waits for the voice goes on at once, and nothing is said."""
+    voice = PretendVoice()
+    told: list[str] = []
+
+    Announcer(voice, words(), ["it"], lambda: None).announce(
+        Call(7, "E", 18, "12", NINE, "it", True),
+        2,
+        lambda sequence: told.append(f"begun {sequence}"),
+        lambda sequence: told.append(f"ended {sequence}"),
+    )
+
+    assert (voice.said, told) == ([], ["ended 7"])
+
+
+def test_a_call_is_spoken_at_the_level_of_the_hour():
+    """Asked for anew with every call."""
+    voice = PretendVoice()
+    levels = iter([-12, 0])
+    announcer = Announcer(voice, words(), ["it"], lambda: next(levels))
+    for sequence in (1, 2):
+        call = Call(sequence, "A", sequence, "1", NINE, "it", True)
+        announcer.announce(call, 1, lambda _: None, lambda _: None)
+
+    assert [announcement.level_db for announcement in voice.said] == [-12, 0]

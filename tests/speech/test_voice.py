@@ -1,9 +1,8 @@
 """A voice that speaks with other programs, here with small ones that keep a diary."""
 
-import queue
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+import wave
+from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,75 +10,22 @@ import pytest
 from kiosk.domain.announcement import VoiceCondition
 from kiosk.speech.announcement import Sentence
 from kiosk.speech.sound import KEPT_FILES, Programs, spoken_file
-from kiosk.speech.voice import Announcement, Voice
-
-PYTHON = (sys.executable, "-I", "-S", "-c")
-SPEAK = "import sys; open(sys.argv[1], 'w').write(sys.stdin.read() + ' ' * 60)"
-PLAY = """
-import sys, time
-with open(sys.argv[1], "a") as diary:
-    said = ", ".join(open(file, errors="replace").read(20).strip() for file in sys.argv[2:])
-    print("begin", said, file=diary, flush=True)
-    time.sleep(0.05)
-    print("end", said, file=diary, flush=True)
-"""
-BROKEN = (*PYTHON, "raise SystemExit(1)")
-SLOW = (*PYTHON, "import time; time.sleep(60)")
-MISSING = ("no-such-program-anywhere",)
-PATIENCE_S = 20
+from tests.speech.conftest import BROKEN, COPY, MISSING, PYTHON, SLOW, SPEAK_LATER, Room
 
 
-@dataclass
-class Room:
-    """A voice in a room, and what was heard in it."""
-
-    folder: Path
-    programs: Programs
-    told: queue.Queue[tuple[str, int]] = field(default_factory=queue.Queue)
-    voices: list[Voice] = field(default_factory=list)
-
-    def voice(self, programs: Programs | None = None, chime: Path | None = None) -> Voice:
-        """Start a voice."""
-        made = Voice(programs or self.programs, self.folder / "cache", chime)
-        self.voices.append(made)
-        return made
-
-    def announcement(self, key: int, *texts: str, times: int = 1) -> Announcement:
-        """Return something to be said in Italian."""
-        sentences = tuple(Sentence("it", text) for text in texts)
-        return Announcement(
-            key,
-            sentences,
-            times,
-            begun=lambda key: self.told.put(("begun", key)),
-            ended=lambda key: self.told.put(("ended", key)),
-        )
-
-    def waits_for_the_end_of(self, key: int) -> list[tuple[str, int]]:
-        """Return what the voice told until it was done with an announcement."""
-        told = []
-        while ("ended", key) not in told:
-            told.append(self.told.get(timeout=PATIENCE_S))
-        return told
-
-    @property
-    def heard(self) -> list[str]:
-        """What was played, line by line."""
-        diary = self.folder / "diary"
-        return diary.read_text().splitlines() if diary.exists() else []
+def write_wav(path: Path, sample: int) -> None:
+    """Write a sound in which every sample is the same."""
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(22050)
+        sound.writeframes(array("h", [sample] * 100).tobytes())
 
 
-@pytest.fixture
-def room(tmp_path: Path) -> Iterator[Room]:
-    """A room whose programs work."""
-    programs = Programs(
-        speak=(*PYTHON, SPEAK, "{file}"),
-        play=(*PYTHON, PLAY, str(tmp_path / "diary"), "{files}"),
-    )
-    made = Room(tmp_path, programs)
-    yield made
-    for voice in made.voices:
-        voice.stop()
+def read_wav(path: Path) -> set[int]:
+    """Return the samples of a sound."""
+    with wave.open(str(path), "rb") as sound:
+        return set(array("h", sound.readframes(sound.getnframes())))
 
 
 def test_announcements_never_overlap(room: Room):
@@ -103,7 +49,35 @@ def test_the_chime_comes_once_and_the_words_twice(room: Room):
     room.voice(chime=chime).say(room.announcement(1, "eins", "uno", times=2))
     room.waits_for_the_end_of(1)
 
-    assert room.heard[::2] == ["begin chime, eins, uno", "begin eins, uno"]
+    assert room.heard[::2] == ["begin chime", "begin eins, uno", "begin eins, uno"]
+
+
+def test_the_chime_does_not_wait_for_the_words(room: Room):
+    """People look up while the sentences are still being made: sound starts at once."""
+    chime = room.folder / "chime.wav"
+    chime.write_text("chime")
+    waits = "import os, time\nwhile not os.path.exists(sys.argv[1] + '/diary'): time.sleep(0.01)\n"
+    speak = (*PYTHON, f"import sys; {waits}{SPEAK_LATER}", str(room.folder), "{file}")
+    voice = room.voice(replace(room.programs, speak=speak), chime)
+    voice.say(room.announcement(1, "uno"))
+    room.waits_for_the_end_of(1)
+
+    assert room.heard[::2] == ["begin chime", "begin uno"]
+    assert voice.condition is VoiceCondition.OK
+
+
+def test_a_call_can_be_softer(room: Room):
+    """Chime and words alike, and the files that are kept stay as they were (D6)."""
+    chime = room.folder / "chime.wav"
+    write_wav(chime, 1000)
+    copies = (*PYTHON, COPY, str(room.folder / "heard"), "{files}")
+    speak = (*PYTHON, COPY, "{file}", str(chime))
+    voice = room.voice(Programs(speak, copies), chime)
+    voice.say(replace(room.announcement(1, "uno"), level_db=-20))
+    room.waits_for_the_end_of(1)
+
+    assert read_wav(room.folder / "heard") == {100}
+    assert read_wav(chime) == {1000}
 
 
 @pytest.mark.parametrize(
@@ -204,15 +178,3 @@ def test_a_text_that_looks_like_an_option_is_only_spoken(room: Room):
 
     assert made is not None
     assert made.read_text().strip() == "--help; touch x $(x) {file}"
-
-
-def test_staff_know_before_the_first_call(room: Room):
-    """A probe at the start finds out whether there is a voice, without a sound."""
-    probe = Sentence("it", "prova")
-    voice = Voice(replace(room.programs, speak=MISSING), room.folder / "cache", None, probe)
-    room.voices.append(voice)
-    voice.say(room.announcement(1))
-    room.waits_for_the_end_of(1)
-
-    assert (room.folder / "cache" / "silence.wav").exists()
-    assert len(room.heard) == 2

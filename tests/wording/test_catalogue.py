@@ -248,6 +248,13 @@ def test_public_sentences_have_at_most_twelve_words(language: str, key: str):
             "Your appointment is by phone. No need to wait here.",
         ),
         (
+            "display.wait",
+            {"letter": "A", "wait": "10–15 min", "time": "10:42"},
+            "Attesa A 10–15 min, ore 10:42",
+            "Wait A 10–15 min, at 10:42",
+        ),
+        ("display.updating", {}, "Aggiornamento in corso", "Updating"),
+        (
             "display.stale",
             {"time": "10:42"},
             "Schermo fermo dalle 10:42",

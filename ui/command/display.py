@@ -6,9 +6,10 @@ from kiosk.actions.branch import Branch
 from kiosk.command.use import chosen
 from kiosk.domain.actor import Role
 from kiosk.domain.office import Office
+from kiosk.domain.room_sound import RoomSound, level_at
 from kiosk.speech.announcement import Sentence
 from kiosk.speech.announcer import Announcer
-from kiosk.speech.sound import Programs
+from kiosk.speech.sound import ESPEAK, Programs, aplay_on
 from kiosk.speech.voice import Voice
 from kiosk.store.sqlite import StoreError
 from ui.bridge.runner import Runner
@@ -19,6 +20,8 @@ from ui.command.speaking import voice_cache
 from ui.command.window_place import add_window
 from ui.display.display_face import DisplayFace
 
+LATER = ("nice", "-n", "10")
+"""There is time for the words while the chime sounds; none of it is taken from the picture."""
 PROBE = "prova"
 """Spoken into a file at the start, so that staff know early that there is no voice."""
 
@@ -37,7 +40,7 @@ def run_display(arguments: Namespace) -> int:
         place = branch.office.displays[branch.actor.place]
         speaker = None
         if place.speaks and not arguments.mute:
-            speaker, voice = speaker_of(branch)
+            speaker, voice = speaker_of(branch, place.sound)
             beside.at_end(voice.stop)
         face = DisplayFace(
             runner,
@@ -45,6 +48,7 @@ def run_display(arguments: Namespace) -> int:
             branch.words,
             branch.now,
             times=branch.office.times,
+            still=place.still,
             speaker=speaker,
         )
         return Shown("ui.display", face, fills_screen=True)  # it tells itself that it is alive
@@ -55,8 +59,13 @@ def run_display(arguments: Namespace) -> int:
     return run(arguments, Start(Role.DISPLAY, name, make, trouble=(StoreError,)))
 
 
-def speaker_of(branch: Branch) -> tuple[Announcer, Voice]:
+def speaker_of(branch: Branch, sound: RoomSound) -> tuple[Announcer, Voice]:
     """Return what speaks the calls in the site's languages, and its voice, to be stopped."""
     site = branch.office.joint_languages or branch.office.languages[:1]
-    voice = Voice(Programs(), voice_cache(), CHIME, Sentence(site[0], PROBE))
-    return Announcer(voice, branch.words, site), voice
+    programs = Programs(speak=(*LATER, *ESPEAK), play=aplay_on(sound.speaker))
+    voice = Voice(programs, voice_cache(), CHIME, Sentence(site[0], PROBE))
+
+    def level_db() -> int | None:
+        return level_at(sound, branch.local(branch.now()).time())
+
+    return Announcer(voice, branch.words, site, level_db), voice

@@ -18,13 +18,17 @@ Rectangle {
 
     readonly property real rowHeight: Math.floor(root.rowsHeight / root.places)
     readonly property real edge: Theme.px(72)
+    readonly property real headWidth: root.width - Theme.px(64 + 40) - root.edge
 
     color: Theme.colors.deep
     clip: true
 
     component Word: FitText {
+        required property real other
+
         anchors.verticalCenter: parent.verticalCenter
-        room: (root.width - Theme.px(64 + 40) - root.edge) / 2
+        // Half of the line, or what a shorter one beside it leaves.
+        room: Math.max(root.headWidth / 2, root.headWidth - other)
         full: Theme.px(88)
         line: Theme.px(88)
         weight: Font.DemiBold
@@ -36,11 +40,17 @@ Rectangle {
         height: root.headHeight
 
         Word {
+            id: number
+
             x: Theme.px(64)
             text: root.shown.numberWord
+            other: desk.fullWidth
         }
 
         Word {
+            id: desk
+
+            other: number.fullWidth
             anchors.right: parent.right
             anchors.rightMargin: root.edge
             text: root.shown.deskWord

@@ -15,7 +15,7 @@ Item {
     required property string desk
     required property bool stopped
     required property real edge
-    readonly property real size: Theme.px(184)
+    readonly property real size: Theme.px(188)
 
     objectName: "listed"
 

@@ -17,6 +17,7 @@ Rectangle {
     required property string deskWord
     required property bool joint
     required property int moment
+    required property bool still
     // In portrait the desk stands below the number.
     required property bool stacked
     readonly property real size: Theme.px(290)
@@ -34,6 +35,7 @@ Rectangle {
 
     Blink {
         moment: root.now ? root.moment : 0
+        still: root.still
     }
 
     TicketNumber {
@@ -67,7 +69,7 @@ Rectangle {
         x: root.stacked ? root.edge : word.end - word.width
         y: root.secondLine - height / 2
         text: root.deskWord
-        room: word.end - (root.stacked ? root.edge : icon.x + icon.width)
+        room: word.end - (root.stacked ? root.edge : icon.x + icon.width + Theme.px(24))
         full: root.joint ? Theme.px(104) : Theme.px(112)
         line: full
         weight: Font.DemiBold

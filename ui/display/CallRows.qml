@@ -26,6 +26,7 @@ Item {
             deskWord: root.shown.deskWord
             joint: root.shown.joint
             moment: root.shown.moment
+            still: root.shown.still
             stacked: root.portrait
         }
     }

@@ -28,7 +28,11 @@ Item {
         return Math.round(Theme.px(length) * root.fit);
     }
 
-    // Words stay readable from the farthest seat.
+    // Numbers and words stay readable from the farthest seat.
+    function number(length: real): real {
+        return Math.max(Theme.px(188), root.px(length));
+    }
+
     function word(length: real): real {
         return Math.max(Theme.px(88), root.px(length));
     }
@@ -48,6 +52,7 @@ Item {
 
         Blink {
             moment: root.shown.moment
+            still: root.shown.still
         }
     }
 
@@ -92,7 +97,7 @@ Item {
             height: root.px(300)
             letter: root.letter
             digits: root.digits
-            size: root.px(376)
+            size: root.number(376)
             tracking: -0.01
             color: root.ink
         }
@@ -120,7 +125,7 @@ Item {
 
                 desk: root.desk
                 height: root.stopped ? root.px(240) : root.fresh ? root.px(260) : root.px(292)
-                size: root.stopped ? root.px(270) : root.fresh ? root.px(290) : root.px(310)
+                size: root.number(root.stopped ? 270 : root.fresh ? 290 : 310)
                 color: root.stopped ? "transparent" : root.fresh ? Theme.colors.deep :
                                                                    Theme.colors.accent
                 ink: root.stopped ? Theme.colors.stale : root.fresh ? Theme.colors.onDark :

@@ -8,6 +8,8 @@ KText {
 
     required property real room
     required property real full
+    // Its width when nothing makes it smaller.
+    readonly property real fullWidth: probe.implicitWidth
 
     size: Math.floor(Math.min(root.full, root.full * root.room / Math.max(1, probe.implicitWidth)))
     wrapMode: Text.NoWrap

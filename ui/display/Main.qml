@@ -92,6 +92,7 @@ Window {
             width: parent.width
             visible: !root.shown.stopped
             text: root.shown.message
+            aboutWait: root.shown.aboutWait
         }
 
         StaleBanner {

@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property string text
+    required property bool aboutWait
 
     height: Math.max(Theme.px(136), words.implicitHeight + Theme.px(32))
     color: Theme.colors.tint
@@ -17,7 +18,7 @@ Rectangle {
 
         x: Theme.px(64)
         anchors.verticalCenter: parent.verticalCenter
-        name: "ticket"
+        name: root.aboutWait ? "clock" : "ticket"
         size: Theme.px(96)
         line: Theme.colors.title
         tint: Theme.colors.messageTint

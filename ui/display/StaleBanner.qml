@@ -52,8 +52,8 @@ Rectangle {
                 KText {
                     width: row.width
                     text: row.title
-                    size: root.joint ? Theme.px(88) : Theme.px(100)
-                    line: root.joint ? Theme.px(96) : Theme.px(112)
+                    size: root.joint || root.narrow ? Theme.px(88) : Theme.px(100)
+                    line: root.joint || root.narrow ? Theme.px(96) : Theme.px(112)
                     weight: Font.Bold
                     color: Theme.colors.onAttention
                 }

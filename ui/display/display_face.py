@@ -15,6 +15,7 @@ from kiosk.domain.announcement import (
     ShowRule,
     advance,
     asks_after,
+    is_called_again,
     next_change,
     shift,
 )
@@ -27,7 +28,7 @@ from ui.bridge.runner import Runner
 from ui.display.announcing import Announcing
 from ui.display.display_shown import DisplayShown
 from ui.display.reading import Reading
-from ui.display.scene import scene
+from ui.display.scene import Outage, scene
 from ui.display.speaker import Speaker
 from ui.display.wording import DisplayWords
 from ui.display.work import DisplayWork
@@ -35,7 +36,8 @@ from ui.display.work import DisplayWork
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ALIVE_EVERY_S = 60
+ALIVE_EVERY_S = 20
+"""Three times until a display counts as lost (`display_silent_s`)."""
 PAGE_S = 8
 """How long a page of the message stays (visual.md 3)."""
 
@@ -48,6 +50,7 @@ class DisplayFace(QObject):
         name: Of the display, as configured.
         now: The branch's clock.
         times: How long things last at this branch.
+        still: Nothing blinks.
         speaker: Speaks the calls; None for a display without a voice.
         work: What it asks of the branch; where the runner bears an error of the store, the screen
             says that it has stopped.
@@ -61,6 +64,7 @@ class DisplayFace(QObject):
         now: Callable[[], datetime],
         *,
         times: Times | None = None,
+        still: bool = False,
         speaker: Speaker | None = None,
         work: DisplayWork | None = None,
     ) -> None:
@@ -69,7 +73,7 @@ class DisplayFace(QObject):
         self._runner = runner
         self._name = name
         self._clock = now
-        self._rule = _show_rule(times)
+        self._rule, self._stopped_s = _show_rule(times), times.stopped_s
         self._work = work or DisplayWork()
         self._words = DisplayWords(words)
         self._board = Board()
@@ -77,7 +81,7 @@ class DisplayFace(QObject):
         self._read_at = self._now()
         self._stopped_at: datetime | None = None
         self._seconds = 0
-        self._shown = DisplayShown(self)
+        self._shown = DisplayShown(still=still, parent=self)
         self._voice = Announcing(speaker, self)
         self._voice.changed.connect(self._step)
         self._told = self._voice.condition
@@ -136,8 +140,11 @@ class DisplayFace(QObject):
         came = [row for row in self._board.showing if row.call.sequence not in before]
         stayed = {row.call.sequence for row in self._board.showing}
         for sequence, row in before.items():
-            if sequence not in stayed:
-                self._voice.drop(row, self._board)
+            if sequence not in stayed and is_called_again(self._board, row.call):
+                self._voice.drop(sequence)
+        for call in news:
+            if call.withdrawn:
+                self._voice.drop(call.sequence)
         self._draw(now)
         for row in came:
             self._voice.announce(row)
@@ -154,8 +161,9 @@ class DisplayFace(QObject):
             self._timer.start(self._runner.ms((change - now).total_seconds()))
 
     def _draw(self, now: datetime) -> None:
-        stale_since = self._read_at if self._stopped_at else None
-        drawn = scene(self._board, self._view, self._words, now, stale_since, self._voice.speaking)
+        is_long = self._reading.silent_s > self._stopped_s
+        outage = Outage(self._read_at, is_long) if self._stopped_at else None
+        drawn = scene(self._board, self._view, self._words, now, outage, self._voice.speaking)
         self._shown.show(drawn, self._words)
 
     def _second(self) -> None:
@@ -163,7 +171,9 @@ class DisplayFace(QObject):
         self._shown.tick(self._now())
         if self._seconds % PAGE_S == 0:
             self._shown.turn_page()
-        if self._board.showing:
+        if self._stopped_at:
+            self._draw(self._stopped_at)
+        elif self._board.showing:
             self._step()
         if self._seconds % ALIVE_EVERY_S == 0 or self._voice.condition is not self._told:
             self._note_alive()

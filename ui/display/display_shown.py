@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from ui.bridge.rows import RowList
 from ui.display.message import BETWEEN
-from ui.display.scene import CallRow, Scene
+from ui.display.scene import CallRow, Line, Scene
 from ui.display.wording import DisplayWords, NoticeRow
 
 QML_IMPORT_NAME = "Faces"
@@ -19,13 +19,18 @@ MINUTE_S = 60
 
 @QmlElement
 class DisplayShown(QObject):
-    """The scene, the clock and the words beside the numbers."""
+    """The scene, the clock and the words beside the numbers.
+
+    Args:
+        still: Nothing blinks.
+    """
 
     changed = Signal()
     ticked = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, *, still: bool, parent: QObject) -> None:
         super().__init__(parent)
+        self._still = still
         self._scene = Scene()
         self._words: DisplayWords | None = None
         self._now: datetime | None = None
@@ -110,6 +115,11 @@ class DisplayShown(QObject):
         """The call of this moment; it blinks when it is another one."""
         return self._scene.moment
 
+    @Property(bool, constant=True)
+    def still(self) -> bool:
+        """Whether nothing may blink."""
+        return self._still
+
     @Property(bool, notify=changed)
     def stopped(self) -> bool:
         """Whether the screen has had no news for too long."""
@@ -144,8 +154,16 @@ class DisplayShown(QObject):
 
     @Property(str, notify=changed)
     def message(self) -> str:
+        return self._line().text
+
+    @Property(bool, notify=changed)
+    def aboutWait(self) -> bool:
+        """Whether the message says how long people wait."""
+        return self._line().about_wait
+
+    def _line(self) -> Line:
         messages = self._scene.messages
-        return messages[self._page % len(messages)] if messages else ""
+        return messages[self._page % len(messages)] if messages else Line("")
 
     @Property(RowList, constant=True)
     def large(self) -> RowList:

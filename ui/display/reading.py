@@ -21,7 +21,7 @@ class Reading(QObject):
 
     Args:
         question: Returns what to ask now.
-        stale_s: Without an answer for longer than this the screen has stopped.
+        stale_s: Before its data are older than this the screen says that it has stopped.
     """
 
     came = Signal(object)
@@ -43,6 +43,11 @@ class Reading(QObject):
         self._again = False
         runner.changed.connect(self.look)
         runner.second.connect(self._second)
+
+    @property
+    def silent_s(self) -> int:
+        """How long ago the last answer came, s."""
+        return self._silent_s
 
     def look(self) -> None:
         """Ask now, or once the answer under way is here."""
@@ -75,7 +80,7 @@ class Reading(QObject):
 
     def _second(self) -> None:
         self._silent_s += 1
-        if self._silent_s == self._stale_s + 1:
+        if self._silent_s == self._stale_s:
             self.stopped.emit()
         if self._asked_s is not None:
             self._asked_s += 1

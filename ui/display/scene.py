@@ -27,6 +27,31 @@ class CallRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Outage:
+    """The branch cannot be read.
+
+    Args:
+        since: Of the last reading, in the branch's zone.
+        is_long: Whether it is too long to be a matter of seconds.
+    """
+
+    since: datetime
+    is_long: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A page of the bottom line.
+
+    Args:
+        about_wait: Whether it says how long people wait.
+    """
+
+    text: str
+    about_wait: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """What is on the screen.
 
@@ -50,7 +75,7 @@ class Scene:
     notice: tuple[NoticeRow, ...] = ()
     closed: bool = False
     stale: tuple[NoticeRow, ...] = ()
-    messages: tuple[str, ...] = field(default=())
+    messages: tuple[Line, ...] = field(default=())
 
 
 def scene(
@@ -58,7 +83,7 @@ def scene(
     view: DisplayView | None,
     words: DisplayWords,
     now: datetime,
-    stale_since: datetime | None,
+    outage: Outage | None,
     speaking: int | None,
 ) -> Scene:
     """Return the scene of this moment.
@@ -68,18 +93,20 @@ def scene(
         view: As last read; None before the first reading.
         words: Of the site's languages.
         now: In the branch's zone.
-        stale_since: Last reading of a display that has stopped, else None.
+        outage: None while news come.
         speaking: Sequence of the call the voice has begun last.
     """
-    stale = words.stale(stale_since) if stale_since else ()
+    stale = words.stale(outage.since if outage.is_long else None) if outage else ()
     if view is None:
         return Scene(stale=stale)
     office = words.label(view.office)
-    messages = pages(words.each(view.message))
+    messages = [Line(page) for page in pages(words.each(view.message))]
+    for wait in () if stale else view.waits:
+        messages += [Line(page, about_wait=True) for page in pages(words.wait(wait, view.now))]
     moment = None if stale else highlighted(board, speaking)
     if len(board.showing) > 1 and not stale:
         large = tuple(_row(row.call, str(row.call.sequence), moment) for row in board.showing)
-        return Scene(office, large=large, moment=moment or 0, messages=messages)
+        return Scene(office, large=large, moment=moment or 0, messages=tuple(messages))
     calls = [_row(call, f"{call.queue}{call.number}", moment) for call in newest_first(board)]
     closed = view.open_until is None and not board.showing
     notice = words.closed(view.opens_next, now) if closed else () if calls else words.no_calls()
@@ -93,7 +120,7 @@ def scene(
         notice=notice,
         closed=closed,
         stale=stale,
-        messages=messages,
+        messages=tuple(messages),
     )
 
 

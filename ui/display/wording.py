@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.actions.views import QueueWait
 from kiosk.domain.label import FIRST_LANGUAGE, Label
 from kiosk.wording.words import Words
+
+UPDATING = "display.updating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +51,39 @@ class DisplayWords:
         """Return a text in each language."""
         return [label.in_(language) for language in self.languages]
 
-    def stale(self, since: datetime) -> tuple[NoticeRow, ...]:
-        """Return what a display says that has had no news since a moment."""
+    def stale(self, since: datetime | None) -> tuple[NoticeRow, ...]:
+        """Return what a display says that has no news.
+
+        Args:
+            since: Its last news if it has stopped, None if it may still be a matter of seconds.
+        """
         help_key = "display.stale_help" if self.has_reception else "display.stale_help_staff"
+        key, values = ("display.stale", {"time": f"{since:%H:%M}"}) if since else (UPDATING, {})
         return tuple(
             NoticeRow(
                 language,
-                self.words.say(language, "display.stale", time=f"{since:%H:%M}"),
+                self.words.say(language, key, **values),
                 self.words.say(language, help_key),
             )
             for language in self.languages
         )
+
+    def wait(self, one: QueueWait, now: datetime) -> Sequence[str]:
+        """Return how long newcomers to a queue would wait, in each language.
+
+        Args:
+            now: When that was worked out.
+        """
+        return [
+            self.words.say(
+                language,
+                "display.wait",
+                letter=one.letter,
+                wait=self.words.wait(language, one.wait, short=True),
+                time=f"{now:%H:%M}",
+            )
+            for language in self.languages
+        ]
 
     def no_calls(self) -> tuple[NoticeRow, ...]:
         """Return what a display says before the first call of the day."""

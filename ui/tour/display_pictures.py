@@ -89,6 +89,8 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
         reach.is_cut = True
         stage.clock.advance(STALE_S)
         pause((office.times.stale_s + 3) * A_SECOND_MS)
+        yield look.taken("display-17-updating")
+        pause(office.times.stopped_s * A_SECOND_MS)
         yield look.taken("display-17-stale")
 
 

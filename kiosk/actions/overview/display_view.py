@@ -1,10 +1,14 @@
 """What a display shows."""
 
+from collections.abc import Iterator
+
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.overview.surroundings import hours
 from kiosk.actions.today import today
-from kiosk.actions.views import DisplayView
+from kiosk.actions.views import DisplayView, QueueWait
+from kiosk.actions.waits import expected_wait
 from kiosk.domain.device import DeviceKind
+from kiosk.domain.office import DisplayPlace
 from kiosk.domain.permission import Action
 
 
@@ -37,7 +41,18 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         message=branch.office.display_message,
         open_until=around.until,
         opens_next=around.again,
+        waits=tuple(_waits(branch, place)) if place and place.waits and around.until else (),
     )
+
+
+def _waits(branch: Branch, place: DisplayPlace) -> Iterator[QueueWait]:
+    """Yield how long newcomers would wait, in the order of the queues, where that is known."""
+    for letter in branch.office.queues:
+        services = [one for one in branch.office.services.values() if one.queue == letter]
+        if services and (letter in place.queues or not place.queues):
+            wait = expected_wait(branch, services[0].id)
+            if wait is not None:
+                yield QueueWait(letter, wait)
 
 
 def last_shown(branch: Branch, display: str) -> int:

@@ -11,7 +11,7 @@ from kiosk.actions.views.desk import (
     ParkedTicket,
     Target,
 )
-from kiosk.actions.views.display import DisplayView
+from kiosk.actions.views.display import DisplayView, QueueWait
 from kiosk.actions.views.kiosk import ChoiceState, IssuedView, KioskView, ServiceChoice
 from kiosk.actions.views.reception import (
     DeskRow,
@@ -38,6 +38,7 @@ __all__ = [
     "KioskView",
     "ParkedTicket",
     "QueueRow",
+    "QueueWait",
     "ReceptionView",
     "ResetPreview",
     "ResetRow",

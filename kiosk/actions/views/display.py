@@ -5,6 +5,15 @@ from datetime import datetime
 
 from kiosk.domain.announcement import Call
 from kiosk.domain.label import Label
+from kiosk.domain.wait import Wait
+
+
+@dataclass(frozen=True, slots=True)
+class QueueWait:
+    """How long somebody who joins a queue now would wait."""
+
+    letter: str
+    wait: Wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,7 @@ class DisplayView:
         has_reception: Whether there is a reception to send people to.
         message: Bottom line.
         open_until: None while closed.
+        waits: Of its queues, as far as they are known and the branch wants to show them.
     """
 
     office: Label
@@ -26,3 +36,4 @@ class DisplayView:
     message: Label
     open_until: datetime | None
     opens_next: datetime | None
+    waits: tuple[QueueWait, ...] = ()

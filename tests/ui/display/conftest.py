@@ -141,6 +141,10 @@ class Display(Screen):
         """Return the list, newest first."""
         return [_call(item) for item in self.items() if item.objectName() == "listed"]
 
+    def hears(self, *texts: str) -> None:
+        """Listen until exactly this has been said, or is being said."""
+        self.until(lambda: self.voice.texts == list(texts))
+
     def looks(self) -> None:
         """Read the branch now."""
         self.runner.changed.emit()
@@ -187,6 +191,7 @@ def open_face(log: Log, clock: RunningClock, qtbot: QtBot) -> Iterator[OpenDispl
         size: tuple[int, int] = (1920, 1080),
         voice: PretendVoice | None = None,
         catalogue: Words | None = None,
+        still: bool = False,
     ) -> Display:
         runner = Runner(
             None,  # type: ignore[arg-type]  # the log answers
@@ -197,7 +202,7 @@ def open_face(log: Log, clock: RunningClock, qtbot: QtBot) -> Iterator[OpenDispl
         voice = voice or PretendVoice()
         said = catalogue or words()
         speaker = Announcer(voice, said, log.view.joint_languages or ("it",))
-        face = DisplayFace(runner, "1", said, clock, speaker=speaker, work=log.work())
+        face = DisplayFace(runner, "1", said, clock, still=still, speaker=speaker, work=log.work())
         engine = open_window("ui.display", face, size=size)
         runner.setParent(engine)
         opened.append((engine, runner))

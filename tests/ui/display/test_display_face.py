@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
+from kiosk.actions.views import QueueWait
 from kiosk.domain.announcement import VoiceCondition
 from kiosk.domain.label import Label
+from kiosk.domain.wait import Wait
 from tests.fakes import PretendVoice
 from tests.ui.display.conftest import Log, OpenDisplay, RunningClock
 
@@ -38,7 +40,7 @@ def test_a_new_call_takes_the_accent_card_and_is_spoken_twice(
 
     assert display.large() == ["L 113 > 12"]
     assert display.listed()[0] == "A 047 > 4"
-    assert display.voice.texts == ["Numero L, 113, sportello 12"] * 2
+    display.hears(*["Numero L, 113, sportello 12"] * 2)
     qtbot.waitUntil(lambda: log.noted == [7])
 
     clock.advance(15)
@@ -64,54 +66,10 @@ def test_three_calls_stand_together_and_the_spoken_one_is_marked(
         return [row.property("digits") for row in rows if row.property("now")]
 
     qtbot.waitUntil(lambda: marked() == ["113"])
+    display.hears(*["Numero L, 113, sportello 12"] * 2)
     display.voice.finish()
     qtbot.waitUntil(lambda: marked() == ["048"])
     assert display.large() == ["L 113 > 12", "A 048 > 4", "E 019 > 7"]
-
-
-def test_a_display_without_news_says_that_it_has_stopped(
-    log: Log, open_face: OpenDisplay, clock: RunningClock
-):
-    """Screen 17: since when, and what to do; the clock goes on, four rows stay."""
-    clock.rate = 20
-    log.had_a_morning()
-    display = open_face()
-    display.waits_for("INPS Ferrara")
-    log.gone = True
-    clock.advance(300)
-    display.waits_for("Schermo fermo dalle 10:42")
-
-    assert display.shows("Per il tuo turno chiedi alla reception.")
-    assert display.shows("10:47")
-    assert not display.shows("Tieni il biglietto")
-    assert (display.last(), len(display.listed())) == ("A 047 > 4", 4)
-
-    log.gone = False
-    display.waits_until_gone("Schermo fermo")
-    assert display.shows("Tieni il biglietto")
-    assert len(display.listed()) == 5
-
-
-def test_a_call_that_was_large_when_the_screen_stopped_gets_its_time_back(
-    log: Log, open_face: OpenDisplay, clock: RunningClock
-):
-    """Nobody trusted the screen meanwhile; and what was called meanwhile is shown too."""
-    clock.rate = 20
-    display = open_face()
-    display.waits_for("INPS Ferrara")
-    log.call("A48", "4")
-    display.looks()
-    display.waits_for("Adesso")
-    log.gone = True
-    display.waits_for("Schermo fermo")
-    clock.advance(100)
-    log.call("E19", "7")
-    assert display.last() == "A 048 > 4"
-    assert not display.shows("Adesso")
-
-    log.gone = False
-    display.waits_for("2 chiamate")
-    assert display.large() == ["A 048 > 4", "E 019 > 7"]
 
 
 def test_before_the_first_call_the_screen_says_where_calls_appear(open_face: OpenDisplay):
@@ -148,7 +106,7 @@ def test_after_a_restart_the_interrupted_call_is_shown_again(log: Log, open_face
     display.waits_for("Adesso")
     assert display.large() == ["A 047 > 4"]
     assert display.listed() == ["E 018 > 7", "A 046 > 1"]
-    assert display.voice.texts == ["Numero A, 47, sportello 4"] * 2
+    display.hears(*["Numero A, 47, sportello 4"] * 2)
 
 
 def test_a_call_that_was_shown_is_shown_when_it_is_repeated(log: Log, open_face: OpenDisplay):
@@ -179,7 +137,7 @@ def test_nothing_on_the_screen_depends_on_the_voice(log: Log, open_face: OpenDis
 def test_the_branch_hears_whether_calls_can_be_heard(
     log: Log, open_face: OpenDisplay, clock: RunningClock, qtbot: QtBot
 ):
-    """At the start, when it changes, and once a minute."""
+    """At the start, when it changes, and three times a minute."""
     clock.rate = 50
     display = open_face()
     qtbot.waitUntil(lambda: log.alive == ["ok"])
@@ -201,6 +159,21 @@ def test_a_message_of_two_pages_swaps_every_eight_seconds(
     display.waits_for("Prima pagina.")
 
 
+def test_expected_waits_take_turns_with_the_message(
+    log: Log, open_face: OpenDisplay, clock: RunningClock
+):
+    """A range, with the time it is from; a stopped screen says nothing of it."""
+    clock.rate = 20
+    waits = (QueueWait("A", Wait(10, 15)), QueueWait("E", Wait(60, None)))
+    log.view = replace(log.view, waits=waits)
+    display = open_face()
+
+    display.waits_for("Tieni il biglietto")
+    display.waits_for("Attesa A 10–15 min, ore 10:42")
+    display.waits_for("Attesa E più di 60 min, ore 10:42")
+    display.waits_for("Tieni il biglietto")
+
+
 def test_a_call_taken_back_is_shown_no_longer(log: Log, open_face: OpenDisplay):
     """Neither large nor as the last call: nobody is to go there."""
     log.had_a_morning()
@@ -216,3 +189,21 @@ def test_a_call_taken_back_is_shown_no_longer(log: Log, open_face: OpenDisplay):
     display.waits_until_gone("Adesso")
     assert display.last() == "A 047 > 4"
     assert "L 113 > 12" not in display.listed()
+
+
+def test_the_voice_does_not_call_whom_the_desk_has_taken_back(log: Log, open_face: OpenDisplay):
+    """It was still busy with the call before."""
+    display = open_face(voice=PretendVoice(waits=True))
+    display.waits_for("INPS Ferrara")
+    log.call("L113", "12")
+    log.call("A48", "4")
+    display.looks()
+    display.waits_for("2 chiamate")
+    display.hears(*["Numero L, 113, sportello 12"] * 2)
+
+    log.take_back(2)
+    display.looks()
+    display.waits_for("Adesso")
+    display.voice.finish()
+
+    assert [announcement.key for announcement in display.voice.said] == [1]

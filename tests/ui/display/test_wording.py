@@ -4,8 +4,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from kiosk.actions.views import QueueWait
+from kiosk.domain.direction import RIGHT_TO_LEFT
 from kiosk.domain.label import Label
+from kiosk.domain.wait import Wait
 from tests.builders import local, words
+from ui.display.message import LONGEST
 from ui.display.wording import DisplayWords
 
 NOW = local(12, 40)
@@ -46,3 +50,13 @@ def test_a_stopped_display_sends_people_where_there_is_somebody():
 
     assert there.text == "Per il tuo turno chiedi alla reception."
     assert nowhere.text == "Per il tuo turno chiedi al personale."
+
+
+@pytest.mark.parametrize("language", sorted(set(words().languages) - RIGHT_TO_LEFT))
+@pytest.mark.parametrize("wait", [Wait(0, 5), Wait(10, 15), Wait(55, 105), Wait(60, None)])
+def test_a_wait_fits_the_bottom_line(language: str, wait: Wait):
+    """On one page, whatever the language; else its time would stand alone."""
+    [text] = DisplayWords(words(), (language,)).wait(QueueWait("A", wait), NOW)
+
+    assert len(text) <= LONGEST
+    assert "12:40" in text
