@@ -6,12 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import closing, contextmanager
 from pathlib import Path
 from threading import Lock, Thread
 from time import monotonic, sleep
+from types import MappingProxyType
 from typing import Any, Self
 
 from kiosk import clock
@@ -24,6 +25,7 @@ from kiosk.store.store import Store
 from tests.builders import ROOT
 from tests.screen import KIOSK_TARGET_PX, STAFF_TARGET_PX
 
+HEADLESS = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 LOCKED = "required = true "
 PATIENCE_S = 20.0
 PERSON_S = 0.55
@@ -63,9 +65,17 @@ class Face:
         words: As after `postazione`.
         folder: Where what it logs is kept.
         before: For face_runner itself.
+        more: Environment variables that differ.
     """
 
-    def __init__(self, words: Sequence[str], folder: Path, *, before: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        words: Sequence[str],
+        folder: Path,
+        *,
+        before: Sequence[str] = (),
+        more: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         self.name = words[0]
         self._least_px = KIOSK_TARGET_PX if self.name == "kiosk" else STAFF_TARGET_PX
         self._log = folder / f"{'-'.join(words[:2]).replace('/', '')}.log"
@@ -77,7 +87,7 @@ class Face:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "tests.face_runner", *before, *words],
                 cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log_file,
-                env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+                env={**os.environ, **HEADLESS, **more},
             )  # fmt: skip
         Thread(target=self._listen, daemon=True).start()
 

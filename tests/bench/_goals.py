@@ -53,6 +53,7 @@ class Goal(Enum):
     NEXT_PAGE = Limit("tap -> next page (held to the goal of the number)", "ms", 100)
     NUMBER = Limit("touch -> number on the screen", "ms", 100)
     DISPLAY = Limit("call committed -> on the screen of another process", "ms", 50)
+    SOUND = Limit("call committed -> its sound begins at the loudspeaker", "ms", 300)
     START_WARM = Limit("process start -> first frame, warm", "s", 0.6)
     START_COLD = Limit("process start -> first frame, cold cache", "s", 1.5)
     IDLE = Limit("idle CPU of a face", "%", 0.2)
