@@ -615,6 +615,14 @@ ziehen</translation>
         <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
         <translation>„Wieder einreihen“ behält die Ankunftszeit: %1.</translation>
     </message>
+    <message>
+        <source>Risposta cambiata per %1.</source>
+        <translation>Antwort für %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Vorrang</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -658,6 +666,29 @@ ziehen</translation>
     <message>
         <source>Preso alle %1 alla postazione %2</source>
         <translation>Gezogen um %1 am Automaten %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreference</name>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Bevorzugter Zugang</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>Ein Grund ist nicht nötig und wird nicht notiert. Auf dem Zettel sieht man nichts.</translation>
     </message>
 </context>
 <context>

@@ -615,6 +615,14 @@ here</translation>
         <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
         <translation>“Put back in the queue” keeps the time of arrival: %1.</translation>
     </message>
+    <message>
+        <source>Risposta cambiata per %1.</source>
+        <translation>Answer changed for %1.</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Priority</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -658,6 +666,29 @@ here</translation>
     <message>
         <source>Preso alle %1 alla postazione %2</source>
         <translation>Taken at %1 at kiosk %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreference</name>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Priority access</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>No reason is needed or written down. The ticket does not show it.</translation>
     </message>
 </context>
 <context>

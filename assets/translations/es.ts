@@ -615,6 +615,14 @@ turno</translation>
         <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
         <translation>«Devolver a la cola» guarda la hora de llegada: %1.</translation>
     </message>
+    <message>
+        <source>Risposta cambiata per %1.</source>
+        <translation>Respuesta cambiada para %1.</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Prioridad</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -658,6 +666,29 @@ turno</translation>
     <message>
         <source>Preso alle %1 alla postazione %2</source>
         <translation>Tomado a las %1 en el puesto %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreference</name>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Acceso preferente</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Dejar así</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>No hace falta un motivo ni se anota. En el turno no se ve.</translation>
     </message>
 </context>
 <context>

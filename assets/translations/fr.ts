@@ -615,6 +615,14 @@ ticket</translation>
         <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
         <translation>« Remettre dans la file » garde l’heure d’arrivée : %1.</translation>
     </message>
+    <message>
+        <source>Risposta cambiata per %1.</source>
+        <translation>Réponse modifiée pour %1.</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Priorité</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -658,6 +666,29 @@ ticket</translation>
     <message>
         <source>Preso alle %1 alla postazione %2</source>
         <translation>Pris à %1 à la borne %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreference</name>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Accès prioritaire</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>Aucun motif à donner, rien n’est noté. Le ticket ne le montre pas.</translation>
     </message>
 </context>
 <context>

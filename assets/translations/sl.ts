@@ -629,6 +629,14 @@ listek</translation>
         <source>“Rimetti in fila” tiene l’ora di arrivo: %1.</source>
         <translation>„Vrnite v vrsto“ ohrani uro prihoda: %1.</translation>
     </message>
+    <message>
+        <source>Risposta cambiata per %1.</source>
+        <translation>Odgovor za %1 je spremenjen.</translation>
+    </message>
+    <message>
+        <source>Priorità</source>
+        <translation>Prednost</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -672,6 +680,29 @@ listek</translation>
     <message>
         <source>Preso alle %1 alla postazione %2</source>
         <translation>Vzet ob %1 pri avtomatu %2</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPreference</name>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Prednostni dostop</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Pusti tako</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Non serve un motivo e non viene scritto. Sul biglietto non si vede.</source>
+        <translation>Razlog ni potreben in se ne zapiše. Na listku se ne vidi.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,28 @@ def standing_from(
     return Standing(start_s, 1, max(0, policy.head_start_s - max(0, arrived_s - due_s)))
 
 
+def standing_with(
+    policy: Policy,
+    standing: Standing,
+    arrived_s: int,
+    *,
+    booked_s: int | None,
+    preferential: bool,
+) -> Standing:
+    """Return the constants of a ticket once its preferential access was set or cleared.
+
+    Whoever was sent on as the last collects points from then on, and a booking says nothing more.
+
+    Args:
+        standing: What it has now.
+        arrived_s: When the ticket was issued, whole seconds of the same clock.
+    """
+    fresh = standing_from(policy, arrived_s, booked_s=booked_s, preferential=preferential)
+    if fresh.start_s == standing.start_s:
+        return fresh
+    return standing_from(policy, standing.start_s, booked_s=None, preferential=preferential)
+
+
 def points(standing: Standing, now_s: int) -> int:
     """Return the points of a ticket at a whole second since 1970 UTC.
 

@@ -57,6 +57,8 @@ class Action(StrEnum):
     UNDO_RESET = "undo_reset"
     HELP_GIVEN = "help_given"
     CHANGE_ROLL = "change_roll"
+    HAS_PREFERENCE = "has_preference"
+    SET_PREFERENCE = "set_preference"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -87,6 +89,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.FIND_TICKET, Action.TICKETS_LIKE, Action.VOID, Action.REINSTATE,
     Action.CLOSE_AS_SERVED, Action.IMPORT_APPOINTMENTS, Action.CODE_CLASHES,
     Action.RESET_PREVIEW, Action.RESET, Action.UNDO_RESET, Action.HELP_GIVEN, Action.CHANGE_ROLL,
+    Action.HAS_PREFERENCE, Action.SET_PREFERENCE,
 }  # fmt: skip
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,

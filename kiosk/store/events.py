@@ -54,6 +54,8 @@ class Kind(StrEnum):
     STAFF_REMOVED = "staff_removed"
     PIN_RESET = "pin_reset"
     UNLOCKED = "unlocked"
+    ACCESS_CHANGED = "access_changed"
+    """Preferential access was set or cleared; without the ticket and which way (P15)."""
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})

@@ -142,7 +142,8 @@ AUDIT_OF_DAY = """
 select day, at_ms, kind, actor, detail from event
 where day = :day and kind in
   ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
-   'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked')
+   'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked',
+   'access_changed')
 order by sequence
 """
 CALLS_AFTER = """

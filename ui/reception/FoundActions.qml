@@ -18,11 +18,15 @@ Column {
             return qsTr("%1 si stampa di nuovo.").arg(root.number);
         case "voided":
             return qsTr("%1 è annullato.").arg(root.number);
+        case "preferred":
+            return qsTr("Risposta cambiata per %1.").arg(root.number);
         default:
             return "";
         }
     }
 
+    // A question is open: what else can be done waits for its answer.
+    readonly property bool asking: root.finding.doubting || root.finding.preferring
     readonly property int half: (root.width - Theme.staff3) / 2
 
     spacing: 10
@@ -74,8 +78,15 @@ Column {
         }
     }
 
-    Row {
-        visible: !root.finding.doubting
+    FoundPreference {
+        width: parent.width
+        visible: root.finding.preferring
+        finding: root.finding
+    }
+
+    Flow {
+        width: parent.width
+        visible: !root.asking
         spacing: Theme.staff3
 
         StaffButton {
@@ -109,11 +120,22 @@ Column {
             icon: "cross"
             onClicked: root.finding.askVoid()
         }
+
+        StaffButton {
+            objectName: "preference"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            visible: root.finding.canPrefer
+            //: A button: opens the question whether somebody has preferential access
+            text: qsTr("Priorità")
+            icon: "people"
+            onClicked: root.finding.askPreference()
+        }
     }
 
     KText {
         width: parent.width
-        visible: root.finding.canReinstate && !root.finding.doubting
+        visible: root.finding.canReinstate && !root.asking
         text: qsTr("“Rimetti in fila” tiene l’ora di arrivo: %1.").arg(root.finding.takenAt)
         size: Theme.staffSmallSize
         line: 20

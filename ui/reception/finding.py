@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import reinstate
 from kiosk.actions.issuing import reprint, void
+from kiosk.actions.preference import has_preference, set_preference
 from kiosk.actions.views import FoundTicket, ReceptionView
 from kiosk.domain.ticket import TicketStatus
 from ui.bridge import moments
@@ -46,6 +47,7 @@ class TicketFinding(ReceptionPart):
         self._chosen = ""
         self._looked = False
         self._doubting = False
+        self._preference: bool | None = None
         self._done = ""
         self._matches = RowList(MatchLine, "ticket_id", self)
         self._timeline = RowList(TimelineLine, "order", self)
@@ -109,13 +111,26 @@ class TicketFinding(ReceptionPart):
         return bool(self._found and self._found.can_void)
 
     @Property(bool, notify=changed)
+    def canPrefer(self) -> bool:
+        return bool(self._found and self._found.can_reprint)
+
+    @Property(bool, notify=changed)
+    def preferring(self) -> bool:
+        """Whether the question of preferential access is open: only then its answer is shown."""
+        return self._preference is not None
+
+    @Property(bool, notify=changed)
+    def preferential(self) -> bool:
+        return bool(self._preference)
+
+    @Property(bool, notify=changed)
     def doubting(self) -> bool:
         """Whether the first step of a void was made."""
         return self._doubting
 
     @Property(str, notify=changed)
     def done(self) -> str:
-        """What was done last to the found ticket: `reinstated`, `reprinted`, `voided` or empty."""
+        """What was done last to the found ticket, such as `reinstated` or `voided`, or empty."""
         return self._done
 
     @Slot(str)
@@ -150,6 +165,23 @@ class TicketFinding(ReceptionPart):
     def reprint(self) -> None:
         if self._printer:
             self._act("reprinted", partial(reprint, printer=self._printer))
+
+    @Slot()
+    def askPreference(self) -> None:
+        """Open the question with the present answer."""
+        self._clear_steps()
+        if self._found:
+            self._runner.ask(
+                partial(has_preference, ticket_id=self._found.ticket_id),
+                partial(self._show_preference, self._found.ticket_id),
+                self.refuse,
+            )
+
+    @Slot(bool)
+    def prefer(self, preferential: bool) -> None:
+        """Set or clear preferential access; no reason is asked."""
+        if self._preference is not None:
+            self._act("preferred", partial(set_preference, preferential=preferential))
 
     @Slot()
     def askVoid(self) -> None:
@@ -189,12 +221,18 @@ class TicketFinding(ReceptionPart):
 
         self._runner.do(act, lambda _: self._note_done(done), self.refuse)
 
+    def _show_preference(self, ticket_id: str, preferential: bool) -> None:
+        if self._found and self._found.ticket_id == ticket_id:
+            self._preference = preferential
+            self.changed.emit()
+
     def _note_done(self, done: str) -> None:
         self._done = done
         self.lookAgain()
 
     def _clear_steps(self) -> None:
         self._doubting = False
+        self._preference = None
         self._done = ""
         self.tell("")
 

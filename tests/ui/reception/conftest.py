@@ -18,6 +18,9 @@ from ui.bridge.runner import Runner
 from ui.reception.reception_face import ReceptionFace
 from ui.window import close_window, open_window
 
+MOST_STEPS = 80
+"""More than any page has to walk over."""
+
 
 class Reception(Screen):
     """Reception's window, used with mouse and keys."""
@@ -49,6 +52,17 @@ class Reception(Screen):
                 QTest.KeyAction.Click, self.window, Qt.Key(ord(sign.upper())), sign,
                 Qt.KeyboardModifier.NoModifier,
             )  # fmt: skip
+
+    def chooses(self, name: str) -> None:
+        """Walk to what has this objectName with the Tab key, and press it with Enter."""
+        self._qtbot.waitUntil(lambda: self.item(name).isEnabled())
+        for _ in range(MOST_STEPS):
+            self.press_key(Qt.Key.Key_Tab)
+            here = self.window.activeFocusItem()
+            if here is not None and here.objectName() == name:
+                self.press_key(Qt.Key.Key_Return)
+                return
+        raise AssertionError(f"the Tab key does not come to {name}")
 
     def searches(self, text: str) -> None:
         """Look a ticket up."""

@@ -69,6 +69,15 @@ def found(reception: Reception) -> None:
     reception.face.finding.askVoid()  # type: ignore[attr-defined]
 
 
+def preferring(reception: Reception) -> None:
+    """Open the tickets page with the question of preferential access."""
+    reception.goes_to("tickets")
+    reception.searches("a2")
+    reception.waits_for("002")
+    reception.face.finding.askPreference()  # type: ignore[attr-defined]
+    reception.until(lambda: reception.face.finding.preferring)  # type: ignore[attr-defined]
+
+
 def given(reception: Reception) -> None:
     """Open the tickets page with a number just given."""
     reception.goes_to("tickets")
@@ -87,6 +96,7 @@ PAGES: list[Callable[[Reception], None]] = [
     lambda reception: reception.goes_to("now"),
     lambda reception: reception.goes_to("tickets"),
     found,
+    preferring,
     given,
     lambda reception: reception.goes_to("devices"),
     lambda reception: reception.goes_to("close"),

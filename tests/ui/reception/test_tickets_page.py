@@ -1,5 +1,9 @@
 """Reception gives a ticket to a person, finds one and acts on it."""
 
+from collections.abc import Callable
+
+import pytest
+
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
 from kiosk.domain.ticket import TicketStatus
@@ -165,6 +169,44 @@ def test_a_late_person_is_let_back_in(branch: Branch, clock: Clock, open_recepti
     reception.waits_for("A\u00a0001 è di nuovo in fila.")
     assert status(branch, given.ticket_id) is TicketStatus.WAITING
     assert reception.shows("Rimesso in fila")
+
+
+@pytest.mark.parametrize("use", [Reception.click, Reception.chooses], ids=["mouse", "keys"])
+def test_preferential_access_is_set_and_cleared_without_a_reason(
+    branch: Branch, open_reception: OpenReception, use: Callable[[Reception, str], None]
+):
+    """The answer shows only while the question is open; nothing else is asked."""
+    somebody(branch)
+    reception = on_tickets(open_reception)
+    reception.searches("a1")
+    reception.waits_for("Priorità")
+
+    for answer, holds in [("preferred", True), ("not-preferred", False)]:
+        use(reception, "preference")
+        reception.waits_for("Lascia così")
+        reception.waits(PRESS_PAUSE_MS)
+        use(reception, f"answer-{answer}")
+
+        reception.waits_for("Risposta cambiata per A\u00a0001.")
+        assert not reception.has(f"answer-{answer}")
+        assert branch.store.tickets.waiting()[0].preferential is holds
+        reception.waits(PRESS_PAUSE_MS)
+
+
+def test_preferential_access_can_be_left_as_it_is(branch: Branch, open_reception: OpenReception):
+    """The question shows the present answer, and leaving it writes nothing."""
+    somebody(branch, preferential=True)
+    reception = on_tickets(open_reception)
+    reception.searches("a1")
+    reception.waits_for("Priorità")
+    reception.click("preference")
+    reception.waits_for("Lascia così")
+    assert reception.face.finding.preferential  # type: ignore[attr-defined]
+
+    reception.click("leave-preference")
+
+    reception.waits_until_gone("Lascia così")
+    assert branch.store.events.audit_of_day("2026-11-23") == []
 
 
 def status(branch: Branch, ticket_id: str) -> TicketStatus:
