@@ -827,6 +827,60 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
 </context>
 <context>
+    <name>HallServiceRow</name>
+    <message>
+        <source>Riapri</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HallServices</name>
+    <message>
+        <source>Servizi alle postazioni</source>
+        <translation>Leistungen an den Automaten</translation>
+    </message>
+    <message>
+        <source>Chiudi alle postazioni: %1</source>
+        <translation>An den Automaten schließen: %1</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Senza orario</source>
+        <translation>Ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>La postazione dirà: “%1”. Chi aspetta viene servito.</source>
+        <translation>Der Automat sagt dann: „%1“. Wartende werden bedient.</translation>
+    </message>
+    <message>
+        <source>Chiudi il servizio</source>
+        <translation>Leistung schließen</translation>
+    </message>
+    <message>
+        <source>Lascia aperto</source>
+        <translation>Offen lassen</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>tasto %1</source>
@@ -1512,10 +1566,72 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Gli schermi mostrano il testo di sempre.</source>
+        <translation>Die Anzeigen zeigen den üblichen Text.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino a fine giornata.</source>
+        <translation>Jetzt: „%1“ Bis zum Ende des Tages.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino alle %2.</source>
+        <translation>Jetzt: „%1“ Bis %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Messaggio sugli schermi</source>
+        <translation>Mitteilung auf den Anzeigen</translation>
+    </message>
+    <message>
+        <source>Scrivi il messaggio</source>
+        <translation>Mitteilung schreiben</translation>
+    </message>
+    <message>
+        <source>Messaggio, %1</source>
+        <translation>Mitteilung, %1</translation>
+    </message>
+    <message>
+        <source>Oppure scegli una frase</source>
+        <translation>Oder einen Satz wählen</translation>
+    </message>
+    <message>
+        <source>Per quanto tempo</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Tutto il giorno</source>
+        <translation>Ganzer Tag</translation>
+    </message>
+    <message>
+        <source>Mostra sugli schermi</source>
+        <translation>Auf den Anzeigen zeigen</translation>
+    </message>
+    <message>
+        <source>Togli il messaggio</source>
+        <translation>Mitteilung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
         <translation>Sie können selbst buchen</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messaggi</source>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2166,10 @@ hilft eine Stimme</translation>
         <source>Esci</source>
         <extracomment>Ends one's work at this post: the next person signs in</extracomment>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Messaggi</source>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>

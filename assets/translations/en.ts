@@ -827,6 +827,60 @@ You get a day and a time.</translation>
     </message>
 </context>
 <context>
+    <name>HallServiceRow</name>
+    <message>
+        <source>Riapri</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>HallServices</name>
+    <message>
+        <source>Servizi alle postazioni</source>
+        <translation>Services at the kiosks</translation>
+    </message>
+    <message>
+        <source>Chiudi alle postazioni: %1</source>
+        <translation>Close at the kiosks: %1</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Senza orario</source>
+        <translation>No set time</translation>
+    </message>
+    <message>
+        <source>La postazione dirà: “%1”. Chi aspetta viene servito.</source>
+        <translation>The kiosk will say: “%1”. Those waiting are served.</translation>
+    </message>
+    <message>
+        <source>Chiudi il servizio</source>
+        <translation>Close the service</translation>
+    </message>
+    <message>
+        <source>Lascia aperto</source>
+        <translation>Leave it open</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>tasto %1</source>
@@ -1512,10 +1566,72 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Gli schermi mostrano il testo di sempre.</source>
+        <translation>The displays show their usual text.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino a fine giornata.</source>
+        <translation>Now: “%1” Until the end of the day.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino alle %2.</source>
+        <translation>Now: “%1” Until %2.</translation>
+    </message>
+    <message>
+        <source>Messaggio sugli schermi</source>
+        <translation>Message on the displays</translation>
+    </message>
+    <message>
+        <source>Scrivi il messaggio</source>
+        <translation>Write the message</translation>
+    </message>
+    <message>
+        <source>Messaggio, %1</source>
+        <translation>Message, %1</translation>
+    </message>
+    <message>
+        <source>Oppure scegli una frase</source>
+        <translation>Or choose a sentence</translation>
+    </message>
+    <message>
+        <source>Per quanto tempo</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>Tutto il giorno</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Mostra sugli schermi</source>
+        <translation>Show on the displays</translation>
+    </message>
+    <message>
+        <source>Togli il messaggio</source>
+        <translation>Remove the message</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
         <translation>You can book yourself</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messaggi</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2166,10 @@ for voice guidance</translation>
         <source>Esci</source>
         <extracomment>Ends one's work at this post: the next person signs in</extracomment>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Messaggi</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>

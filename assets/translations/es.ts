@@ -827,6 +827,60 @@ Le da día y hora.</translation>
     </message>
 </context>
 <context>
+    <name>HallServiceRow</name>
+    <message>
+        <source>Riapri</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HallServices</name>
+    <message>
+        <source>Servizi alle postazioni</source>
+        <translation>Servicios en los puestos</translation>
+    </message>
+    <message>
+        <source>Chiudi alle postazioni: %1</source>
+        <translation>Cerrar en los puestos: %1</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Senza orario</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>La postazione dirà: “%1”. Chi aspetta viene servito.</source>
+        <translation>El puesto dirá: «%1». Quien espera será atendido.</translation>
+    </message>
+    <message>
+        <source>Chiudi il servizio</source>
+        <translation>Cerrar el servicio</translation>
+    </message>
+    <message>
+        <source>Lascia aperto</source>
+        <translation>Dejar abierto</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>tasto %1</source>
@@ -1512,10 +1566,72 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Gli schermi mostrano il testo di sempre.</source>
+        <translation>Las pantallas muestran el texto de siempre.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino a fine giornata.</source>
+        <translation>Ahora: «%1» Hasta el final del día.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino alle %2.</source>
+        <translation>Ahora: «%1» Hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Messaggio sugli schermi</source>
+        <translation>Mensaje en las pantallas</translation>
+    </message>
+    <message>
+        <source>Scrivi il messaggio</source>
+        <translation>Escribir el mensaje</translation>
+    </message>
+    <message>
+        <source>Messaggio, %1</source>
+        <translation>Mensaje, %1</translation>
+    </message>
+    <message>
+        <source>Oppure scegli una frase</source>
+        <translation>O elegir una frase</translation>
+    </message>
+    <message>
+        <source>Per quanto tempo</source>
+        <translation>Durante cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>Tutto il giorno</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Mostra sugli schermi</source>
+        <translation>Mostrar en las pantallas</translation>
+    </message>
+    <message>
+        <source>Togli il messaggio</source>
+        <translation>Quitar el mensaje</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
         <translation>Puede reservar usted</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messaggi</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2166,10 @@ le guía la voz</translation>
         <source>Esci</source>
         <extracomment>Ends one's work at this post: the next person signs in</extracomment>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Messaggi</source>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>

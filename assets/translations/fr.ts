@@ -827,6 +827,60 @@ Il vous donne jour et heure.</translation>
     </message>
 </context>
 <context>
+    <name>HallServiceRow</name>
+    <message>
+        <source>Riapri</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HallServices</name>
+    <message>
+        <source>Servizi alle postazioni</source>
+        <translation>Services aux bornes</translation>
+    </message>
+    <message>
+        <source>Chiudi alle postazioni: %1</source>
+        <translation>Fermer aux bornes : %1</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Senza orario</source>
+        <translation>Sans horaire</translation>
+    </message>
+    <message>
+        <source>La postazione dirà: “%1”. Chi aspetta viene servito.</source>
+        <translation>La borne dira : « %1 ». Qui attend sera servi.</translation>
+    </message>
+    <message>
+        <source>Chiudi il servizio</source>
+        <translation>Fermer le service</translation>
+    </message>
+    <message>
+        <source>Lascia aperto</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>tasto %1</source>
@@ -1512,10 +1566,72 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Gli schermi mostrano il testo di sempre.</source>
+        <translation>Les écrans montrent le texte habituel.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino a fine giornata.</source>
+        <translation>Maintenant : « %1 » Jusqu’à la fin de la journée.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino alle %2.</source>
+        <translation>Maintenant : « %1 » Jusqu’à %2.</translation>
+    </message>
+    <message>
+        <source>Messaggio sugli schermi</source>
+        <translation>Message sur les écrans</translation>
+    </message>
+    <message>
+        <source>Scrivi il messaggio</source>
+        <translation>Écrire le message</translation>
+    </message>
+    <message>
+        <source>Messaggio, %1</source>
+        <translation>Message, %1</translation>
+    </message>
+    <message>
+        <source>Oppure scegli una frase</source>
+        <translation>Ou choisir une phrase</translation>
+    </message>
+    <message>
+        <source>Per quanto tempo</source>
+        <translation>Pour combien de temps</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>Tutto il giorno</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Mostra sugli schermi</source>
+        <translation>Afficher sur les écrans</translation>
+    </message>
+    <message>
+        <source>Togli il messaggio</source>
+        <translation>Retirer le message</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
         <translation>Vous pouvez réserver vous-&#x2060;même</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messaggi</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2166,10 @@ la voix vous guide</translation>
         <source>Esci</source>
         <extracomment>Ends one's work at this post: the next person signs in</extracomment>
         <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Messaggi</source>
+        <translation>Messages</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,60 @@ Dobite dan in uro.</translation>
     </message>
 </context>
 <context>
+    <name>HallServiceRow</name>
+    <message>
+        <source>Riapri</source>
+        <translation>Znova odpri</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Chiudi</source>
+        <translation>Zaključek</translation>
+    </message>
+</context>
+<context>
+    <name>HallServices</name>
+    <message>
+        <source>Servizi alle postazioni</source>
+        <translation>Storitve na avtomatih</translation>
+    </message>
+    <message>
+        <source>Chiudi alle postazioni: %1</source>
+        <translation>Zapri na avtomatih: %1</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minut</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 ura</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>Senza orario</source>
+        <translation>Brez ure</translation>
+    </message>
+    <message>
+        <source>La postazione dirà: “%1”. Chi aspetta viene servito.</source>
+        <translation>Avtomat bo povedal: „%1“. Kdor čaka, pride na vrsto.</translation>
+    </message>
+    <message>
+        <source>Chiudi il servizio</source>
+        <translation>Zapri storitev</translation>
+    </message>
+    <message>
+        <source>Lascia aperto</source>
+        <translation>Pusti odprto</translation>
+    </message>
+</context>
+<context>
     <name>KeyCap</name>
     <message>
         <source>tasto %1</source>
@@ -1528,10 +1582,72 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>MessageCard</name>
+    <message>
+        <source>Gli schermi mostrano il testo di sempre.</source>
+        <translation>Zasloni kažejo običajno besedilo.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino a fine giornata.</source>
+        <translation>Zdaj: „%1“ Do konca dneva.</translation>
+    </message>
+    <message>
+        <source>Adesso: “%1” Fino alle %2.</source>
+        <translation>Zdaj: „%1“ Do %2.</translation>
+    </message>
+    <message>
+        <source>Messaggio sugli schermi</source>
+        <translation>Sporočilo na zaslonih</translation>
+    </message>
+    <message>
+        <source>Scrivi il messaggio</source>
+        <translation>Napišite sporočilo</translation>
+    </message>
+    <message>
+        <source>Messaggio, %1</source>
+        <translation>Sporočilo, %1</translation>
+    </message>
+    <message>
+        <source>Oppure scegli una frase</source>
+        <translation>Ali izberite stavek</translation>
+    </message>
+    <message>
+        <source>Per quanto tempo</source>
+        <translation>Za koliko časa</translation>
+    </message>
+    <message>
+        <source>30 minuti</source>
+        <translation>30 minut</translation>
+    </message>
+    <message>
+        <source>1 ora</source>
+        <translation>1 ura</translation>
+    </message>
+    <message>
+        <source>Tutto il giorno</source>
+        <translation>Ves dan</translation>
+    </message>
+    <message>
+        <source>Mostra sugli schermi</source>
+        <translation>Pokaži na zaslonih</translation>
+    </message>
+    <message>
+        <source>Togli il messaggio</source>
+        <translation>Odstrani sporočilo</translation>
+    </message>
+</context>
+<context>
     <name>MessagePage</name>
     <message>
         <source>Puoi prenotare da solo</source>
         <translation>Rezervirate lahko sami</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Messaggi</source>
+        <translation>Sporočila</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2186,10 @@ vas vodi glas</translation>
         <source>Esci</source>
         <extracomment>Ends one's work at this post: the next person signs in</extracomment>
         <translation>Odjavite se</translation>
+    </message>
+    <message>
+        <source>Messaggi</source>
+        <translation>Sporočila</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 
 from kiosk.actions.branch import Branch
+from kiosk.domain.closure import Closure, is_closed
 from kiosk.domain.office import Office
 from kiosk.domain.opening import LOOK_AHEAD_DAYS, opens_next
 from kiosk.domain.service import AccessMode, Service, access_at, service_opens_next
@@ -15,6 +16,19 @@ def access_now(branch: Branch, service: Service, now: datetime) -> AccessMode | 
     """Return how one gets to a service now while the branch is open; None if it is shut (R10)."""
     local = branch.local(now)
     return access_at(service, local.weekday(), local.time())
+
+
+def closure_now(branch: Branch, service: str, day: str, now: datetime) -> Closure | None:
+    """Return how staff have closed a service, or None while it is open to people."""
+    closure = branch.store.hall.closures().get(service)
+    return closure if is_closed(closure, day, now) else None
+
+
+def reopens(branch: Branch, closure: Closure, service: Service, now: datetime) -> datetime | None:
+    """Return when a service that staff have closed opens again, in the branch's zone, or None."""
+    if closure.until is not None:
+        return branch.local(closure.until)
+    return next_opening(branch, now, service, day_over=True) if closure.today_only else None
 
 
 def day_is_over(branch: Branch, day: str) -> bool:

@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.actions.access import access_now, day_is_over, next_opening
+from kiosk.actions.access import (
+    access_now,
+    closure_now,
+    day_is_over,
+    next_opening,
+    reopens,
+)
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import offered
 from kiosk.actions.devices import known_printer, printer_condition
@@ -100,6 +106,9 @@ def refuse_unless_free(branch: Branch, service: Service, now: datetime) -> None:
         return
     if open_until(branch.office.opening, now) is None:
         raise RefusedError(Reason.OFFICE_CLOSED, opens=_opens(branch, now))
+    if closure := closure_now(branch, service.id, today(branch), now):
+        opens = reopens(branch, closure, service, now)
+        raise RefusedError(Reason.SERVICE_CLOSED, opens=opens.isoformat() if opens else "")
     if mode is None:
         raise RefusedError(Reason.SERVICE_CLOSED, opens=_opens(branch, now, service))
     if mode is AccessMode.BOOKING_REQUIRED:

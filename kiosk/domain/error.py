@@ -102,6 +102,12 @@ class Reason(StrEnum):
     """Nobody has the staff number `number`."""
     BAD_PIN = "bad_pin"
     """A PIN has `least` to `most` digits and is not easy to guess."""
+    TIME_IS_PAST = "time_is_past"
+    """The time of day `at` is over."""
+    NO_MESSAGE = "no_message"
+    """There is nothing to say on the displays."""
+    MESSAGE_TOO_LONG = "message_too_long"
+    """A message has more than `most` characters."""
     DISK_FULL = "disk_full"
     """The store's disk has no room; nothing was changed."""
 

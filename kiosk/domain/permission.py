@@ -59,6 +59,11 @@ class Action(StrEnum):
     CHANGE_ROLL = "change_roll"
     HAS_PREFERENCE = "has_preference"
     SET_PREFERENCE = "set_preference"
+    OPENS_AFTER = "opens_after"
+    CLOSE_SERVICE = "close_service"
+    OPEN_SERVICE = "open_service"
+    PUT_UP_MESSAGE = "put_up_message"
+    TAKE_DOWN_MESSAGE = "take_down_message"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -89,7 +94,8 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.FIND_TICKET, Action.TICKETS_LIKE, Action.VOID, Action.REINSTATE,
     Action.CLOSE_AS_SERVED, Action.IMPORT_APPOINTMENTS, Action.CODE_CLASHES,
     Action.RESET_PREVIEW, Action.RESET, Action.UNDO_RESET, Action.HELP_GIVEN, Action.CHANGE_ROLL,
-    Action.HAS_PREFERENCE, Action.SET_PREFERENCE,
+    Action.HAS_PREFERENCE, Action.SET_PREFERENCE, Action.OPENS_AFTER, Action.CLOSE_SERVICE,
+    Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
 }  # fmt: skip
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,

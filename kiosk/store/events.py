@@ -56,6 +56,10 @@ class Kind(StrEnum):
     UNLOCKED = "unlocked"
     ACCESS_CHANGED = "access_changed"
     """Preferential access was set or cleared; without the ticket and which way (P15)."""
+    SERVICE_CLOSED = "service_closed"
+    SERVICE_OPENED = "service_opened"
+    MESSAGE_PUT_UP = "message_put_up"
+    MESSAGE_TAKEN_DOWN = "message_taken_down"
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})

@@ -14,6 +14,7 @@ from kiosk.store import statements
 from kiosk.store.appointments import Appointments
 from kiosk.store.events import Events
 from kiosk.store.folder import Folder
+from kiosk.store.hall import Hall
 from kiosk.store.history import History
 from kiosk.store.log_marks import mark, marks
 from kiosk.store.migrate import migrate
@@ -45,6 +46,7 @@ class Store:
         self.appointments = Appointments(self._engine)
         self.places = Places(self._engine)
         self.staff = Staff(self._engine)
+        self.hall = Hall(self._engine)
         self.history = History(folder.history)
 
     @classmethod

@@ -34,6 +34,7 @@ GIVEN = {
     "appointment_id": "b1",
     "appointments": [],
     "text": "A1",
+    "texts": {},
     "token": "0" * 32,
     "queue": "E",
     "target": "desk:1",

@@ -194,7 +194,7 @@ def _another_file(path: Path, dice: random.Random) -> None:
     live.touch()
     other = connect(live)
     other.execute("create table ticket (id, number)")
-    other.execute("pragma user_version = 1")
+    other.execute(f"pragma user_version = {LATEST}")
     other.close()
 
 

@@ -51,7 +51,8 @@ VALUES = {
     "minutes": 4,
     "digits": 4,
     "least": 6,
-    "most": 12,
+    "at": "10:30",
+    "most": 114,
 }
 
 FOR_THE_PUBLIC = {

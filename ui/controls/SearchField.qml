@@ -20,6 +20,8 @@ FocusScope {
     property bool signed: true
     // The key that begins to type here, where keys mean something else before.
     property string keyCap: ""
+    property int longest: 40
+    property string inputName: "search"
     readonly property real side: root.signed ? Theme.staff4 : Theme.staff5
 
     signal tapped
@@ -80,14 +82,14 @@ FocusScope {
     TextInput {
         id: input
 
-        objectName: "search"
+        objectName: root.inputName
         anchors.fill: parent
         anchors.leftMargin: root.side + (root.signed ? 26 + Theme.staff3 : 0)
         anchors.rightMargin: root.side
         focus: true
         activeFocusOnTab: true
         clip: true
-        maximumLength: 40
+        maximumLength: root.longest
         verticalAlignment: TextInput.AlignVCenter
         font.family: Theme.family
         font.pixelSize: root.size

@@ -119,6 +119,19 @@ Window {
         }
 
         Loader {
+            id: messages
+
+            anchors.fill: parent
+            visible: root.face.page === "messages"
+            active: root.begun || messages.visible
+            sourceComponent: MessagesPage {
+                hall: root.face.hall
+                moment: root.date
+                compact: root.compact
+            }
+        }
+
+        Loader {
             id: devices
 
             anchors.fill: parent

@@ -66,6 +66,16 @@ Rectangle {
         }
 
         RailItem {
+            objectName: "page-messages"
+            width: parent.width
+            //: Page where reception speaks to the hall
+            text: qsTr("Messaggi")
+            icon: "message"
+            current: root.page === "messages"
+            onClicked: root.pageChosen("messages")
+        }
+
+        RailItem {
             objectName: "page-devices"
             width: parent.width
             text: qsTr("Dispositivi")

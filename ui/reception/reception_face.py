@@ -19,6 +19,7 @@ from ui.bridge.sign_in import SigningIn
 from ui.reception.closing import DayClosing
 from ui.reception.finding import TicketFinding
 from ui.reception.giving import TicketGiving
+from ui.reception.hall import HallWords
 from ui.reception.overview import OfficeOverview
 from ui.reception.phrases import Phrases
 
@@ -75,6 +76,7 @@ class ReceptionFace(QObject):
         self._overview = OfficeOverview(runner, phrases, self, ring)
         self._giving = TicketGiving(runner, phrases, self, printer)
         self._finding = TicketFinding(runner, phrases, self, printer)
+        self._hall = HallWords(runner, phrases, self)
         self._closing = DayClosing(runner, phrases, self)
         place = Actor(Role.RECEPTION, post)
         self._signing = SigningIn(runner, place, sign_in, words, language, self)
@@ -99,6 +101,10 @@ class ReceptionFace(QObject):
     def finding(self) -> TicketFinding:
         return self._finding
 
+    @Property(HallWords, notify=changed)
+    def hall(self) -> HallWords:
+        return self._hall
+
     @Property(DayClosing, notify=changed)
     def closing(self) -> DayClosing:
         return self._closing
@@ -114,7 +120,7 @@ class ReceptionFace(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """`now`, `tickets`, `devices` or `close`."""
+        """`now`, `tickets`, `messages`, `devices` or `close`."""
         return self._page
 
     @Property(str, notify=changed)
@@ -195,7 +201,7 @@ class ReceptionFace(QObject):
         if view.changes_in is not None:
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
         self._phrases.services.update({each.service: each.label for each in view.choices})
-        for part in (self._overview, self._giving, self._finding, self._closing):
+        for part in (self._overview, self._giving, self._finding, self._hall, self._closing):
             part.look(view)
         self.changed.emit()
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.actions.branch import Branch, allow
+from kiosk.actions.hall import message_now
 from kiosk.actions.overview.surroundings import hours
 from kiosk.actions.today import today
 from kiosk.actions.views import DisplayView, QueueWait
@@ -29,6 +30,7 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         day = today(branch)
         around = hours(branch, day)
         calls = branch.store.events.calls_after(day, after)
+        message = message_now(branch)
     place = branch.office.displays.get(branch.actor.place)
     if place and place.queues:
         calls = tuple(call for call in calls if call.queue in place.queues)
@@ -38,7 +40,7 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         joint_languages=branch.office.joint_languages,
         has_reception=branch.office.has_reception,
         calls=calls,
-        message=branch.office.display_message,
+        message=message.text if message else branch.office.display_message,
         open_until=around.until,
         opens_next=around.again,
         waits=tuple(_waits(branch, place)) if place and place.waits and around.until else (),

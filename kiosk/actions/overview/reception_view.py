@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.devices import is_silent
+from kiosk.actions.hall import spoken
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.device_tasks import next_change
 from kiosk.actions.overview.surroundings import Hours, choice, hours
@@ -78,6 +79,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         languages=office.languages,
         undoable_reset=undo.sequence if undo else None,
         undoable_queue=undo.queue or "" if undo else "",
+        spoken=spoken(branch),
         changes_in=next_change(branch, devices),
     )
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.actions.access import access_now, day_is_over, next_opening
+from kiosk.actions.access import access_now, closure_now, day_is_over, next_opening, reopens
 from kiosk.actions.branch import Branch
 from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.actions.waits import expected_wait
+from kiosk.domain.closure import Closure
 from kiosk.domain.opening import is_closing, open_until
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.wait import Wait
@@ -26,9 +27,11 @@ class Hours:
     Args:
         until: End of the present band, or None while closed.
         again: When it opens next, while closed.
+        day: Business day.
         day_closed: Reception has closed the day.
     """
 
+    day: str
     now: datetime
     until: datetime | None
     again: datetime | None
@@ -41,7 +44,7 @@ def hours(branch: Branch, day: str) -> Hours:
     over = day_is_over(branch, day)
     until = None if over else open_until(branch.office.opening, now)
     again = None if until else next_opening(branch, now, day_over=over)
-    return Hours(branch.local(now), until, again, over)
+    return Hours(day, branch.local(now), until, again, over)
 
 
 def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
@@ -56,9 +59,9 @@ def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
 def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     """Return how one service stands now."""
     mode = access_now(branch, service, around.now)
-    state = _STATES[mode] if around.until else ChoiceState.CLOSED
+    shut = closure_now(branch, service.id, around.day, around.now)
+    state = _STATES[mode] if around.until and not shut else ChoiceState.CLOSED
     is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
-    over = around.day_closed
     wait = expected_wait(branch, service.id) if is_open else None
     is_late = is_open and _may_be_too_late(branch, around, wait)
     asks_when = is_closed or is_late
@@ -70,9 +73,18 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         queue=service.queue,
         state=state,
         wait=wait,
-        opens=next_opening(branch, around.now, service, day_over=over) if asks_when else None,
+        opens=_opens(branch, service, around, shut) if asks_when else None,
+        shut=shut is not None,
         may_be_too_late=is_late,
     )
+
+
+def _opens(
+    branch: Branch, service: Service, around: Hours, shut: Closure | None
+) -> datetime | None:
+    if shut and around.until:
+        return reopens(branch, shut, service, around.now)
+    return next_opening(branch, around.now, service, day_over=around.day_closed)
 
 
 def _may_be_too_late(branch: Branch, around: Hours, wait: Wait | None) -> bool:

@@ -19,6 +19,7 @@ from kiosk.actions.views.reception import (
     QueueRow,
     ReceptionView,
     Sentence,
+    Spoken,
     Task,
 )
 from kiosk.actions.views.tickets import Blocking, FoundTicket, ResetPreview, ResetRow, TimelineEntry
@@ -44,6 +45,7 @@ __all__ = [
     "ResetRow",
     "Sentence",
     "ServiceChoice",
+    "Spoken",
     "Target",
     "Task",
     "TimelineEntry",

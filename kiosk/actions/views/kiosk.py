@@ -30,6 +30,7 @@ class ServiceChoice:
         wait: None when it cannot be known.
         opens: When a closed one opens, or one that closes soon opens again; None if not within
             the look-ahead.
+        shut: Staff have closed it, beside its hours.
         may_be_too_late: Somebody who joins now may not be served before the office closes, be
             it for a break.
     """
@@ -42,6 +43,7 @@ class ServiceChoice:
     state: ChoiceState
     wait: Wait | None = None
     opens: datetime | None = None
+    shut: bool = False
     may_be_too_late: bool = False
 
 

@@ -1,6 +1,6 @@
 """What reception sees at once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from kiosk.actions.views.kiosk import ServiceChoice
@@ -114,6 +114,21 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What reception lets the displays say.
+
+    Args:
+        languages: In which they speak together.
+        message: Instead of their usual line, or None.
+        until: When it ends by itself, in the branch's zone, or None.
+    """
+
+    languages: tuple[str, ...] = ()
+    message: Label | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionView:
     """What reception sees at once.
 
@@ -146,4 +161,5 @@ class ReceptionView:
     undoable_reset: int | None
     undoable_queue: str
     maybe_unserved: tuple[int, int] | None = None
+    spoken: Spoken = field(default_factory=Spoken)
     changes_in: timedelta | None = None

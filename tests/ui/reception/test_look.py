@@ -92,12 +92,19 @@ def closing_a_queue(reception: Reception) -> None:
     reception.face.closing.chooseQueue("E")  # type: ignore[attr-defined]
 
 
+def closing_a_service(reception: Reception) -> None:
+    """Open the messages page with a service about to be closed."""
+    reception.goes_to("messages")
+    reception.face.hall.choose("quick")  # type: ignore[attr-defined]
+
+
 PAGES: list[Callable[[Reception], None]] = [
     lambda reception: reception.goes_to("now"),
     lambda reception: reception.goes_to("tickets"),
     found,
     preferring,
     given,
+    closing_a_service,
     lambda reception: reception.goes_to("devices"),
     lambda reception: reception.goes_to("close"),
     closing_a_queue,

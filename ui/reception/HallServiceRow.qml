@@ -1,0 +1,78 @@
+// One service of the kiosks, what its tile says while it is closed, and the button that changes it.
+import QtQuick
+
+import ui.controls
+import ui.theme
+
+Item {
+    id: root
+
+    required property string service
+    required property string letter
+    required property string name
+    required property string says
+    required property bool shut
+    property bool chosen: false
+
+    signal closeRequested
+    signal openRequested
+
+    implicitHeight: 62
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.colors.cardBorder
+    }
+
+    QueueBadge {
+        anchors.verticalCenter: parent.verticalCenter
+        letter: root.letter
+        closed: root.says !== ""
+        side: 30
+        size: 18
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        x: 44
+        width: root.width - x - button.width - Theme.staff3
+
+        KText {
+            width: parent.width
+            text: root.name
+            size: Theme.staffBodySize
+            line: 21
+            weight: Font.DemiBold
+            color: Theme.colors.title
+        }
+
+        KText {
+            width: parent.width
+            visible: root.says !== ""
+            text: root.says
+            size: Theme.staffSmallSize
+            line: 20
+            color: Theme.colors.inkQuietStaff
+        }
+    }
+
+    StaffButton {
+        id: button
+
+        objectName: (root.shut ? "open-" : "close-") + root.service
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        visible: !root.chosen && (root.shut || root.says === "")
+        text: root.shut ? qsTr("Riapri") : qsTr("Chiudi")
+        //: Spoken name of a button: %1 what it does, %2 the service
+        Accessible.name: qsTr("%1, %2").arg(button.text).arg(root.name)
+        onClicked: {
+            if (root.shut)
+                root.openRequested();
+            else
+                root.closeRequested();
+        }
+    }
+}
