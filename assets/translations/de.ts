@@ -63,6 +63,25 @@ ziehen</translation>
     </message>
 </context>
 <context>
+    <name>BookingEntryRow</name>
+    <message>
+        <source>al telefono</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>in video</source>
+        <translation>per Video</translation>
+    </message>
+    <message>
+        <source>in ritardo</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>non ancora qui</source>
+        <translation>noch nicht da</translation>
+    </message>
+</context>
+<context>
     <name>BookingLine</name>
     <message>
         <source>arrivata</source>
@@ -72,6 +91,129 @@ ziehen</translation>
     <message>
         <source>non arrivata</source>
         <translation>noch nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>BookingListCard</name>
+    <message>
+        <source>Chi arriva oggi</source>
+        <translation>Wer heute kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codice di prenotazione</source>
+        <translation>Buchungscode</translation>
+    </message>
+    <message>
+        <source>Codice, tessera o QR</source>
+        <translation>Code, Karte oder QR</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Oggi non ci sono prenotazioni.</source>
+        <translation>Heute gibt es keine Termine.</translation>
+    </message>
+    <message>
+        <source>Numero %1. Il biglietto esce adesso.</source>
+        <translation>Nummer %1. Der Zettel kommt jetzt.</translation>
+    </message>
+    <message>
+        <source>Numero %1, senza carta. Scrivilo alla persona.</source>
+        <translation>Nummer %1, ohne Papier. Schreiben Sie sie der Person auf.</translation>
+    </message>
+    <message>
+        <source>È arrivato: stampa</source>
+        <translation>Ist da: drucken</translation>
+    </message>
+    <message>
+        <source>È arrivato: dai il numero</source>
+        <translation>Ist da: Nummer geben</translation>
+    </message>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Bevorzugter Zugang</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMakingCard</name>
+    <message>
+        <source>Nuova prenotazione</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Codice %1, esce adesso.</source>
+        <translation>Gebucht %2. Code %1 wird jetzt gedruckt.</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Scrivi il codice: %1</source>
+        <translation>Gebucht %2. Schreiben Sie den Code auf: %1</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Per Video</translation>
+    </message>
+    <message>
+        <source>Scegli un orario</source>
+        <translation>Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Prenota le %1 e stampa</source>
+        <translation>%1 buchen und drucken</translation>
+    </message>
+    <message>
+        <source>Prenota le %1</source>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>Un’altra prenotazione</source>
+        <translation>Noch ein Termin</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimes</name>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>Questo giorno non ha orari liberi.</source>
+        <translation>Dieser Tag hat keine freien Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2312,10 @@ hilft eine Stimme</translation>
     <message>
         <source>Messaggi</source>
         <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Termine</translation>
     </message>
 </context>
 <context>

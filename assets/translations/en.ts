@@ -63,6 +63,25 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>BookingEntryRow</name>
+    <message>
+        <source>al telefono</source>
+        <translation>by phone</translation>
+    </message>
+    <message>
+        <source>in video</source>
+        <translation>by video</translation>
+    </message>
+    <message>
+        <source>in ritardo</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>non ancora qui</source>
+        <translation>not here yet</translation>
+    </message>
+</context>
+<context>
     <name>BookingLine</name>
     <message>
         <source>arrivata</source>
@@ -72,6 +91,129 @@ here</translation>
     <message>
         <source>non arrivata</source>
         <translation>not here yet</translation>
+    </message>
+</context>
+<context>
+    <name>BookingListCard</name>
+    <message>
+        <source>Chi arriva oggi</source>
+        <translation>Who comes today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n booking</numerusform>
+            <numerusform>%n bookings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codice di prenotazione</source>
+        <translation>Booking code</translation>
+    </message>
+    <message>
+        <source>Codice, tessera o QR</source>
+        <translation>Code, card or QR</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Oggi non ci sono prenotazioni.</source>
+        <translation>There are no bookings today.</translation>
+    </message>
+    <message>
+        <source>Numero %1. Il biglietto esce adesso.</source>
+        <translation>Number %1. The ticket comes out now.</translation>
+    </message>
+    <message>
+        <source>Numero %1, senza carta. Scrivilo alla persona.</source>
+        <translation>Number %1, no paper. Write it down for the person.</translation>
+    </message>
+    <message>
+        <source>È arrivato: stampa</source>
+        <translation>Arrived: print</translation>
+    </message>
+    <message>
+        <source>È arrivato: dai il numero</source>
+        <translation>Arrived: give the number</translation>
+    </message>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Priority access</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Yes</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMakingCard</name>
+    <message>
+        <source>Nuova prenotazione</source>
+        <translation>New booking</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Codice %1, esce adesso.</source>
+        <translation>Booked %2. Code %1, printing now.</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Scrivi il codice: %1</source>
+        <translation>Booked %2. Write the code down: %1</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>Scegli un orario</source>
+        <translation>Choose a time</translation>
+    </message>
+    <message>
+        <source>Prenota le %1 e stampa</source>
+        <translation>Book %1 and print</translation>
+    </message>
+    <message>
+        <source>Prenota le %1</source>
+        <translation>Book %1</translation>
+    </message>
+    <message>
+        <source>Un’altra prenotazione</source>
+        <translation>Another booking</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimes</name>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
+        <source>Questo giorno non ha orari liberi.</source>
+        <translation>This day has no free times.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2312,10 @@ for voice guidance</translation>
     <message>
         <source>Messaggi</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Bookings</translation>
     </message>
 </context>
 <context>

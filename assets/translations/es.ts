@@ -63,6 +63,25 @@ turno</translation>
     </message>
 </context>
 <context>
+    <name>BookingEntryRow</name>
+    <message>
+        <source>al telefono</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>in video</source>
+        <translation>por vídeo</translation>
+    </message>
+    <message>
+        <source>in ritardo</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>non ancora qui</source>
+        <translation>aún no está</translation>
+    </message>
+</context>
+<context>
     <name>BookingLine</name>
     <message>
         <source>arrivata</source>
@@ -72,6 +91,129 @@ turno</translation>
     <message>
         <source>non arrivata</source>
         <translation>no ha llegado</translation>
+    </message>
+</context>
+<context>
+    <name>BookingListCard</name>
+    <message>
+        <source>Chi arriva oggi</source>
+        <translation>Quién viene hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n reserva</numerusform>
+            <numerusform>%n reservas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codice di prenotazione</source>
+        <translation>Código de reserva</translation>
+    </message>
+    <message>
+        <source>Codice, tessera o QR</source>
+        <translation>Código, tarjeta o QR</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Oggi non ci sono prenotazioni.</source>
+        <translation>Hoy no hay reservas.</translation>
+    </message>
+    <message>
+        <source>Numero %1. Il biglietto esce adesso.</source>
+        <translation>Número %1. El turno sale ahora.</translation>
+    </message>
+    <message>
+        <source>Numero %1, senza carta. Scrivilo alla persona.</source>
+        <translation>Número %1, sin papel. Anótelo para la persona.</translation>
+    </message>
+    <message>
+        <source>È arrivato: stampa</source>
+        <translation>Ha llegado: imprimir</translation>
+    </message>
+    <message>
+        <source>È arrivato: dai il numero</source>
+        <translation>Ha llegado: dar número</translation>
+    </message>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Acceso preferente</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMakingCard</name>
+    <message>
+        <source>Nuova prenotazione</source>
+        <translation>Nueva reserva</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Codice %1, esce adesso.</source>
+        <translation>Reservado %2. Código %1, sale ahora.</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Scrivi il codice: %1</source>
+        <translation>Reservado %2. Anote el código: %1</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Por vídeo</translation>
+    </message>
+    <message>
+        <source>Scegli un orario</source>
+        <translation>Elegir una hora</translation>
+    </message>
+    <message>
+        <source>Prenota le %1 e stampa</source>
+        <translation>Reservar %1 e imprimir</translation>
+    </message>
+    <message>
+        <source>Prenota le %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>Un’altra prenotazione</source>
+        <translation>Otra reserva</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimes</name>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation>Día siguiente</translation>
+    </message>
+    <message>
+        <source>Questo giorno non ha orari liberi.</source>
+        <translation>Este día no tiene horas libres.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Reservas</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2312,10 @@ le guía la voz</translation>
     <message>
         <source>Messaggi</source>
         <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Reservas</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,25 @@ ticket</translation>
     </message>
 </context>
 <context>
+    <name>BookingEntryRow</name>
+    <message>
+        <source>al telefono</source>
+        <translation>au téléphone</translation>
+    </message>
+    <message>
+        <source>in video</source>
+        <translation>en vidéo</translation>
+    </message>
+    <message>
+        <source>in ritardo</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>non ancora qui</source>
+        <translation>pas encore là</translation>
+    </message>
+</context>
+<context>
     <name>BookingLine</name>
     <message>
         <source>arrivata</source>
@@ -72,6 +91,129 @@ ticket</translation>
     <message>
         <source>non arrivata</source>
         <translation>pas encore arrivée</translation>
+    </message>
+</context>
+<context>
+    <name>BookingListCard</name>
+    <message>
+        <source>Chi arriva oggi</source>
+        <translation>Qui vient aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codice di prenotazione</source>
+        <translation>Code de réservation</translation>
+    </message>
+    <message>
+        <source>Codice, tessera o QR</source>
+        <translation>Code, carte ou QR</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Oggi non ci sono prenotazioni.</source>
+        <translation>Aucune réservation aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Numero %1. Il biglietto esce adesso.</source>
+        <translation>Numéro %1. Le ticket sort maintenant.</translation>
+    </message>
+    <message>
+        <source>Numero %1, senza carta. Scrivilo alla persona.</source>
+        <translation>Numéro %1, sans papier. Notez-le pour la personne.</translation>
+    </message>
+    <message>
+        <source>È arrivato: stampa</source>
+        <translation>Arrivé : imprimer</translation>
+    </message>
+    <message>
+        <source>È arrivato: dai il numero</source>
+        <translation>Arrivé : donner le numéro</translation>
+    </message>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Accès prioritaire</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Oui</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMakingCard</name>
+    <message>
+        <source>Nuova prenotazione</source>
+        <translation>Nouvelle réservation</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Codice %1, esce adesso.</source>
+        <translation>Réservé %2. Code %1, il sort maintenant.</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Scrivi il codice: %1</source>
+        <translation>Réservé %2. Notez le code : %1</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>En vidéo</translation>
+    </message>
+    <message>
+        <source>Scegli un orario</source>
+        <translation>Choisir une heure</translation>
+    </message>
+    <message>
+        <source>Prenota le %1 e stampa</source>
+        <translation>Réserver %1 et imprimer</translation>
+    </message>
+    <message>
+        <source>Prenota le %1</source>
+        <translation>Réserver %1</translation>
+    </message>
+    <message>
+        <source>Un’altra prenotazione</source>
+        <translation>Une autre réservation</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimes</name>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Questo giorno non ha orari liberi.</source>
+        <translation>Ce jour n’a plus d’heure libre.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Réservations</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2312,10 @@ la voix vous guide</translation>
     <message>
         <source>Messaggi</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Réservations</translation>
     </message>
 </context>
 <context>

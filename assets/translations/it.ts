@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="it">
 <context>
+    <name>BookingListCard</name>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n prenotazione</numerusform>
+            <numerusform>%n prenotazioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalledPage</name>
     <message numerus="yes">
         <source>%n minuti fa</source>

@@ -63,6 +63,25 @@ listek</translation>
     </message>
 </context>
 <context>
+    <name>BookingEntryRow</name>
+    <message>
+        <source>al telefono</source>
+        <translation>po telefonu</translation>
+    </message>
+    <message>
+        <source>in video</source>
+        <translation>po videu</translation>
+    </message>
+    <message>
+        <source>in ritardo</source>
+        <translation>zamuja</translation>
+    </message>
+    <message>
+        <source>non ancora qui</source>
+        <translation>še ni tu</translation>
+    </message>
+</context>
+<context>
     <name>BookingLine</name>
     <message>
         <source>arrivata</source>
@@ -72,6 +91,131 @@ listek</translation>
     <message>
         <source>non arrivata</source>
         <translation>še ni tukaj</translation>
+    </message>
+</context>
+<context>
+    <name>BookingListCard</name>
+    <message>
+        <source>Chi arriva oggi</source>
+        <translation>Kdo pride danes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prenotazioni</source>
+        <translation>
+            <numerusform>%n rezervacija</numerusform>
+            <numerusform>%n rezervaciji</numerusform>
+            <numerusform>%n rezervacije</numerusform>
+            <numerusform>%n rezervacij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codice di prenotazione</source>
+        <translation>Koda rezervacije</translation>
+    </message>
+    <message>
+        <source>Codice, tessera o QR</source>
+        <translation>Koda, kartica ali QR</translation>
+    </message>
+    <message>
+        <source>Cerca</source>
+        <translation>Išči</translation>
+    </message>
+    <message>
+        <source>Oggi non ci sono prenotazioni.</source>
+        <translation>Danes ni rezervacij.</translation>
+    </message>
+    <message>
+        <source>Numero %1. Il biglietto esce adesso.</source>
+        <translation>Številka %1. Listek prihaja.</translation>
+    </message>
+    <message>
+        <source>Numero %1, senza carta. Scrivilo alla persona.</source>
+        <translation>Številka %1, brez papirja. Zapišite jo osebi.</translation>
+    </message>
+    <message>
+        <source>È arrivato: stampa</source>
+        <translation>Je tu: natisni</translation>
+    </message>
+    <message>
+        <source>È arrivato: dai il numero</source>
+        <translation>Je tu: daj številko</translation>
+    </message>
+    <message>
+        <source>Accesso preferenziale</source>
+        <translation>Prednostni dostop</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Sì</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>BookingMakingCard</name>
+    <message>
+        <source>Nuova prenotazione</source>
+        <translation>Nova rezervacija</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Codice %1, esce adesso.</source>
+        <translation>Rezervirano %2. Koda %1 prihaja.</translation>
+    </message>
+    <message>
+        <source>Prenotato %2. Scrivi il codice: %1</source>
+        <translation>Rezervirano %2. Zapišite kodo: %1</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation>Tukaj</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Po telefonu</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Po videu</translation>
+    </message>
+    <message>
+        <source>Scegli un orario</source>
+        <translation>Izberite uro</translation>
+    </message>
+    <message>
+        <source>Prenota le %1 e stampa</source>
+        <translation>Rezerviraj %1 in natisni</translation>
+    </message>
+    <message>
+        <source>Prenota le %1</source>
+        <translation>Rezerviraj %1</translation>
+    </message>
+    <message>
+        <source>Un’altra prenotazione</source>
+        <translation>Še ena rezervacija</translation>
+    </message>
+</context>
+<context>
+    <name>BookingTimes</name>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Prejšnji dan</translation>
+    </message>
+    <message>
+        <source>Giorno dopo</source>
+        <translation>Naslednji dan</translation>
+    </message>
+    <message>
+        <source>Questo giorno non ha orari liberi.</source>
+        <translation>Ta dan ni prostih ur.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPage</name>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Rezervacije</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2334,10 @@ vas vodi glas</translation>
     <message>
         <source>Messaggi</source>
         <translation>Sporočila</translation>
+    </message>
+    <message>
+        <source>Prenotazioni</source>
+        <translation>Rezervacije</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,8 @@ class Reason(StrEnum):
     """Nobody has the staff number `number`."""
     BAD_PIN = "bad_pin"
     """A PIN has `least` to `most` digits and is not easy to guess."""
+    SLOT_TAKEN = "slot_taken"
+    """The time `at` cannot be booked, or not any more."""
     TIME_IS_PAST = "time_is_past"
     """The time of day `at` is over."""
     NO_MESSAGE = "no_message"

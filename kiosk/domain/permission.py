@@ -64,6 +64,11 @@ class Action(StrEnum):
     OPEN_SERVICE = "open_service"
     PUT_UP_MESSAGE = "put_up_message"
     TAKE_DOWN_MESSAGE = "take_down_message"
+    BOOKABLE_SERVICES = "bookable_services"
+    NEXT_OPEN_DAY = "next_open_day"
+    FREE_SLOTS = "free_slots"
+    BOOK = "book"
+    BOOKINGS_TODAY = "bookings_today"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -96,6 +101,8 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.RESET_PREVIEW, Action.RESET, Action.UNDO_RESET, Action.HELP_GIVEN, Action.CHANGE_ROLL,
     Action.HAS_PREFERENCE, Action.SET_PREFERENCE, Action.OPENS_AFTER, Action.CLOSE_SERVICE,
     Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
+    Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
+    Action.BOOKINGS_TODAY,
 }  # fmt: skip
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,

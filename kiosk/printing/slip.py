@@ -47,8 +47,8 @@ class Slip:
         languages: One, or two for a joint site with the site's first language on top.
         office: Name of the office.
         issued: Date and time of issue with a space between.
-        letter: Letter of the ticket number.
-        digits: Its digits with leading zeros.
+        letter: Letter of the ticket number, or empty.
+        digits: Its digits with leading zeros; without a letter a time of day, `10:30`.
         service: Public name of the service.
         facts: At most two, side by side.
         facts_note: A line below the facts, such as the time of the estimate.
@@ -87,7 +87,7 @@ class Slip:
         for field in fields(self):
             value = getattr(self, field.name)
             if isinstance(value, str):
-                value = clean(value, _MOST_CHARACTERS[field.name])
+                value = clean(value, _most_of(field.name, self.letter))
             elif field.name != "facts" and value is not None:
                 value = tuple(clean(text) for text in value)
             object.__setattr__(self, field.name, value)
@@ -96,12 +96,17 @@ class Slip:
     @property
     def number(self) -> str:
         """The ticket number as people read it, "A 047"."""
-        return f"{self.letter}\N{NO-BREAK SPACE}{self.digits}"
+        return f"{self.letter}\N{NO-BREAK SPACE}{self.digits}" if self.letter else self.digits
 
     @property
     def is_joint(self) -> bool:
         """Whether it speaks two languages."""
         return len(self.languages) > 1
+
+
+def _most_of(name: str, letter: str) -> int | None:
+    """Return how many characters of a text are kept: a time of day has one more than a number."""
+    return len("10:30") if name == "digits" and not letter else _MOST_CHARACTERS[name]
 
 
 _PARTS = tuple(field.name for field in fields(Slip))

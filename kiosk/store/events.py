@@ -56,6 +56,7 @@ class Kind(StrEnum):
     UNLOCKED = "unlocked"
     ACCESS_CHANGED = "access_changed"
     """Preferential access was set or cleared; without the ticket and which way (P15)."""
+    BOOKED = "booked"
     SERVICE_CLOSED = "service_closed"
     SERVICE_OPENED = "service_opened"
     MESSAGE_PUT_UP = "message_put_up"

@@ -13,4 +13,7 @@ insert into display_message values (1, :day, :texts, :until_ms)
 on conflict (one) do update set day = excluded.day, texts = excluded.texts,
   until_ms = excluded.until_ms
 """
+DELETE_BOOKING_JOBS = """
+delete from print_job where queued_ms < :ms and ticket_id not in (select id from ticket)
+"""
 TAKE_DOWN_MESSAGE = "delete from display_message"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.domain.printer import Confirmation, PrinterCondition, PrintStatus, SlipFate, slip_fate
-from kiosk.store import statements
+from kiosk.store import hall_statements, statements
 from kiosk.store.rows import maybe_moment, maybe_ms, moment, ms
 from kiosk.store.sqlite import Engine, Row
 
@@ -116,6 +116,10 @@ class PrintJobs:
         """Return a ticket's jobs, the first slip first."""
         rows = self._engine.execute(statements.JOBS_OF_TICKET, {"ticket_id": ticket_id})
         return [_job(row) for row in rows]
+
+    def forget_bookings(self, before: datetime) -> None:
+        """Delete the slips of bookings queued before a moment: they go with no ticket."""
+        self._engine.execute(hall_statements.DELETE_BOOKING_JOBS, {"ms": ms(before)})
 
     def doubtful(self, day: str, most: int) -> list[TicketSlip]:
         """Return a day's live tickets whose paper is missing, stuck or uncertain, latest first."""

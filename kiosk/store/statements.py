@@ -143,7 +143,8 @@ select day, at_ms, kind, actor, detail from event
 where day = :day and kind in
   ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
    'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked',
-   'access_changed', 'service_closed', 'service_opened', 'message_put_up', 'message_taken_down')
+   'access_changed', 'service_closed', 'service_opened', 'message_put_up', 'message_taken_down',
+   'booked')
 order by sequence
 """
 CALLS_AFTER = """

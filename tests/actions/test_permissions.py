@@ -5,6 +5,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -12,16 +13,19 @@ import pytest
 from kiosk import actions
 from kiosk.actions.branch import Branch
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import ALLOWED, Action
 from kiosk.domain.printer import PrinterCondition
-from tests.builders import acting, desk_of, somebody
+from tests.builders import ROME, acting, desk_of, somebody
+from tests.fakes import Clock
 
 FOLDER = Path(actions.__file__).parent
 MODULES = [
     importlib.import_module(found.name)
     for found in pkgutil.walk_packages([str(FOLDER)], "kiosk.actions.")
 ]
+TODAY = Clock()().astimezone(ROME).date()
 GIVEN = {
     "desk": "1",
     "kiosk": "1",
@@ -50,6 +54,9 @@ GIVEN = {
     "pin": "482913",
     "roles": [Role.DESK],
     "post": Actor(Role.DESK, "1"),
+    "day": TODAY,
+    "starts_at": datetime.combine(TODAY, time(11), ROME),
+    "mode": DeliveryMode.IN_PERSON,
 }
 """What is handed to an action, by the name of its parameter."""
 

@@ -82,6 +82,7 @@ def test_number_and_times_are_short():
     slip = an_italian_slip(letter="ABCDE", digits="0123456789", reprint="R" * 90)
 
     assert slip.number == "AB\N{NO-BREAK SPACE}0123"
+    assert an_italian_slip(letter="", digits="10:300").number == "10:30"
     assert len(slip.reprint) == 24
 
 

@@ -67,7 +67,8 @@ class Page:
         size = self.sheet.number
         signs = letter + digits
         steps = [fonts.shape(sign, size).advance + sheet.TRACKING * size for sign in signs]
-        steps[len(letter) - 1] += sheet.LETTER_GAP * size
+        if letter:
+            steps[len(letter) - 1] += sheet.LETTER_GAP * size
         x = (self.sheet.width - sum(steps)) / 2
         base = self.y + round(sheet.NUMBER_BASELINE * size / sheet.NUMBER_SIZE)
         for sign, step in zip(signs, steps, strict=True):

@@ -119,6 +119,20 @@ Window {
         }
 
         Loader {
+            id: bookings
+
+            anchors.fill: parent
+            visible: root.face.page === "bookings"
+            active: root.begun || bookings.visible
+            sourceComponent: BookingsPage {
+                bookings: root.face.bookings
+                booking: root.face.booking
+                moment: root.date
+                compact: root.compact
+            }
+        }
+
+        Loader {
             id: messages
 
             anchors.fill: parent

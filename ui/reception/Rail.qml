@@ -66,6 +66,15 @@ Rectangle {
         }
 
         RailItem {
+            objectName: "page-bookings"
+            width: parent.width
+            text: qsTr("Prenotazioni")
+            icon: "calendar-check"
+            current: root.page === "bookings"
+            onClicked: root.pageChosen("bookings")
+        }
+
+        RailItem {
             objectName: "page-messages"
             width: parent.width
             //: Page where reception speaks to the hall

@@ -176,6 +176,12 @@ class HallWords(ReceptionPart):
     def openService(self, service: str) -> None:
         self._wish(partial(hall.open_service, service=service))
 
+    def forget(self) -> None:
+        """Begin anew: nothing is written, no service is about to be closed."""
+        self._lasts, self._shuts = "day", "half_hour"
+        self._forget_texts()
+        self.choose("")
+
     def look(self, view: ReceptionView) -> None:
         """Follow what happens at the branch."""
         super().look(view)

@@ -16,11 +16,14 @@ from kiosk.wording.words import Words
 from ui.bridge import moments
 from ui.bridge.runner import Runner
 from ui.bridge.sign_in import SigningIn
+from ui.reception.booking_making import BookingMaking
+from ui.reception.bookings import BookingList
 from ui.reception.closing import DayClosing
 from ui.reception.finding import TicketFinding
 from ui.reception.giving import TicketGiving
 from ui.reception.hall import HallWords
 from ui.reception.overview import OfficeOverview
+from ui.reception.part import ReceptionPart
 from ui.reception.phrases import Phrases
 
 QML_IMPORT_NAME = "Faces"
@@ -76,8 +79,14 @@ class ReceptionFace(QObject):
         self._overview = OfficeOverview(runner, phrases, self, ring)
         self._giving = TicketGiving(runner, phrases, self, printer)
         self._finding = TicketFinding(runner, phrases, self, printer)
+        self._bookings = BookingList(runner, phrases, self, printer)
+        self._booking = BookingMaking(runner, phrases, self, printer)
         self._hall = HallWords(runner, phrases, self)
         self._closing = DayClosing(runner, phrases, self)
+        self._parts: tuple[ReceptionPart, ...] = (
+            self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
+            self._closing,
+        )  # fmt: skip
         place = Actor(Role.RECEPTION, post)
         self._signing = SigningIn(runner, place, sign_in, words, language, self)
         self._signing.begun.connect(self._look)
@@ -101,6 +110,14 @@ class ReceptionFace(QObject):
     def finding(self) -> TicketFinding:
         return self._finding
 
+    @Property(BookingList, notify=changed)
+    def bookings(self) -> BookingList:
+        return self._bookings
+
+    @Property(BookingMaking, notify=changed)
+    def booking(self) -> BookingMaking:
+        return self._booking
+
     @Property(HallWords, notify=changed)
     def hall(self) -> HallWords:
         return self._hall
@@ -120,7 +137,7 @@ class ReceptionFace(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """`now`, `tickets`, `messages`, `devices` or `close`."""
+        """`now`, `tickets`, `bookings`, `messages`, `devices` or `close`."""
         return self._page
 
     @Property(str, notify=changed)
@@ -191,6 +208,9 @@ class ReceptionFace(QObject):
         self.show("now")
         self._giving.startAgain()
         self._finding.search("")
+        self._bookings.write("")
+        self._booking.startAgain()
+        self._hall.forget()
 
     def _look(self) -> None:
         if not self._signing.is_open():
@@ -201,7 +221,7 @@ class ReceptionFace(QObject):
         if view.changes_in is not None:
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
         self._phrases.services.update({each.service: each.label for each in view.choices})
-        for part in (self._overview, self._giving, self._finding, self._hall, self._closing):
+        for part in self._parts:
             part.look(view)
         self.changed.emit()
 

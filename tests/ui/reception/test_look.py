@@ -98,12 +98,20 @@ def closing_a_service(reception: Reception) -> None:
     reception.face.hall.choose("quick")  # type: ignore[attr-defined]
 
 
+def booking(reception: Reception) -> None:
+    """Open the bookings page with a booking about to be made."""
+    reception.goes_to("bookings")
+    reception.face.booking.choose("consulting")  # type: ignore[attr-defined]
+    reception.until(lambda: reception.face.booking.times)  # type: ignore[attr-defined]
+
+
 PAGES: list[Callable[[Reception], None]] = [
     lambda reception: reception.goes_to("now"),
     lambda reception: reception.goes_to("tickets"),
     found,
     preferring,
     given,
+    booking,
     closing_a_service,
     lambda reception: reception.goes_to("devices"),
     lambda reception: reception.goes_to("close"),

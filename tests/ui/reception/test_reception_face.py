@@ -180,7 +180,7 @@ def test_the_keys_reach_everything(branch: Branch, open_reception: OpenReception
 
     reception.press_key(Qt.Key.Key_Return)
     assert reception.item("service-orientation").property("chosen")
-    assert seen[:4] == ["page-now", "page-tickets", "page-messages", "page-devices"]
+    assert seen[:4] == ["page-now", "page-tickets", "page-bookings", "page-messages"]
 
 
 def test_a_role_that_may_not_is_told_so(branch: Branch, open_reception: OpenReception):
