@@ -2351,6 +2351,45 @@ rechts ans blaue Licht.</translation>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Perché prima del suo turno?</source>
+        <translation>Warum vor der Reihe?</translation>
+    </message>
+    <message>
+        <source>Perché metti da parte?</source>
+        <translation>Warum zurückstellen?</translation>
+    </message>
+    <message>
+        <source>Perché la pausa?</source>
+        <translation>Warum die Pause?</translation>
+    </message>
+    <message>
+        <source>Vai in pausa</source>
+        <translation>Pause beginnen</translation>
+    </message>
+    <message>
+        <source>Premi il numero, oppure scegli.</source>
+        <translation>Drücken Sie die Ziffer, oder wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <translation>Aufrufen</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>ResetTable</name>
     <message>
         <source>Coda</source>

@@ -2351,6 +2351,45 @@ to the blue light on the right.</translation>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Perché prima del suo turno?</source>
+        <translation>Why before their turn?</translation>
+    </message>
+    <message>
+        <source>Perché metti da parte?</source>
+        <translation>Why put aside?</translation>
+    </message>
+    <message>
+        <source>Perché la pausa?</source>
+        <translation>Why the break?</translation>
+    </message>
+    <message>
+        <source>Vai in pausa</source>
+        <translation>Take a break</translation>
+    </message>
+    <message>
+        <source>Premi il numero, oppure scegli.</source>
+        <translation>Press the number, or choose.</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ResetTable</name>
     <message>
         <source>Coda</source>

@@ -2351,6 +2351,45 @@ a la luz azul, a la derecha.</translation>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Perché prima del suo turno?</source>
+        <translation>¿Por qué antes de su turno?</translation>
+    </message>
+    <message>
+        <source>Perché metti da parte?</source>
+        <translation>¿Por qué dejar aparte?</translation>
+    </message>
+    <message>
+        <source>Perché la pausa?</source>
+        <translation>¿Por qué la pausa?</translation>
+    </message>
+    <message>
+        <source>Vai in pausa</source>
+        <translation>Empezar la pausa</translation>
+    </message>
+    <message>
+        <source>Premi il numero, oppure scegli.</source>
+        <translation>Pulse el número o elija.</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
     <name>ResetTable</name>
     <message>
         <source>Coda</source>

@@ -2351,6 +2351,45 @@ alla luce blu, a destra.</source>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Perché prima del suo turno?</source>
+        <translation>Pourquoi avant son tour ?</translation>
+    </message>
+    <message>
+        <source>Perché metti da parte?</source>
+        <translation>Pourquoi mettre de côté ?</translation>
+    </message>
+    <message>
+        <source>Perché la pausa?</source>
+        <translation>Pourquoi la pause ?</translation>
+    </message>
+    <message>
+        <source>Vai in pausa</source>
+        <translation>Commencer la pause</translation>
+    </message>
+    <message>
+        <source>Premi il numero, oppure scegli.</source>
+        <translation>Appuyez sur le chiffre, ou choisissez.</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>ResetTable</name>
     <message>
         <source>Coda</source>

@@ -2375,6 +2375,45 @@ modri luči na desni.</translation>
     </message>
 </context>
 <context>
+    <name>ReasonPage</name>
+    <message>
+        <source>Perché prima del suo turno?</source>
+        <translation>Zakaj pred vrsto?</translation>
+    </message>
+    <message>
+        <source>Perché metti da parte?</source>
+        <translation>Zakaj na čakanje?</translation>
+    </message>
+    <message>
+        <source>Perché la pausa?</source>
+        <translation>Zakaj odmor?</translation>
+    </message>
+    <message>
+        <source>Vai in pausa</source>
+        <translation>Na odmor</translation>
+    </message>
+    <message>
+        <source>Premi il numero, oppure scegli.</source>
+        <translation>Pritisnite številko ali izberite.</translation>
+    </message>
+    <message>
+        <source>Chiama</source>
+        <translation>Pokličite</translation>
+    </message>
+    <message>
+        <source>Metti da parte</source>
+        <translation>Odložite</translation>
+    </message>
+    <message>
+        <source>Indietro</source>
+        <translation>Nazaj</translation>
+    </message>
+    <message>
+        <source>Invio</source>
+        <translation>Vnašalka</translation>
+    </message>
+</context>
+<context>
     <name>ResetTable</name>
     <message>
         <source>Coda</source>

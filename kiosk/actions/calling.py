@@ -14,6 +14,7 @@ from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import read, written
 from kiosk.domain.permission import Action
+from kiosk.domain.reason import CALL, noted
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
@@ -47,8 +48,11 @@ def for_desk(desk: Desk, waiting: Sequence[Ticket]) -> list[Ticket]:
     ]
 
 
-def call(branch: Branch, desk: str, ticket_id: str) -> Ticket:
+def call(branch: Branch, desk: str, ticket_id: str, *, reason: str = "") -> Ticket:
     """Call this ticket out of turn.
+
+    Args:
+        reason: One of REASONS, or empty where nobody said.
 
     Raises:
         RefusedError: As call_next, and UNKNOWN_TICKET, WRONG_STATUS, NOT_YOURS, NOT_IN_PROFILE.
@@ -62,10 +66,10 @@ def call(branch: Branch, desk: str, ticket_id: str) -> Ticket:
         called = tickets.call(ticket, desk, now)
         if not for_desk(known_desk(branch, desk), [ticket]):
             raise RefusedError(Reason.NOT_IN_PROFILE, desk=desk, number=ticket.written)
-        return _called(branch, called, now, out_of_turn=1)
+        return _called(branch, called, now, out_of_turn=1, **noted(CALL, reason))
 
 
-def call_number(branch: Branch, desk: str, text: str) -> Ticket:
+def call_number(branch: Branch, desk: str, text: str, *, reason: str = "") -> Ticket:
     """Call the ticket with the number somebody typed; its digits do where one waiting has them.
 
     Raises:
@@ -75,7 +79,7 @@ def call_number(branch: Branch, desk: str, text: str) -> Ticket:
     allow(branch, Action.CALL, desk)
     with branch.store.transaction():
         ticket = _with_digits(branch, text) or ticket_with_number(branch, text)
-        return call(branch, desk, ticket.id)
+        return call(branch, desk, ticket.id, reason=reason)
 
 
 def _with_digits(branch: Branch, text: str) -> Ticket | None:
@@ -204,7 +208,9 @@ def ticket_at(branch: Branch, desk: str) -> Ticket:
     return here
 
 
-def _called(branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int = 0) -> Ticket:
+def _called(
+    branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int = 0, **detail: str
+) -> Ticket:
     kind = Kind.CALLED if ticket.calls == 1 else Kind.RECALLED
     branch.store.tickets.save(ticket)
     branch.store.events.add(
@@ -215,6 +221,7 @@ def _called(branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int =
         ticket=ticket,
         desk=ticket.desk,
         out_of_turn=out_of_turn,
+        **detail,
     )
     return ticket
 

@@ -9,6 +9,7 @@ from kiosk.domain import ticket as tickets
 from kiosk.domain.desk import Desk
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
+from kiosk.domain.reason import PAUSE, noted
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
 from kiosk.store.places import DeskSession
@@ -112,8 +113,11 @@ def release_from_closed(branch: Branch, back: Iterable[Ticket], now: datetime) -
             _let_go(branch, ticket, desk, now)
 
 
-def pause(branch: Branch, desk: str) -> None:
+def pause(branch: Branch, desk: str, *, reason: str = "") -> None:
     """Pause a desk that has nobody.
+
+    Args:
+        reason: One of REASONS, or empty where nobody said.
 
     Raises:
         RefusedError: DESK_CLOSED, DESK_BUSY, DESK_PAUSED.
@@ -124,7 +128,10 @@ def pause(branch: Branch, desk: str) -> None:
         refuse_busy(branch, desk)
         now = branch.now()
         branch.store.places.pause_desk(desk, now)
-        branch.store.events.add(Kind.DESK_PAUSED, today(branch), now, str(branch.actor), desk=desk)
+        branch.store.events.add(
+            Kind.DESK_PAUSED, today(branch), now, str(branch.actor), ticket=None, desk=desk,
+            **noted(PAUSE, reason),
+        )  # fmt: skip
 
 
 def go_on(branch: Branch, desk: str) -> None:

@@ -8,6 +8,7 @@ from kiosk.domain import ticket as tickets
 from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
+from kiosk.domain.reason import PARK, noted
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
@@ -34,13 +35,16 @@ def finish(branch: Branch, desk: str) -> Ticket:
     return _step(branch, desk, Action.FINISH)
 
 
-def park(branch: Branch, desk: str) -> Ticket:
+def park(branch: Branch, desk: str, *, reason: str = "") -> Ticket:
     """Put the person at the desk aside.
+
+    Args:
+        reason: One of REASONS, or empty where nobody said.
 
     Raises:
         RefusedError: WRONG_STATUS unless somebody is served.
     """
-    return _step(branch, desk, Action.PARK)
+    return _step(branch, desk, Action.PARK, **noted(PARK, reason))
 
 
 def finish_and_call_next(branch: Branch, desk: str) -> Ticket | None:
@@ -131,7 +135,7 @@ def may_be_sent(branch: Branch, ticket: Ticket, service: Service) -> bool:
     return booked is not None and booked.access is AccessMode.APPOINTMENT_ONLY
 
 
-def _step(branch: Branch, desk: str, step: Action) -> Ticket:
+def _step(branch: Branch, desk: str, step: Action, **detail: str) -> Ticket:
     """Take one of the steps that a desk takes with whoever is there."""
     allow(branch, step, desk)
     with branch.store.transaction():
@@ -145,7 +149,9 @@ def _step(branch: Branch, desk: str, step: Action) -> Ticket:
             case _:
                 kind, after = Kind.PARKED, tickets.park(here, desk, now)
         branch.store.tickets.save(after)
-        branch.store.events.add(kind, after.day, now, str(branch.actor), ticket=after, desk=desk)
+        branch.store.events.add(
+            kind, after.day, now, str(branch.actor), ticket=after, desk=desk, **detail
+        )
         return after
 
 

@@ -24,8 +24,10 @@ class Desk:
         name: As posted, `4`.
         services: Ids of the services it serves, in no order (the work profile).
         place: Where it is, `piano terra`.
+        always_on_top: Whether its window stays above the others on its screen.
     """
 
     name: str
     services: frozenset[str]
     place: Label
+    always_on_top: bool = True

@@ -54,6 +54,8 @@ class Reason(StrEnum):
     """Desk `desk` is on a pause."""
     DESK_TAKEN = "desk_taken"
     """Desk `desk` already has a session of somebody else."""
+    NOT_AS_SHOWN = "not_as_shown"
+    """The desk has somebody else than its screen showed when the button was pressed."""
     NOT_IN_PROFILE = "not_in_profile"
     """Desk `desk` does not serve the service of ticket `number`."""
     TOO_SOON = "too_soon"

@@ -229,7 +229,7 @@ def _things(sections: Sections) -> dict[str, Any]:
         ),
         "desks": _frozen(
             {
-                name: Desk(name, profile, Label(table.place))
+                name: Desk(name, profile, Label(table.place), table.always_on_top)
                 for name, table in sections.desks.items()
                 if (profile := profile_of(name, sections))
             }

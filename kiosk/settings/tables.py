@@ -139,6 +139,7 @@ class DeskTable:
     units: Units = ()
     services: Names = ()
     topics: Names = ()
+    always_on_top: YesOrNo = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,10 @@ def run_desk(arguments: Namespace) -> int:
     def make(branch: Branch, runner: Runner, beside: Beside) -> Shown:  # noqa: ARG001 - as others
         name, times = branch.actor.place, branch.office.times
         language = staff_language(branch.office)
-        rules = branch.office.sign_in
-        face = DeskFace(runner, name, branch.words, language=language, times=times, sign_in=rules)
+        face = DeskFace(
+            runner, name, branch.words, language=language, times=times,
+            on_top=branch.office.desks[name].always_on_top, sign_in=branch.office.sign_in,
+        )  # fmt: skip
         return Shown("ui.desk", face, language=language)
 
     start = Start(Role.DESK, lambda office: chosen("desk", arguments.name, office.desks), make)

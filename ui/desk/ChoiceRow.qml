@@ -17,7 +17,7 @@ Touch {
     implicitHeight: Math.max(64, words.height + Theme.staff3)
     Accessible.role: Accessible.RadioButton
     Accessible.checked: root.chosen
-    Accessible.name: root.name + ", " + root.line
+    Accessible.name: root.line === "" ? root.name : root.name + ", " + root.line
 
     FocusRing {
         visible: root.ringed
@@ -72,7 +72,8 @@ Touch {
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
-        anchors.leftMargin: root.letter === "" ? Theme.staff4 : badge.x + badge.width + 14
+        anchors.leftMargin: root.letter === "" ? root.digit === "" ? Theme.staff4 : badge.x :
+                                                                     badge.x + badge.width + 14
         anchors.right: ring.left
         anchors.rightMargin: Theme.staff2
 
@@ -88,6 +89,7 @@ Touch {
 
         KText {
             width: parent.width
+            visible: root.line !== ""
             text: root.line
             size: Theme.staffSmallSize
             line: 22

@@ -47,6 +47,7 @@ FocusScope {
             Layout.topMargin: Theme.staff3
             focus: true
             hint: qsTr("Lettera e numero, oppure solo il numero")
+            text: root.search.typed
             onEdited: text => root.search.find(text)
             onKeyPressed: event => event.accepted = root.face.press(event.key)
         }

@@ -17,7 +17,7 @@ Window {
     minimumWidth: 400
     minimumHeight: 600
     visible: true
-    flags: Qt.Window | Qt.WindowStaysOnTopHint
+    flags: root.face.onTop ? Qt.Window | Qt.WindowStaysOnTopHint : Qt.Window
     color: Theme.colors.page
     //: Title of the window, %1 is the number of the desk as it is posted
     title: qsTr("Sportello %1").arg(root.face.desk)
@@ -99,6 +99,13 @@ Window {
         Page {
             page: "find"
             sourceComponent: FindPage {
+                face: root.face
+            }
+        }
+
+        Page {
+            page: "reason"
+            sourceComponent: ReasonPage {
                 face: root.face
             }
         }

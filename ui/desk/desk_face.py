@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions import calling, desks, serving
 from kiosk.actions.branch import Branch
 from kiosk.actions.overview.desk_view import desk_view
-from kiosk.actions.undoing import undo
 from kiosk.actions.views import DeskView
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Times
+from kiosk.domain.reason import CALL, PARK, PAUSE
 from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
 from ui.bridge.runner import Runner
@@ -21,9 +21,11 @@ from ui.bridge.sign_in import SigningIn
 from ui.desk import desk_keys
 from ui.desk.desk_pages import ASIDE, PAGES, SIGN_IN, ticket_id
 from ui.desk.desk_shown import DeskShown
+from ui.desk.desk_steps import DeskSteps
 from ui.desk.desk_ticket_shown import DeskTicketShown
 from ui.desk.number_search import NumberSearch
-from ui.desk.pressing import PRESS_PAUSE_MS, Pressing
+from ui.desk.pressing import PRESS_PAUSE_MS
+from ui.desk.reason_choice import ReasonChoice
 from ui.desk.transfer_choice import TransferChoice
 
 QML_IMPORT_NAME = "Faces"
@@ -31,11 +33,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_S = 15
 """Waits and the time to undo go on although nothing happens at the branch."""
-REFUSAL_STAYS_S = 20
 
 
 @QmlElement
-class DeskFace(QObject):
+class DeskFace(DeskSteps):
     """One desk as QML sees it: properties to show, slots to ask for things.
 
     Args:
@@ -43,12 +44,12 @@ class DeskFace(QObject):
         language: Of the staff who work here.
         times: How long things last at this branch.
         press_pause_ms: A double click must not press the button that has come under it.
+        on_top: Whether its window stays above others.
         look: Asks the branch for the desk's view.
         sign_in: Whether and for how long staff sign in here.
     """
 
     pageChanged = Signal()
-    refusalChanged = Signal()
 
     def __init__(
         self,
@@ -59,24 +60,20 @@ class DeskFace(QObject):
         language: str = "it",
         times: Times | None = None,
         press_pause_ms: int = PRESS_PAUSE_MS,
+        on_top: bool = True,
         look: Callable[[Branch, str], DeskView] = desk_view,
         sign_in: SignIn = NO_SIGN_IN,
     ) -> None:
-        super().__init__()
-        self._runner = runner
-        self._desk = desk
-        self._words = words
-        self._language = language
+        super().__init__(runner, desk, words, language, press_pause_ms)
         self._ask_view = look
-        self._view: DeskView | None = None
+        self._on_top = on_top
         self._aside = ""
-        self._refusal = ""
-        self._refused_for_s = 0
         self._seconds = 0
-        self._pressing = Pressing(press_pause_ms)
+        self._then: Callable[..., object] | None = None
         warn_s = (times or Times()).warn_before_limit_s
         self._ticket = DeskTicketShown(language, warn_s, runner.rate, self)
         self._transfer = TransferChoice(words, language, self)
+        self._reason = ReasonChoice(words, language, self)
         self._search = NumberSearch(runner, language, self)
         self._shown = DeskShown(language, self)
         post = Actor(Role.DESK, desk)
@@ -87,19 +84,14 @@ class DeskFace(QObject):
         runner.second.connect(self._second)
         self._look()
 
-    @Property(str, constant=True)
-    def desk(self) -> str:
-        return self._desk
+    @Property(bool, constant=True)
+    def onTop(self) -> bool:
+        return self._on_top
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
         """Which page to show; empty before the branch has answered once."""
         return self._page()
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """What a rule did not allow just now, and what to do; or empty."""
-        return self._refusal
 
     @Property(DeskShown, constant=True)
     def shown(self) -> DeskShown:
@@ -112,6 +104,10 @@ class DeskFace(QObject):
     @Property(TransferChoice, constant=True)
     def transferChoice(self) -> TransferChoice:
         return self._transfer
+
+    @Property(ReasonChoice, constant=True)
+    def reasons(self) -> ReasonChoice:
+        return self._reason
 
     @Property(NumberSearch, constant=True)
     def search(self) -> NumberSearch:
@@ -126,62 +122,14 @@ class DeskFace(QObject):
         self._signing.signOut()
 
     @Slot()
-    def openDesk(self) -> None:
-        self._wish(desks.open_desk)
-
-    @Slot()
-    def closeDesk(self) -> None:
-        self._wish(desks.close_desk)
-
-    @Slot()
     def pause(self) -> None:
-        self._wish(desks.pause)
-
-    @Slot()
-    def goOn(self) -> None:
-        self._wish(desks.go_on)
-
-    @Slot()
-    def callNext(self) -> None:
-        self._wish(calling.call_next)
-
-    @Slot()
-    def recall(self) -> None:
-        self._wish(calling.recall)
-
-    @Slot()
-    def noShow(self) -> None:
-        self._wish(calling.mark_no_show)
-
-    @Slot()
-    def start(self) -> None:
-        self._wish(serving.start_serving)
-
-    @Slot()
-    def finish(self) -> None:
-        self._wish(serving.finish)
-
-    @Slot()
-    def finishAndCallNext(self) -> None:
-        self._wish(serving.finish_and_call_next)
+        """Ask why, then go on a pause."""
+        self._ask_why(PAUSE, desks.pause)
 
     @Slot()
     def park(self) -> None:
-        self._wish(serving.park)
-
-    @Slot(str)
-    def resume(self, ticket_id: str) -> None:
-        self._wish(partial(serving.resume, ticket_id=ticket_id))
-
-    @Slot()
-    def resumeFirst(self) -> None:
-        """Resume the ticket that was put aside first, if there is one."""
-        if self._view and self._view.parked:
-            self.resume(self._view.parked[0].ticket_id)
-
-    @Slot()
-    def undo(self) -> None:
-        self._wish(undo)
+        """Ask why, then put the person aside."""
+        self._ask_why(PARK, serving.park)
 
     @Slot()
     def transfer(self) -> None:
@@ -192,11 +140,17 @@ class DeskFace(QObject):
 
     @Slot()
     def callFound(self) -> None:
-        """Call the chosen ticket of the list, else the number as it was typed."""
-        if ticket_id := self._search.chosen():
-            self._wish(partial(calling.call, ticket_id=ticket_id))
+        """Ask why, then call the chosen ticket of the list, else the number as it was typed."""
+        if found := self._search.chosen():
+            self._ask_why(CALL, partial(calling.call, ticket_id=found))
         elif text := self._search.text():
-            self._wish(partial(calling.call_number, text=text))
+            self._ask_why(CALL, partial(calling.call_number, text=text))
+
+    @Slot()
+    def giveReason(self) -> None:
+        """Do what was asked for, with the reason that is chosen."""
+        if self._then:
+            self._wish(partial(self._then, reason=self._reason.chosen()))
 
     @Slot()
     def openFind(self) -> None:
@@ -225,8 +179,15 @@ class DeskFace(QObject):
 
     def _choose_by_key(self, key: int) -> bool:
         step, digit = desk_keys.STEPS.get(key, 0), desk_keys.digit(key)
+        if step and self._aside == "reason":
+            self._reason.move(step)
+            return True
         if step and self._aside:
             (self._transfer if self._aside == "transfer" else self._search).step(step)
+            return True
+        if self._aside == "reason" and (reason := self._reason.with_digit(digit)):
+            self._reason.choose(reason)
+            self.giveReason()
             return True
         if self._aside != "transfer":
             return False
@@ -244,28 +205,19 @@ class DeskFace(QObject):
         self._say("")
         self.pageChanged.emit()
 
-    def _wish(self, action: Callable[..., object]) -> None:
-        """Ask for a step at this desk, unless the last one was just now or is not seen yet."""
-        if not self._pressing.begin():
-            return
-        self._say("")
-        self._runner.do(
-            partial(action, desk=self._desk), lambda _: self._pressing.granted(), self._refuse
-        )
+    def _ask_why(self, step: str, action: Callable[..., object]) -> None:
+        self._reason.begin(step)
+        self._then = action
+        self._turn_to("reason")
 
     def _refuse(self, error: RefusedError) -> None:
-        self._pressing.end()
-        self._say(self._words.refusal(self._language, error))
-        self._look()
-
-    def _say(self, refusal: str) -> None:
-        self._refused_for_s = 0
-        if refusal != self._refusal:
-            self._refusal = refusal
-            self.refusalChanged.emit()
+        super()._refuse(error)
+        if self._aside == "reason" and self._reason.asked() == CALL:
+            self._aside = "find"  # where it can be mended
+            self.pageChanged.emit()
 
     def _leave(self) -> None:
-        self._view, self._aside = None, ""
+        self._view, self._aside, self._then = None, "", None
         self._pressing.end()
         self._say("")
         self.pageChanged.emit()
@@ -278,9 +230,7 @@ class DeskFace(QObject):
     def _second(self) -> None:
         self._ticket.tick()
         self._seconds += 1
-        self._refused_for_s += 1
-        if self._refused_for_s >= REFUSAL_STAYS_S:
-            self._say("")
+        self._forget_refusal()
         if self._seconds >= LOOK_EVERY_S:
             self._look()
 

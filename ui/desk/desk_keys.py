@@ -26,6 +26,11 @@ KEYS: Mapping[str, Mapping[int, str]] = {
     },
     "serving": {Qt.Key.Key_F6: "openTransfer", Qt.Key.Key_F7: "park"},
     "find": {Qt.Key.Key_Escape: "back"},
+    "reason": {
+        Qt.Key.Key_Escape: "back",
+        Qt.Key.Key_F7: "giveReason",
+        Qt.Key.Key_F10: "giveReason",
+    },
     "transfer": {Qt.Key.Key_Escape: "back"},
 }
 """Names of the face's slots by page; F8 and Enter are the same on all (visual.md 10)."""
@@ -43,6 +48,7 @@ PRIMARY: Mapping[str, str] = {
     "called": "start",
     "serving": "finish",
     "find": "callFound",
+    "reason": "giveReason",
     "transfer": "transfer",
 }
 

@@ -16,6 +16,7 @@ ASIDE = {
     "": frozenset(DeskState),
     "find": frozenset({DeskState.FREE}),
     "transfer": frozenset({DeskState.CALLING, DeskState.SERVING}),
+    "reason": frozenset({DeskState.FREE, DeskState.SERVING}),
 }
 """Pages a person opens beside that of the state, and in which states they make sense."""
 

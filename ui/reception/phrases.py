@@ -15,6 +15,8 @@ DETAILS = {
     "printed": "confirmation",
     "print_sent": "confirmation",
     "undone": "event",
+    "called": "reason",
+    "parked": "reason",
 }
 """In which part of the catalogue the detail of an event stands."""
 WITHOUT_PLACE = frozenset({"printed", "print_sent"})

@@ -67,6 +67,8 @@ def _aside(face: DeskFace, look: Look) -> Iterator[Picture]:
     _press(face.recall, look)
     yield look.taken("desk-refused")
     _press(face.pause, look)
+    yield look.taken("desk-why-a-pause")
+    _press(face.giveReason, look)
     yield look.taken("desk-paused")
     _press(face.goOn, look)
 

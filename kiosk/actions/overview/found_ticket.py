@@ -16,6 +16,8 @@ _DETAILS = {
     Kind.PRINT_SENT: "confirmation",
     Kind.TRANSFERRED: "from_service",
     Kind.UNDONE: "undone",
+    Kind.CALLED: "reason",
+    Kind.PARKED: "reason",
 }
 TOKEN_LENGTH = 32
 MOST_FOUND = 20

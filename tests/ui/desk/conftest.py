@@ -62,11 +62,14 @@ def open_face(branch: Branch, qtbot: QtBot) -> Iterator[OpenDesk]:
         size: tuple[int, int] = (480, 720),
         rate: float = 1.0,
         press_pause_ms: int = 0,
+        on_top: bool = True,
         look: Callable[[Branch, str], DeskView] = desk_view,
     ) -> Desk:
         seen = acting(branch, Role.DESK, name)
         runner = Runner(seen, has_changed, rate)
-        face = DeskFace(runner, name, branch.words, press_pause_ms=press_pause_ms, look=look)
+        face = DeskFace(
+            runner, name, branch.words, press_pause_ms=press_pause_ms, on_top=on_top, look=look
+        )
         engine = open_window("ui.desk", face, size=size)
         opened.append((engine, runner))
         desk = Desk(engine, qtbot, least_target_px=STAFF_TARGET_PX)
@@ -102,3 +105,10 @@ def serve(desk: Desk, branch: Branch, service: str = "orientation") -> None:
     call(desk, branch, service)
     desk.presses("Return")
     desk.waits_for("In servizio")
+
+
+def park(desk: Desk) -> None:
+    """Put the person aside, for the usual reason."""
+    desk.presses("F7")
+    desk.waits_for("Perché metti da parte?")
+    desk.presses("F7")

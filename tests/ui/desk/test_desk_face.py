@@ -1,12 +1,14 @@
 """A staff member calls and serves people."""
 
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
-from tests.ui.desk.conftest import Desk, OpenDesk, call, serve
+from tests.ui.desk.conftest import Desk, OpenDesk, call, park, serve
 
 FIRST = "A\N{NO-BREAK SPACE}001"
 SECOND = "A\N{NO-BREAK SPACE}002"
@@ -46,10 +48,14 @@ def test_the_same_goes_with_the_mouse_alone(branch: Branch, desk: Desk):
 def test_a_closed_desk_is_opened_paused_and_closed_again(desk: Desk):
     """Nobody waits: the desk goes on a pause, comes back, and closes."""
     desk.presses("F10")
+    desk.waits_for("Perché la pausa?")
+    desk.presses("F10")
     desk.waits_for("Sei in pausa")
     desk.presses("Return")
     desk.waits_for("Libero")
     desk.click("pause")
+    desk.waits_for("Perché la pausa?")
+    desk.click("giveReason")
     desk.waits_for("Sei in pausa")
     desk.click("closeDesk")
 
@@ -133,12 +139,12 @@ def test_a_finish_is_taken_back_until_it_is_too_late(branch: Branch, clock: Cloc
 
 
 def test_a_person_put_aside_is_resumed_at_the_same_desk(branch: Branch, desk: Desk):
-    """F7 puts aside, F7 goes on with whoever was put aside first."""
+    """F7 twice puts aside, F7 goes on with whoever was put aside first."""
     serve(desk, branch)
-    desk.presses("F7")
+    park(desk)
     desk.waits_for("Messi da parte")
     serve(desk, branch)
-    desk.presses("F7")
+    park(desk)
     desk.waits_for("Libero")
 
     desk.presses("F7")
@@ -187,6 +193,8 @@ def test_a_number_is_called_out_of_turn(branch: Branch, desk: Desk):
     desk.presses("Down")
     desk.waits_for(f"Chiama {SECOND}")
     desk.presses("Return")
+    desk.waits_for("Perché prima del suo turno?")
+    desk.presses("Return")
 
     desk.waits_for("Chiamata in corso")
     assert desk.item("number").property("text") == SECOND
@@ -199,6 +207,8 @@ def test_a_number_that_is_not_there_is_refused_in_words(desk: Desk):
 
     desk.types("A999")
     desk.waits_for("Nessun biglietto in attesa ha questo numero.")
+    desk.presses("Return")
+    desk.waits_for("Perché prima del suo turno?")
     desk.presses("Return")
 
     desk.waits_for("Oggi non c’è il biglietto A\N{NO-BREAK SPACE}999. Controlla il numero.")
@@ -231,6 +241,8 @@ def test_a_second_press_at_once_is_ignored(branch: Branch, open_face: OpenDesk, 
 def test_everything_can_be_reached_with_the_keyboard_alone(desk: Desk):
     """Tab walks to a button that has no key of its own, Enter presses it and not the primary."""
     desk.presses("F10")
+    desk.waits_for("Perché la pausa?")
+    desk.presses("1")
     desk.waits_for("Sei in pausa")
 
     for _ in range(2):
@@ -240,3 +252,13 @@ def test_everything_can_be_reached_with_the_keyboard_alone(desk: Desk):
     desk.presses("Return")
 
     desk.waits_for("Lo sportello è chiuso")
+
+
+@pytest.mark.parametrize("on_top", [True, False])
+def test_the_window_stays_above_others_where_the_branch_wants_it(
+    open_face: OpenDesk, *, on_top: bool
+):
+    """A setting of the desk."""
+    window = open_face(on_top=on_top).window
+
+    assert bool(window.flags() & Qt.WindowType.WindowStaysOnTopHint) is on_top

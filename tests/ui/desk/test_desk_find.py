@@ -9,6 +9,13 @@ from tests.ui.desk.conftest import Desk
 FORTY_ONE = "A\N{NO-BREAK SPACE}041"
 
 
+def call_now(desk: Desk) -> None:
+    """Press Enter, and once more for the usual reason."""
+    desk.presses("Return")
+    desk.waits_for("Perché prima del suo turno?")
+    desk.presses("Return")
+
+
 def test_who_types_on_does_not_call_what_was_found_before(branch: Branch, desk: Desk):
     """4 found A 004; Enter after 41 comes before the answer, and A 041 is called."""
     for _ in range(41):
@@ -23,7 +30,7 @@ def test_who_types_on_does_not_call_what_was_found_before(branch: Branch, desk: 
 
     desk.types("1")
     assert desk.item("callFound").property("text") == "Chiama"
-    desk.presses("Return")
+    call_now(desk)
     gate.set()
 
     desk.waits_for("Chiamata in corso")
@@ -40,7 +47,7 @@ def test_a_number_alone_is_enough_where_one_ticket_has_it(branch: Branch, desk: 
 
     desk.types("1")
     desk.waits_for("Chiama A\N{NO-BREAK SPACE}001")
-    desk.presses("Return")
+    call_now(desk)
 
     desk.waits_for("Chiamata in corso")
     assert desk.item("number").property("text") == "A\N{NO-BREAK SPACE}001"
@@ -56,13 +63,13 @@ def test_where_several_have_the_number_the_desk_is_asked_which(branch: Branch, d
     desk.types("1")
     desk.waits_for("E\N{NO-BREAK SPACE}001")
 
-    desk.presses("Return")
+    call_now(desk)
 
     desk.waits_for("Più biglietti hanno il numero 1. Scegli dalla lista.")
     desk.presses("Down")
     desk.waits_for("Chiama A\N{NO-BREAK SPACE}001")
     desk.presses("Down")
-    desk.presses("Return")
+    call_now(desk)
     desk.waits_for("Chiamata in corso")
     assert desk.item("number").property("text") == "E\N{NO-BREAK SPACE}001"
 
@@ -78,7 +85,7 @@ def test_many_with_a_part_of_the_number_do_not_hide_a_second_one(branch: Branch,
     desk.types("1")
     desk.waits_for("A\N{NO-BREAK SPACE}010")
 
-    desk.presses("Return")
+    call_now(desk)
 
     desk.waits_for("Più biglietti hanno il numero 1. Scegli dalla lista.")
     desk.presses("Down")

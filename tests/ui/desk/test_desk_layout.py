@@ -16,7 +16,12 @@ from ui.bridge.translation import TRANSLATIONS, TsTranslator
 
 LEAST_TEXT_PX = 15
 SIZES = [(480, 720), (400, 600)]
-KEYS = {"transfer": ("serving", "F6"), "find": ("free", "F4")}
+KEYS = {
+    "transfer": ("serving", "F6"),
+    "find": ("free", "F4"),
+    "why aside": ("serving", "F7"),
+    "why a pause": ("free", "F10"),
+}
 PAGES = [*VIEWS, *KEYS, "free, refused", "called, refused", "near the limit, refused"]
 EDGE_PX = 1
 LETTER_EM = 0.8

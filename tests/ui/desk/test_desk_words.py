@@ -82,6 +82,8 @@ def test_f8_on_a_pause_says_what_to_do(branch: Branch, desk: Desk):
     """The refusal stands above the primary button."""
     somebody(branch)
     desk.presses("F10")
+    desk.waits_for("Perché la pausa?")
+    desk.presses("F10")
     desk.waits_for("Sei in pausa")
 
     desk.presses("F8")
@@ -102,6 +104,8 @@ def test_what_another_desk_did_first_is_told_and_shown(branch: Branch, desk: Des
     calling.call_next(other, "1")
     serving.start_serving(other, "1")
 
+    desk.presses("Return")
+    desk.waits_for("Perché prima del suo turno?")
     desk.presses("Return")
 
     desk.waits_for(f"{FIRST} adesso")
