@@ -602,6 +602,10 @@ ziehen</translation>
         <extracomment>Neutral mark of somebody with preferential access</extracomment>
         <translation>Vorrang</translation>
     </message>
+    <message>
+        <source>Poi torna allo sportello %1</source>
+        <translation>Dann zurück zu Schalter %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>
@@ -653,6 +657,17 @@ ziehen</translation>
     <message>
         <source>Postazioni e schermi</source>
         <translation>Automaten und Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRow</name>
+    <message>
+        <source>Nota, senza nomi</source>
+        <translation>Notiz, keine Namen</translation>
+    </message>
+    <message>
+        <source>Poi torna da me</source>
+        <translation>Dann zurück zu mir</translation>
     </message>
 </context>
 <context>

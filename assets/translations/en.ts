@@ -602,6 +602,10 @@ here</translation>
         <extracomment>Neutral mark of somebody with preferential access</extracomment>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>Poi torna allo sportello %1</source>
+        <translation>Then back to desk %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>
@@ -653,6 +657,17 @@ here</translation>
     <message>
         <source>Postazioni e schermi</source>
         <translation>Kiosks and displays</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRow</name>
+    <message>
+        <source>Nota, senza nomi</source>
+        <translation>Note, no names</translation>
+    </message>
+    <message>
+        <source>Poi torna da me</source>
+        <translation>Then back to me</translation>
     </message>
 </context>
 <context>

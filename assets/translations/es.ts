@@ -602,6 +602,10 @@ turno</translation>
         <extracomment>Neutral mark of somebody with preferential access</extracomment>
         <translation>Prioridad</translation>
     </message>
+    <message>
+        <source>Poi torna allo sportello %1</source>
+        <translation>Luego vuelve a la ventanilla %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>
@@ -653,6 +657,17 @@ turno</translation>
     <message>
         <source>Postazioni e schermi</source>
         <translation>Puestos y pantallas</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRow</name>
+    <message>
+        <source>Nota, senza nomi</source>
+        <translation>Nota, sin nombres</translation>
+    </message>
+    <message>
+        <source>Poi torna da me</source>
+        <translation>Luego vuelve a mí</translation>
     </message>
 </context>
 <context>

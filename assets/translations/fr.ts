@@ -602,6 +602,10 @@ ticket</translation>
         <extracomment>Neutral mark of somebody with preferential access</extracomment>
         <translation>Priorité</translation>
     </message>
+    <message>
+        <source>Poi torna allo sportello %1</source>
+        <translation>Puis retour au guichet %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>
@@ -653,6 +657,17 @@ ticket</translation>
     <message>
         <source>Postazioni e schermi</source>
         <translation>Bornes et écrans</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRow</name>
+    <message>
+        <source>Nota, senza nomi</source>
+        <translation>Note, sans nom</translation>
+    </message>
+    <message>
+        <source>Poi torna da me</source>
+        <translation>Puis revient ici</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,10 @@ listek</translation>
         <extracomment>Neutral mark of somebody with preferential access</extracomment>
         <translation>Prednost</translation>
     </message>
+    <message>
+        <source>Poi torna allo sportello %1</source>
+        <translation>Potem nazaj k okencu %1</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>
@@ -669,6 +673,17 @@ listek</translation>
     <message>
         <source>Postazioni e schermi</source>
         <translation>Avtomati in zasloni</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRow</name>
+    <message>
+        <source>Nota, senza nomi</source>
+        <translation>Opomba, brez imen</translation>
+    </message>
+    <message>
+        <source>Poi torna da me</source>
+        <translation>Potem nazaj k meni</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ def _tidy(branch: Branch) -> None:
     the_day_before = date.fromisoformat(newest) - timedelta(days=1)
     with branch.store.transaction():
         branch.store.appointments.forget(the_day_before.isoformat())
+        branch.store.errands.forget_ended()
         branch.store.jobs.forget_bookings(branch.now() - timedelta(days=1))
         branch.store.places.forget_sessions(branch.now() - timedelta(days=1))
     branch.store.forget(branch.now() - KEEP_COPIES)

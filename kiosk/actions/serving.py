@@ -1,16 +1,19 @@
 """Serving the person at the desk, putting aside, sending on, finishing."""
 
+from dataclasses import replace
+
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import call_next, ticket_at
 from kiosk.actions.desks import desks_open_today, known_desk, refuse_busy, refuse_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.domain import ticket as tickets
-from kiosk.domain.calling import standing_of
+from kiosk.domain.calling import Standing, standing_of
+from kiosk.domain.errand import LONGEST_NOTE, Errand
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
 from kiosk.domain.reason import PARK, noted
 from kiosk.domain.service import AccessMode, Service
-from kiosk.domain.ticket import Ticket
+from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
 
 TO_SERVICE = "service:"
@@ -27,12 +30,31 @@ def start_serving(branch: Branch, desk: str) -> Ticket:
 
 
 def finish(branch: Branch, desk: str) -> Ticket:
-    """Note that the service is over.
+    """Note that the service is over; who was sent here by another desk may go back to it.
 
     Raises:
         RefusedError: WRONG_STATUS unless somebody is served.
     """
-    return _step(branch, desk, Action.FINISH)
+    allow(branch, Action.FINISH, desk)
+    with branch.store.transaction():
+        back = _sent_back(branch, desk)
+        if back is not None:
+            return back
+        done = _step(branch, desk, Action.FINISH)
+        branch.store.errands.forget(done.id)
+        return done
+
+
+def _sent_back(branch: Branch, desk: str) -> Ticket | None:
+    """Send the person back who is to come back to another desk that is open; None for others."""
+    here = branch.store.tickets.at_desk(desk)
+    errand = branch.store.errands.of(here.id) if here else None
+    if here is None or errand is None or here.status is not TicketStatus.SERVING:
+        return None
+    if errand.back_to in (None, desk) or errand.back_to not in desks_open_today(branch):
+        return None
+    branch.store.errands.forget(here.id)
+    return _send(branch, here, here.standing, errand.service, errand.back_to)
 
 
 def park(branch: Branch, desk: str, *, reason: str = "") -> Ticket:
@@ -78,15 +100,20 @@ def resume(branch: Branch, desk: str, ticket_id: str) -> Ticket:
         return back
 
 
-def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Ticket:
+def transfer(
+    branch: Branch, desk: str, target: str, *, keep_place: bool, note: str = "", back: bool = False
+) -> Ticket:
     """Send the person on to a service or a desk; the number stays the same.
 
     Args:
         target: `service:ID` or `desk:NAME`.
         keep_place: With the place they had; otherwise as if they came now.
+        note: For whoever serves next; it is kept until then and never logged.
+        back: The person comes back to this desk once they were served there.
 
     Raises:
-        RefusedError: UNKNOWN_SERVICE, UNKNOWN_DESK; APPOINTMENT_ONLY (R4); DESK_CLOSED, as nobody
+        RefusedError: NOTE_TOO_LONG;
+            UNKNOWN_SERVICE, UNKNOWN_DESK; APPOINTMENT_ONLY (R4); DESK_CLOSED, as nobody
             would ever be called there; WRONG_STATUS unless somebody is called or served.
     """
     allow(branch, Action.TRANSFER, desk)
@@ -99,13 +126,36 @@ def transfer(branch: Branch, desk: str, target: str, *, keep_place: bool) -> Tic
             standing = standing_of(
                 branch.office.policy, now, booked=None, preferential=here.preferential
             )
-        sent = tickets.transfer(here, desk, standing, service, target_desk)
-        branch.store.tickets.save(sent)
-        branch.store.events.add(
-            Kind.TRANSFERRED, sent.day, now, str(branch.actor), ticket=sent, desk=desk,
-            from_service=here.service, to_desk=target_desk,
-        )  # fmt: skip
-        return sent
+        _keep_errand(branch, here, desk, " ".join(note.split()), back=back)
+        return _send(branch, here, standing, service, target_desk)
+
+
+def _send(
+    branch: Branch, here: Ticket, standing: Standing, service: str, target_desk: str | None
+) -> Ticket:
+    desk = here.desk or ""
+    sent = tickets.transfer(here, desk, standing, service, target_desk)
+    branch.store.tickets.save(sent)
+    branch.store.events.add(
+        Kind.TRANSFERRED, sent.day, branch.now(), str(branch.actor), ticket=sent, desk=desk,
+        from_service=here.service, to_desk=target_desk,
+    )  # fmt: skip
+    return sent
+
+
+def _keep_errand(branch: Branch, here: Ticket, desk: str, note: str, *, back: bool) -> None:
+    """Keep what the next desk is asked; who is to come back somewhere already still is."""
+    if len(note) > LONGEST_NOTE:
+        raise RefusedError(Reason.NOTE_TOO_LONG, most=LONGEST_NOTE)
+    before = branch.store.errands.of(here.id)
+    if back:
+        branch.store.errands.keep(Errand(here.id, note, desk, here.service))
+    elif before and before.back_to not in (None, desk):
+        branch.store.errands.keep(replace(before, note=note))
+    elif note:
+        branch.store.errands.keep(Errand(here.id, note, None, here.service))
+    else:
+        branch.store.errands.forget(here.id)
 
 
 def _destination(branch: Branch, ticket: Ticket, target: str) -> tuple[str, str | None]:

@@ -56,6 +56,8 @@ class Reason(StrEnum):
     """Desk `desk` already has a session of somebody else."""
     NOT_AS_SHOWN = "not_as_shown"
     """The desk has somebody else than its screen showed when the button was pressed."""
+    NOTE_TOO_LONG = "note_too_long"
+    """A note for a colleague has more than `most` characters."""
     NOT_IN_PROFILE = "not_in_profile"
     """Desk `desk` does not serve the service of ticket `number`."""
     TOO_SOON = "too_soon"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pysqlite3 as sqlite3
 
-from kiosk.store import hall_statements, staff_statements, statements
+from kiosk.store import errand_statements, hall_statements, staff_statements, statements
 from kiosk.store.migrate import LATEST
 from kiosk.store.sqlite import (
     DAMAGE_CODES,
@@ -29,7 +29,12 @@ class NewerFileError(Exception):
     """A newer release made the file: nothing is wrong with it, but it cannot be used."""
 
 
-STATEMENTS_SINCE = ((1, statements), (2, staff_statements), (3, hall_statements))
+STATEMENTS_SINCE = (
+    (1, statements),
+    (2, staff_statements),
+    (3, hall_statements),
+    (3, errand_statements),
+)
 """From which step on a file answers the statements of a module."""
 _PARAMETER = re.compile(r":(\w+)")
 

@@ -12,6 +12,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.ticket import Ticket
 from kiosk.store import statements
 from kiosk.store.appointments import Appointments
+from kiosk.store.errands import Errands
 from kiosk.store.events import Events
 from kiosk.store.folder import Folder
 from kiosk.store.hall import Hall
@@ -46,6 +47,7 @@ class Store:
         self.appointments = Appointments(self._engine)
         self.places = Places(self._engine)
         self.staff = Staff(self._engine)
+        self.errands = Errands(self._engine)
         self.hall = Hall(self._engine)
         self.history = History(folder.history)
 

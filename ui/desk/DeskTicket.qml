@@ -48,6 +48,24 @@ DeskCard {
             horizontalAlignment: Text.AlignHCenter
         }
 
+        KText {
+            objectName: "errand"
+            width: parent.width - 2 * Theme.staff4
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: text !== ""
+            text: {
+                const back = root.ticket.backTo === "" ? "" : qsTr(
+                                                             "Poi torna allo sportello %1").arg(
+                                                             root.ticket.backTo);
+                return [root.ticket.note, back].filter(part => part !== "").join(" · ");
+            }
+            size: Theme.staffSmallSize
+            line: 21
+            weight: Font.DemiBold
+            color: Theme.colors.title
+            horizontalAlignment: Text.AlignHCenter
+        }
+
         Item {
             width: 1
             height: 9

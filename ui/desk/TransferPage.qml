@@ -136,9 +136,17 @@ FocusScope {
             onChosen: keeps => root.choice.keepPlace(keeps)
         }
 
+        ErrandRow {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.topMargin: Theme.staff3
+            face: root.face
+            half: 0.47 * (root.width - 52)
+        }
+
         RowLayout {
             Layout.fillHeight: false
-            Layout.topMargin: root.compact ? Theme.staff3 : 42
+            Layout.topMargin: root.compact ? Theme.staff3 : Theme.staff4
             Layout.bottomMargin: Theme.staff5
             spacing: Theme.staff3
 

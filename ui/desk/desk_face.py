@@ -50,6 +50,7 @@ class DeskFace(DeskSteps):
     """
 
     pageChanged = Signal()
+    noteRequested = Signal()
 
     def __init__(
         self,
@@ -136,7 +137,9 @@ class DeskFace(DeskSteps):
         """Send the ticket on to the chosen target, once there is one."""
         target, keep_place = self._transfer.chosen(), self._transfer.keeps()
         if target:
-            self._wish(partial(serving.transfer, target=target, keep_place=keep_place))
+            note, back = self._transfer.errand()
+            send = partial(serving.transfer, target=target, keep_place=keep_place)
+            self._wish(partial(send, note=note, back=back))
 
     @Slot()
     def callFound(self) -> None:
@@ -161,6 +164,19 @@ class DeskFace(DeskSteps):
     def openTransfer(self) -> None:
         self._transfer.begin()
         self._turn_to("transfer")
+
+    @Slot()
+    def turnBack(self) -> None:
+        self._transfer.turnBack()
+
+    @Slot()
+    def turnPlace(self) -> None:
+        self._transfer.turnPlace()
+
+    @Slot()
+    def writeNote(self) -> None:
+        """Let the keys write the note."""
+        self.noteRequested.emit()
 
     @Slot()
     def back(self) -> None:

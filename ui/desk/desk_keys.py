@@ -31,7 +31,12 @@ KEYS: Mapping[str, Mapping[int, str]] = {
         Qt.Key.Key_F7: "giveReason",
         Qt.Key.Key_F10: "giveReason",
     },
-    "transfer": {Qt.Key.Key_Escape: "back"},
+    "transfer": {
+        Qt.Key.Key_Escape: "back",
+        Qt.Key.Key_F2: "turnBack",
+        Qt.Key.Key_F3: "writeNote",
+        Qt.Key.Key_F5: "turnPlace",
+    },
 }
 """Names of the face's slots by page; F8 and Enter are the same on all (visual.md 10)."""
 

@@ -87,6 +87,16 @@ class DeskTicketShown(QObject):
     def calledAt(self) -> str:
         return moments.clock(self._ticket.called_at if self._ticket else None)
 
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        """Of the desk that sent the person, or empty."""
+        return self._ticket.note if self._ticket else ""
+
+    @Property(str, notify=changed)
+    def backTo(self) -> str:
+        """The desk to which the person goes back afterwards, or empty."""
+        return self._ticket.back_to if self._ticket else ""
+
     @Property(int, notify=changed)
     def calls(self) -> int:
         return self._ticket.calls if self._ticket else 0

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import Target
+from kiosk.domain.errand import LONGEST_NOTE
 from kiosk.wording.words import Words
 from ui.bridge.rows import RowList
 
@@ -56,11 +57,13 @@ class TransferChoice(QObject):
         self._typing = False
         self._chosen = ""
         self._keeps_place = True
+        self._note, self._back = "", False
         self._rows = RowList(TargetRow, "target", self)
 
     def begin(self) -> None:
         """Forget what was chosen for the last ticket."""
         self._search, self._typing, self._chosen, self._keeps_place = "", False, "", True
+        self._note, self._back = "", False
         self._list()
 
     def show(self, targets: Sequence[Target]) -> None:
@@ -76,6 +79,10 @@ class TransferChoice(QObject):
     def keeps(self) -> bool:
         """Tell whether the ticket keeps its place."""
         return self._keeps_place
+
+    def errand(self) -> tuple[str, bool]:
+        """Return the note for the next desk, and whether the person comes back."""
+        return self._note, self._back
 
     def choose_digit(self, digit: int) -> bool:
         """Choose the row with this digit; return False where digits are typed to search."""
@@ -109,6 +116,19 @@ class TransferChoice(QObject):
     @Property(bool, notify=changed)
     def keepsPlace(self) -> bool:
         return self._keeps_place
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._note
+
+    @Property(int, constant=True)
+    def longestNote(self) -> int:
+        return LONGEST_NOTE
+
+    @Property(bool, notify=changed)
+    def back(self) -> bool:
+        """Whether the person comes back to this desk afterwards."""
+        return self._back
 
     @Property(bool, notify=changed)
     def possible(self) -> bool:
@@ -161,6 +181,23 @@ class TransferChoice(QObject):
         """Say whether the ticket keeps its place or goes last."""
         self._keeps_place = keeps
         self.changed.emit()
+
+    @Slot(str)
+    def write(self, note: str) -> None:
+        """Say something to whoever serves next."""
+        self._note = note
+        self.changed.emit()
+
+    @Slot()
+    def turnBack(self) -> None:
+        """Let the person come back to this desk, or not."""
+        self._back = not self._back
+        self.changed.emit()
+
+    @Slot()
+    def turnPlace(self) -> None:
+        """Let the ticket keep its place, or go last."""
+        self.keepPlace(not self._keeps_place)
 
     def _chosen_target(self) -> Target | None:
         possible = (target for target in self._targets if not target.refusal)

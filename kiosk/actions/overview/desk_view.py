@@ -119,6 +119,7 @@ def _written(queue: str | None, number: int | None) -> str:
 def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
     service = service_of(branch, ticket)
     called = ticket.called_at or now
+    errand = branch.store.errands.of(ticket.id)
     return DeskTicket(
         ticket_id=ticket.id,
         number=ticket.written,
@@ -134,6 +135,8 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
         recall_in_s=recall_in_s(branch, ticket, now),
         served_s=served_s(ticket, now),
         limit_s=service.limit_s,
+        note=errand.note if errand else "",
+        back_to=(errand.back_to or "") if errand and errand.back_to != ticket.desk else "",
     )
 
 

@@ -21,6 +21,8 @@ class DeskTicket:
         called_s: Seconds since the call was shown, or since the call.
         served_s: Seconds of service so far.
         limit_s: Longest service time, or None.
+        note: Of the desk that sent them, or empty.
+        back_to: The desk to which they go back afterwards, or empty.
     """
 
     ticket_id: str
@@ -37,6 +39,8 @@ class DeskTicket:
     recall_in_s: int
     served_s: int
     limit_s: int | None
+    note: str = ""
+    back_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)

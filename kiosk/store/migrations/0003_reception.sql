@@ -13,3 +13,10 @@ create table display_message (          -- one row: what staff let the displays 
   texts text not null check (json_valid(texts)),
   until_ms integer                      -- when it ends by itself, or null
 ) strict;
+
+create table errand (                   -- what a desk asks of the one it sends somebody to
+  ticket_id text primary key,           -- goes with the ticket
+  note text not null,                   -- for staff; never in the log, on paper or a display
+  back_to text,                         -- the desk to which the person comes back, or null
+  service text not null                 -- for which they come back
+) strict, without rowid;

@@ -1,12 +1,14 @@
 """A person is sent on from the desk to a queue or to another desk."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
-from tests.ui.desk.conftest import Desk
+from tests.ui.desk.conftest import Desk, OpenDesk
 
 NUMBER = "A\N{NO-BREAK SPACE}001"
 
@@ -156,3 +158,55 @@ def test_a_desk_whose_digits_begin_others_is_meant_as_typed(branch: Branch, tran
     transfer.waits_for("Scegli dove")
     transfer.presses("1")
     transfer.waits_for("Trasferisci a E")
+
+
+def send_with_keys(desk: Desk) -> None:
+    """Write the note and ask for the way back with keys alone."""
+    desk.presses("F3")
+    desk.types("copia2")
+    desk.presses("F2")
+    desk.presses("Return")
+
+
+def send_with_mouse(desk: Desk) -> None:
+    """Click into the note, on the way back and on the button."""
+    desk.click("note")
+    desk.types("copia2")
+    desk.click("turnBack")
+    desk.click("transfer")
+
+
+@pytest.mark.parametrize("send", [send_with_mouse, send_with_keys])
+def test_the_next_desk_reads_a_note_and_the_person_comes_back(
+    branch: Branch, transfer: Desk, open_face: OpenDesk, send: Callable[[Desk], None]
+):
+    """Desk 1 reads it when it calls, finishes, and desk 2 calls the same number again."""
+    transfer.presses("4")
+    transfer.waits_for("Allo sportello 1")
+    send(transfer)
+    transfer.waits_for("Libero")
+    other = open_face("1")
+    other.waits_for("1 person")
+    other.presses("F8")
+
+    other.waits_for("copia2 · Poi torna allo sportello 2")
+    other.presses("Return")
+    other.waits_for("Finisci e chiama il prossimo")
+    other.presses("Return")
+    other.waits_for("Libero")
+    transfer.waits_for("1 person")
+    transfer.click("callNext")
+    transfer.waits_for("Chiamata in corso")
+    assert transfer.item("number").property("text") == NUMBER
+    assert not transfer.shows("copia2")
+    assert "copia2" not in str([one.detail for one in branch.store.events.latest_of_desk("2", 20)])
+
+
+def test_the_place_is_changed_by_a_key(transfer: Desk):
+    """F5 says last, F5 again keeps it."""
+    transfer.presses("F5")
+    transfer.waits_for("Aspetta dopo gli altri.")
+
+    transfer.presses("F5")
+
+    transfer.waits_for("Il posto in fila non si perde.")

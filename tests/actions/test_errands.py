@@ -1,0 +1,87 @@
+"""A desk sends somebody on with a note, and they come back if it wants."""
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
+from kiosk.actions.desks import close_desk
+from kiosk.actions.overview.desk_view import desk_view
+from kiosk.actions.serving import finish, start_serving, transfer
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.ticket import TicketStatus
+from tests.actions.scenes import served_at
+from tests.builders import desk_of, somebody
+
+
+def test_who_is_to_come_back_waits_for_the_desk_that_sent_them(branch: Branch):
+    """With the place they had, for the service they came for; the desk between sees the note."""
+    somebody(branch)
+    first, _ = served_at(branch)
+    second = desk_of(branch, "2")
+    transfer(first, "1", "desk:2", keep_place=True, note="  una  copia ", back=True)
+    here = call_next(second, "2")
+    assert here
+    shown = desk_view(second, "2").ticket
+    assert shown
+    assert (shown.note, shown.back_to) == ("una copia", "1")
+    start_serving(second, "2")
+
+    back = finish(second, "2")
+
+    assert (back.status, back.target_desk, back.service) == (
+        TicketStatus.WAITING, "1", "orientation",
+    )  # fmt: skip
+    assert back.standing == here.standing
+    assert call_next(second, "2") is None
+    again = call_next(first, "1")
+    assert again
+    assert again.number == here.number
+    start_serving(first, "1")
+    assert finish(first, "1").status is TicketStatus.SERVED
+
+
+def test_nobody_goes_back_to_a_desk_that_has_closed(branch: Branch):
+    """They are served where they are."""
+    somebody(branch)
+    first, _ = served_at(branch)
+    second = desk_of(branch, "2")
+    transfer(first, "1", "desk:2", keep_place=True, back=True)
+    close_desk(first, "1")
+    call_next(second, "2")
+    start_serving(second, "2")
+
+    assert finish(second, "2").status is TicketStatus.SERVED
+
+
+def test_who_is_sent_on_further_still_comes_back(branch: Branch):
+    """Desk 2 sends them to the front desk's queue: desk 1 gets them afterwards all the same."""
+    somebody(branch, "quick")
+    second, _ = served_at(branch, "2")
+    first = desk_of(branch, "1")
+    transfer(second, "2", "desk:1", keep_place=True, back=True)
+    call_next(first, "1")
+    transfer(first, "1", "service:orientation", keep_place=True)
+    call_next(first, "1")
+    start_serving(first, "1")
+
+    back = finish(first, "1")
+
+    assert (back.target_desk, back.service) == ("2", "quick")
+
+
+def test_a_note_is_short_and_goes_with_the_service(branch: Branch):
+    """Sixty characters; nothing of it is left once the person was served."""
+    somebody(branch)
+    first, ticket = served_at(branch)
+    desk_of(branch, "2")
+    with pytest.raises(RefusedError) as error:
+        transfer(first, "1", "desk:2", keep_place=True, note="x" * 61)
+    assert error.value.reason is Reason.NOTE_TOO_LONG
+    transfer(first, "1", "desk:2", keep_place=True, note="breve")
+    second = desk_of(branch, "2")
+    call_next(second, "2")
+    start_serving(second, "2")
+
+    finish(second, "2")
+
+    assert branch.store.errands.of(ticket.id) is None
