@@ -780,6 +780,10 @@ ziehen</translation>
         <source>Priorità</source>
         <translation>Vorrang</translation>
     </message>
+    <message>
+        <source>È passato troppo tempo: aspetta dopo gli altri.</source>
+        <translation>Zu viel Zeit ist vergangen: Wartet nach den anderen.</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -1624,6 +1628,10 @@ hilft eine Stimme</translation>
         <source>Annulla</source>
         <extracomment>Takes the last step at this desk back</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>È arrivato</source>
+        <translation>Ist da</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,10 @@ here</translation>
         <source>Priorità</source>
         <translation>Priority</translation>
     </message>
+    <message>
+        <source>È passato troppo tempo: aspetta dopo gli altri.</source>
+        <translation>Too much time has passed: they wait after the others.</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -1624,6 +1628,10 @@ for voice guidance</translation>
         <source>Annulla</source>
         <extracomment>Takes the last step at this desk back</extracomment>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>È arrivato</source>
+        <translation>Has come</translation>
     </message>
 </context>
 <context>

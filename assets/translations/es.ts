@@ -780,6 +780,10 @@ turno</translation>
         <source>Priorità</source>
         <translation>Prioridad</translation>
     </message>
+    <message>
+        <source>È passato troppo tempo: aspetta dopo gli altri.</source>
+        <translation>Ha pasado demasiado tiempo: espera tras los demás.</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -1624,6 +1628,10 @@ le guía la voz</translation>
         <source>Annulla</source>
         <extracomment>Takes the last step at this desk back</extracomment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>È arrivato</source>
+        <translation>Ha llegado</translation>
     </message>
 </context>
 <context>

@@ -780,6 +780,10 @@ ticket</translation>
         <source>Priorità</source>
         <translation>Priorité</translation>
     </message>
+    <message>
+        <source>È passato troppo tempo: aspetta dopo gli altri.</source>
+        <translation>Trop de temps a passé : attend après les autres.</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -1624,6 +1628,10 @@ la voix vous guide</translation>
         <source>Annulla</source>
         <extracomment>Takes the last step at this desk back</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>È arrivato</source>
+        <translation>Est arrivé</translation>
     </message>
 </context>
 <context>

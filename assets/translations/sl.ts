@@ -796,6 +796,10 @@ listek</translation>
         <source>Priorità</source>
         <translation>Prednost</translation>
     </message>
+    <message>
+        <source>È passato troppo tempo: aspetta dopo gli altri.</source>
+        <translation>Minilo je preveč časa: čaka za drugimi.</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>
@@ -1642,6 +1646,10 @@ vas vodi glas</translation>
         <source>Annulla</source>
         <extracomment>Takes the last step at this desk back</extracomment>
         <translation>Razveljavite</translation>
+    </message>
+    <message>
+        <source>È arrivato</source>
+        <translation>Je prišel</translation>
     </message>
 </context>
 <context>

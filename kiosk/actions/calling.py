@@ -1,14 +1,15 @@
 """Calling people to a desk."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed, release_from_closed
 from kiosk.actions.issuing import live_ticket
 from kiosk.actions.today import today, waiting_today
 from kiosk.domain import ticket as tickets
-from kiosk.domain.calling import next_called
+from kiosk.domain.calling import next_called, standing_of
 from kiosk.domain.desk import Desk
 from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.error import Reason, RefusedError
@@ -156,7 +157,7 @@ def mark_no_show(branch: Branch, desk: str) -> Ticket:
 
 
 def reinstate(branch: Branch, ticket_id: str) -> Ticket:
-    """Let a late person back in with the place they had.
+    """Let a late person back in: with the place they had, or after the grace time as the last.
 
     Somebody who was sent to a desk that has closed waits for any desk that serves them.
 
@@ -165,10 +166,24 @@ def reinstate(branch: Branch, ticket_id: str) -> Ticket:
     """
     allow(branch, Action.REINSTATE)
     with branch.store.transaction():
-        back = tickets.reinstate(live_ticket(branch, ticket_id))
+        gone = live_ticket(branch, ticket_id)
+        back = tickets.reinstate(gone)
+        if not keeps_place(branch, gone):
+            last = standing_of(
+                branch.office.policy, branch.now(), booked=None, preferential=gone.preferential
+            )
+            back = replace(back, standing=last)
         _saved(branch, Kind.REINSTATED, back, None)
         release_from_closed(branch, [back], branch.now())
         return live_ticket(branch, ticket_id)
+
+
+def keeps_place(branch: Branch, ticket: Ticket) -> bool:
+    """Return whether somebody who missed a call still has their place if they come now."""
+    events = branch.store.events.of_ticket(ticket.id)
+    missed = next((one.at for one in reversed(events) if one.kind is Kind.NO_SHOW), None)
+    grace = timedelta(seconds=branch.office.times.grace_s)
+    return missed is None or branch.now() - missed <= grace
 
 
 def note_shown(

@@ -30,7 +30,7 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
         return None
     if last.day != today(branch):
         return None
-    if now - last.at > timedelta(seconds=branch.office.times.undo_s):
+    if now - last.at > _time_to_undo(branch, last.kind):
         return None
     day = branch.store.tickets.business_day(last.day)
     ticket = branch.store.tickets.find(last.ticket_id)
@@ -38,6 +38,12 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
         return None
     stands = ticket is not None and ticket.closed_by is None and ticket.desk == desk
     return last if stands and ticket and ticket.status is UNDOABLE[last.kind] else None
+
+
+def _time_to_undo(branch: Branch, kind: Kind) -> timedelta:
+    """Return how long a step can be taken back; who missed a call may still come."""
+    times = branch.office.times
+    return timedelta(seconds=times.grace_s if kind is Kind.NO_SHOW else times.undo_s)
 
 
 def _last_step(events: Sequence[Event]) -> Event | None:

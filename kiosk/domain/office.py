@@ -127,7 +127,8 @@ class Times:
     stopped_s: int = 30
     recall_after_s: int = 15
     most_calls: int = 3
-    undo_s: int = 60
+    undo_s: int = 10
+    grace_s: int = 600
     warn_before_limit_s: int = 120
     device_silent_s: int = 300
     display_silent_s: int = 60

@@ -14,6 +14,7 @@ from kiosk.actions.calling import (
 )
 from kiosk.actions.desks import close_desk, go_on, open_desk, pause
 from kiosk.actions.overview.display_view import display_view, last_shown
+from kiosk.actions.overview.found_ticket import find_ticket
 from kiosk.actions.serving import start_serving
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
@@ -155,6 +156,28 @@ def test_reception_lets_a_late_person_back_in_with_their_place(branch: Branch, c
     called = call_next(desk, "1")
     assert called is not None
     assert called.id == first.ticket_id
+
+
+@pytest.mark.parametrize(("minutes", "keeps"), [(10, True), (10.1, False)])
+def test_after_the_grace_time_a_late_person_waits_after_the_others(
+    branch: Branch, clock: Clock, *, minutes: float, keeps: bool
+):
+    """Reception reads before which of the two it will be."""
+    first = somebody(branch)
+    clock.advance(minutes=1)
+    second = somebody(branch)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+    mark_no_show(desk, "1")
+    clock.advance(minutes=minutes)
+    reception = acting(branch, Role.RECEPTION)
+    assert find_ticket(reception, "A 1").keeps_place is keeps
+
+    reinstate(reception, first.ticket_id)
+
+    called = call_next(desk, "1")
+    assert called is not None
+    assert called.id == (first if keeps else second).ticket_id
 
 
 def test_out_of_turn_by_number_or_ticket(branch: Branch):

@@ -70,8 +70,9 @@ Rectangle {
         icon: "undo"
         iconSize: 20
         size: Theme.staffSmallSize
-        //: Takes the last step at this desk back
-        text: qsTr("Annulla")
+        //: The first takes a missed call back, the second the last step at this desk
+        text: root.status === "no_show" ? qsTr("È arrivato") : qsTr("Annulla")
+        keyCap: "Esc"
         onClicked: root.undoRequested()
     }
 }

@@ -11,6 +11,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.views import DeskView
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.desk import DeskState
 from kiosk.domain.error import RefusedError
 from kiosk.domain.office import Times
 from kiosk.domain.reason import CALL, PARK, PAUSE
@@ -33,6 +34,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_S = 15
 """Waits and the time to undo go on although nothing happens at the branch."""
+UNDO_LOOK_EVERY_S = 2
+"""Seconds count while a step can still be taken back."""
 
 
 @QmlElement
@@ -247,8 +250,11 @@ class DeskFace(DeskSteps):
         self._ticket.tick()
         self._seconds += 1
         self._forget_refusal()
-        if self._seconds >= LOOK_EVERY_S:
+        if self._seconds >= (UNDO_LOOK_EVERY_S if self._shows_undo() else LOOK_EVERY_S):
             self._look()
+
+    def _shows_undo(self) -> bool:
+        return bool(self._view and self._view.undo and self._view.state is DeskState.FREE)
 
     def _show(self, view: DeskView) -> None:
         if self._signing.is_open():  # asked before somebody signed out

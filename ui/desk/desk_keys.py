@@ -16,6 +16,7 @@ KEYS: Mapping[str, Mapping[int, str]] = {
     "paused": {Qt.Key.Key_F10: "goOn"},
     "free": {
         Qt.Key.Key_F4: "openFind",
+        Qt.Key.Key_Escape: "undo",
         Qt.Key.Key_F7: "resumeFirst",
         Qt.Key.Key_F10: "pause",
     },

@@ -136,7 +136,9 @@ Column {
     KText {
         width: parent.width
         visible: root.finding.canReinstate && !root.asking
-        text: qsTr("“Rimetti in fila” tiene l’ora di arrivo: %1.").arg(root.finding.takenAt)
+        text: root.finding.keepsPlace ? qsTr("“Rimetti in fila” tiene l’ora di arrivo: %1.").arg(
+                                            root.finding.takenAt) : qsTr(
+                                            "È passato troppo tempo: aspetta dopo gli altri.")
         size: Theme.staffSmallSize
         line: 20
         color: Theme.colors.inkQuietStaff

@@ -103,6 +103,10 @@ class TicketFinding(ReceptionPart):
         return bool(self._found and self._found.can_reinstate)
 
     @Property(bool, notify=changed)
+    def keepsPlace(self) -> bool:
+        return bool(self._found and self._found.keeps_place)
+
+    @Property(bool, notify=changed)
     def canReprint(self) -> bool:
         return bool(self._found and self._found.can_reprint and self._printer)
 

@@ -1,7 +1,7 @@
 """A ticket looked up at reception, with its history in words' keys."""
 
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.calling import has_all_digits, ticket_with_number
+from kiosk.actions.calling import has_all_digits, keeps_place, ticket_with_number
 from kiosk.actions.configured import service_of
 from kiosk.actions.today import today
 from kiosk.actions.views import FoundTicket, TimelineEntry
@@ -92,6 +92,7 @@ def found_ticket(branch: Branch, ticket: Ticket) -> FoundTicket:
         can_reinstate=ticket.is_live and ticket.status is TicketStatus.NO_SHOW,
         can_void=ticket.is_live and ticket.status in (TicketStatus.WAITING, TicketStatus.CALLED),
         can_reprint=ticket.is_live,
+        keeps_place=keeps_place(branch, ticket),
     )
 
 

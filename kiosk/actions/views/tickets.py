@@ -25,7 +25,11 @@ class TimelineEntry:
 
 @dataclass(frozen=True, slots=True)
 class FoundTicket:
-    """A ticket looked up at reception; never the preferential flag."""
+    """A ticket looked up at reception; never the preferential flag.
+
+    Args:
+        keeps_place: Who missed a call and is let back in now still has their place.
+    """
 
     ticket_id: str
     letter: str
@@ -38,6 +42,7 @@ class FoundTicket:
     can_reinstate: bool
     can_void: bool
     can_reprint: bool
+    keeps_place: bool = True
 
 
 @dataclass(frozen=True, slots=True)
