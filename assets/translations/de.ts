@@ -784,6 +784,33 @@ ziehen</translation>
         <source>È passato troppo tempo: aspetta dopo gli altri.</source>
         <translation>Zu viel Zeit ist vergangen: Wartet nach den anderen.</translation>
     </message>
+    <message>
+        <source>Ha due biglietti</source>
+        <translation>Hat zwei Nummern</translation>
+    </message>
+    <message>
+        <source>Resta solo %1, con il posto migliore.</source>
+        <translation>Nur %1 bleibt, mit dem besseren Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMerge</name>
+    <message>
+        <source>Quale altro numero ha la persona?</source>
+        <translation>Welche andere Nummer hat die Person?</translation>
+    </message>
+    <message>
+        <source>Tieni solo %1</source>
+        <translation>Nur %1 behalten</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Nummer, zum Beispiel A 41</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>So lassen</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>

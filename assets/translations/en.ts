@@ -784,6 +784,33 @@ here</translation>
         <source>È passato troppo tempo: aspetta dopo gli altri.</source>
         <translation>Too much time has passed: they wait after the others.</translation>
     </message>
+    <message>
+        <source>Ha due biglietti</source>
+        <translation>Has two tickets</translation>
+    </message>
+    <message>
+        <source>Resta solo %1, con il posto migliore.</source>
+        <translation>Only %1 stays, with the better place.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMerge</name>
+    <message>
+        <source>Quale altro numero ha la persona?</source>
+        <translation>Which other number does the person have?</translation>
+    </message>
+    <message>
+        <source>Tieni solo %1</source>
+        <translation>Keep only %1</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Number, for example A 41</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Leave as it is</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>

@@ -784,6 +784,33 @@ turno</translation>
         <source>È passato troppo tempo: aspetta dopo gli altri.</source>
         <translation>Ha pasado demasiado tiempo: espera tras los demás.</translation>
     </message>
+    <message>
+        <source>Ha due biglietti</source>
+        <translation>Tiene dos turnos</translation>
+    </message>
+    <message>
+        <source>Resta solo %1, con il posto migliore.</source>
+        <translation>Solo queda %1, con el mejor lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMerge</name>
+    <message>
+        <source>Quale altro numero ha la persona?</source>
+        <translation>¿Qué otro número tiene la persona?</translation>
+    </message>
+    <message>
+        <source>Tieni solo %1</source>
+        <translation>Dejar solo %1</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Número, por ejemplo A 41</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Dejar así</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>

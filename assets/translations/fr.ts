@@ -784,6 +784,33 @@ ticket</translation>
         <source>È passato troppo tempo: aspetta dopo gli altri.</source>
         <translation>Trop de temps a passé : attend après les autres.</translation>
     </message>
+    <message>
+        <source>Ha due biglietti</source>
+        <translation>A deux tickets</translation>
+    </message>
+    <message>
+        <source>Resta solo %1, con il posto migliore.</source>
+        <translation>Seul %1 reste, avec la meilleure place.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMerge</name>
+    <message>
+        <source>Quale altro numero ha la persona?</source>
+        <translation>Quel autre numéro a la personne ?</translation>
+    </message>
+    <message>
+        <source>Tieni solo %1</source>
+        <translation>Garder seulement %1</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Numéro, par exemple A 41</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Laisser ainsi</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>

@@ -800,6 +800,33 @@ listek</translation>
         <source>È passato troppo tempo: aspetta dopo gli altri.</source>
         <translation>Minilo je preveč časa: čaka za drugimi.</translation>
     </message>
+    <message>
+        <source>Ha due biglietti</source>
+        <translation>Ima dva listka</translation>
+    </message>
+    <message>
+        <source>Resta solo %1, con il posto migliore.</source>
+        <translation>Ostane samo %1, z boljšim mestom.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundMerge</name>
+    <message>
+        <source>Quale altro numero ha la persona?</source>
+        <translation>Katero drugo številko ima oseba?</translation>
+    </message>
+    <message>
+        <source>Tieni solo %1</source>
+        <translation>Obdrži samo %1</translation>
+    </message>
+    <message>
+        <source>Numero, per esempio A 41</source>
+        <translation>Številka, na primer A 41</translation>
+    </message>
+    <message>
+        <source>Lascia così</source>
+        <translation>Pusti tako</translation>
+    </message>
 </context>
 <context>
     <name>FoundPanel</name>

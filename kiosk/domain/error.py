@@ -38,6 +38,8 @@ class Reason(StrEnum):
     """The configuration has no queue `queue`."""
     UNKNOWN_TICKET = "unknown_ticket"
     """No ticket `number` is live today."""
+    SAME_TICKET = "same_ticket"
+    """Ticket `number` cannot be merged with itself."""
     NOT_A_TICKET_NUMBER = "not_a_ticket_number"
     """`text` is not a letter and up to three digits."""
     WHICH_TICKET = "which_ticket"

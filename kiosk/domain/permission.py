@@ -69,6 +69,7 @@ class Action(StrEnum):
     FREE_SLOTS = "free_slots"
     BOOK = "book"
     BOOKINGS_TODAY = "bookings_today"
+    MERGE = "merge"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -102,7 +103,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.HAS_PREFERENCE, Action.SET_PREFERENCE, Action.OPENS_AFTER, Action.CLOSE_SERVICE,
     Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
     Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
-    Action.BOOKINGS_TODAY,
+    Action.BOOKINGS_TODAY, Action.MERGE,
 }  # fmt: skip
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,

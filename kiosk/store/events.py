@@ -36,6 +36,7 @@ class Kind(StrEnum):
     REINSTATED = "reinstated"
     RELEASED = "released"
     VOIDED = "voided"
+    MERGED = "merged"
     UNDONE = "undone"
     DESK_OPENED = "desk_opened"
     DESK_CLOSED = "desk_closed"

@@ -22,6 +22,7 @@ insert into ticket ({TICKET_COLUMNS}) values (:id, :day, :queue, :round, :number
 UPDATE_TICKET = """
 update ticket set service = :service, start_s = :start_s, rate = :rate,
   head_start_s = :head_start_s, preferential = :preferential, status = :status,
+  booked_ms = :booked_ms,
   target_desk = :target_desk, desk = :desk, called_ms = :called_ms, calls = :calls,
   shown_ms = :shown_ms, serving_ms = :serving_ms,
   served_s = :served_s, ended_ms = :ended_ms, closed_by = :closed_by
@@ -144,7 +145,7 @@ where day = :day and kind in
   ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
    'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked',
    'access_changed', 'service_closed', 'service_opened', 'message_put_up', 'message_taken_down',
-   'booked')
+   'booked', 'merged')
 order by sequence
 """
 CALLS_AFTER = """

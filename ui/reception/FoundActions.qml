@@ -18,6 +18,8 @@ Column {
             return qsTr("%1 si stampa di nuovo.").arg(root.number);
         case "voided":
             return qsTr("%1 è annullato.").arg(root.number);
+        case "merged":
+            return qsTr("Resta solo %1, con il posto migliore.").arg(root.number);
         case "preferred":
             return qsTr("Risposta cambiata per %1.").arg(root.number);
         default:
@@ -27,6 +29,7 @@ Column {
 
     // A question is open: what else can be done waits for its answer.
     readonly property bool asking: root.finding.doubting || root.finding.preferring
+                                   || root.finding.merging
     readonly property int half: (root.width - Theme.staff3) / 2
 
     spacing: 10
@@ -84,6 +87,13 @@ Column {
         finding: root.finding
     }
 
+    FoundMerge {
+        width: parent.width
+        visible: root.finding.merging
+        finding: root.finding
+        number: root.number
+    }
+
     Flow {
         width: parent.width
         visible: !root.asking
@@ -130,6 +140,17 @@ Column {
             text: qsTr("Priorità")
             icon: "people"
             onClicked: root.finding.askPreference()
+        }
+
+        StaffButton {
+            objectName: "merge"
+            width: Math.min(implicitWidth, root.half)
+            big: true
+            visible: root.finding.canMerge
+            //: A button: one person has two tickets, and one of them goes
+            text: qsTr("Ha due biglietti")
+            icon: "ticket"
+            onClicked: root.finding.askMerge()
         }
     }
 

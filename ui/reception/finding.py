@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import reinstate
 from kiosk.actions.issuing import reprint, void
+from kiosk.actions.merging import merge
 from kiosk.actions.preference import has_preference, set_preference
 from kiosk.actions.views import FoundTicket, ReceptionView
 from kiosk.domain.ticket import TicketStatus
@@ -48,6 +49,7 @@ class TicketFinding(ReceptionPart):
         self._looked = False
         self._doubting = False
         self._preference: bool | None = None
+        self._merging = False
         self._done = ""
         self._matches = RowList(MatchLine, "ticket_id", self)
         self._timeline = RowList(TimelineLine, "order", self)
@@ -128,6 +130,15 @@ class TicketFinding(ReceptionPart):
         return bool(self._preference)
 
     @Property(bool, notify=changed)
+    def canMerge(self) -> bool:
+        return bool(self._found and self._found.status == TicketStatus.WAITING)
+
+    @Property(bool, notify=changed)
+    def merging(self) -> bool:
+        """Whether somebody is about to say which other ticket is the same person's."""
+        return self._merging
+
+    @Property(bool, notify=changed)
     def doubting(self) -> bool:
         """Whether the first step of a void was made."""
         return self._doubting
@@ -188,6 +199,18 @@ class TicketFinding(ReceptionPart):
             self._act("preferred", partial(set_preference, preferential=preferential))
 
     @Slot()
+    def askMerge(self) -> None:
+        self._clear_steps()
+        self._merging = self._found is not None
+        self.changed.emit()
+
+    @Slot(str)
+    def merge(self, number: str) -> None:
+        """Withdraw the other ticket of the person; this one gets the better place."""
+        if self._merging:
+            self._act("merged", partial(merge, number=number))
+
+    @Slot()
     def askVoid(self) -> None:
         self._clear_steps()
         self._doubting = self._found is not None
@@ -237,6 +260,7 @@ class TicketFinding(ReceptionPart):
     def _clear_steps(self) -> None:
         self._doubting = False
         self._preference = None
+        self._merging = False
         self._done = ""
         self.tell("")
 

@@ -19,6 +19,8 @@ DETAILS = {
     "parked": "reason",
 }
 """In which part of the catalogue the detail of an event stands."""
+WITH_TWIN = frozenset({"voided", "merged"})
+"""Their detail is the number of the other ticket."""
 WITHOUT_PLACE = frozenset({"printed", "print_sent"})
 
 
@@ -82,6 +84,8 @@ class Phrases:
         if entry.key == "transferred":
             service = self.services.get(entry.detail)
             return self.label(service) if service else ""
+        if entry.key in WITH_TWIN:
+            return self.say("event.with_twin", number=entry.detail)
         table = DETAILS.get(entry.key)
         return self._if_known(f"{table}.{entry.detail}") if table else ""
 

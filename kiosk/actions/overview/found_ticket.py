@@ -18,6 +18,8 @@ _DETAILS = {
     Kind.UNDONE: "undone",
     Kind.CALLED: "reason",
     Kind.PARKED: "reason",
+    Kind.VOIDED: "twin",
+    Kind.MERGED: "twin",
 }
 TOKEN_LENGTH = 32
 MOST_FOUND = 20

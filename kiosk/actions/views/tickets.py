@@ -14,7 +14,7 @@ class TimelineEntry:
     Args:
         key: Kind of event, a key of the catalogue.
         place: Kiosk, desk or reception post, or empty.
-        detail: A key of the catalogue, a language or a service, or empty.
+        detail: A key of the catalogue, a language, a service or a number, or empty.
     """
 
     at: datetime

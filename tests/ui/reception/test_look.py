@@ -78,6 +78,12 @@ def preferring(reception: Reception) -> None:
     reception.until(lambda: reception.face.finding.preferring)  # type: ignore[attr-defined]
 
 
+def merging(reception: Reception) -> None:
+    """Open the tickets page with the question for the other number."""
+    preferring(reception)
+    reception.face.finding.askMerge()  # type: ignore[attr-defined]
+
+
 def given(reception: Reception) -> None:
     """Open the tickets page with a number just given."""
     reception.goes_to("tickets")
@@ -110,6 +116,7 @@ PAGES: list[Callable[[Reception], None]] = [
     lambda reception: reception.goes_to("tickets"),
     found,
     preferring,
+    merging,
     given,
     booking,
     closing_a_service,

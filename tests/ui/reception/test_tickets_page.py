@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
@@ -207,6 +208,31 @@ def test_preferential_access_can_be_left_as_it_is(branch: Branch, open_reception
 
     reception.waits_until_gone("Lascia così")
     assert branch.store.events.audit_of_day("2026-11-23") == []
+
+
+@pytest.mark.parametrize("by_key", [False, True], ids=["mouse", "keys"])
+def test_two_tickets_of_one_person_become_one(
+    branch: Branch, open_reception: OpenReception, *, by_key: bool
+):
+    """The found one stays; the other number is typed and goes."""
+    other = somebody(branch)
+    somebody(branch)
+    reception = on_tickets(open_reception)
+    reception.searches("a2")
+    reception.waits_for("Ha due biglietti")
+    (Reception.chooses if by_key else Reception.click)(reception, "merge")
+    reception.waits_for("Quale altro numero ha la persona?")
+    reception.types("A1")
+    reception.waits(PRESS_PAUSE_MS)
+
+    if by_key:
+        reception.press_key(Qt.Key.Key_Return)
+    else:
+        reception.click("merge-now")
+
+    reception.waits_for("Resta solo A\u00a0002, con il posto migliore.")
+    reception.waits_for("Unito a un doppio")
+    assert status(branch, other.ticket_id) is TicketStatus.VOIDED
 
 
 def status(branch: Branch, ticket_id: str) -> TicketStatus:
