@@ -92,6 +92,18 @@ ziehen</translation>
         <source>non arrivata</source>
         <translation>noch nicht da</translation>
     </message>
+    <message>
+        <source>%1, in video</source>
+        <translation>%1, per Video</translation>
+    </message>
+    <message>
+        <source>%1, al telefono</source>
+        <translation>%1, am Telefon</translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <translation>Beginnen</translation>
+    </message>
 </context>
 <context>
     <name>BookingListCard</name>

@@ -92,6 +92,18 @@ here</translation>
         <source>non arrivata</source>
         <translation>not here yet</translation>
     </message>
+    <message>
+        <source>%1, in video</source>
+        <translation>%1, by video</translation>
+    </message>
+    <message>
+        <source>%1, al telefono</source>
+        <translation>%1, by phone</translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <translation>Start</translation>
+    </message>
 </context>
 <context>
     <name>BookingListCard</name>

@@ -92,6 +92,18 @@ turno</translation>
         <source>non arrivata</source>
         <translation>no ha llegado</translation>
     </message>
+    <message>
+        <source>%1, in video</source>
+        <translation>%1, por vídeo</translation>
+    </message>
+    <message>
+        <source>%1, al telefono</source>
+        <translation>%1, por teléfono</translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <translation>Empezar</translation>
+    </message>
 </context>
 <context>
     <name>BookingListCard</name>

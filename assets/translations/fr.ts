@@ -92,6 +92,18 @@ ticket</translation>
         <source>non arrivata</source>
         <translation>pas encore arrivée</translation>
     </message>
+    <message>
+        <source>%1, in video</source>
+        <translation>%1, en vidéo</translation>
+    </message>
+    <message>
+        <source>%1, al telefono</source>
+        <translation>%1, au téléphone</translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <translation>Commencer</translation>
+    </message>
 </context>
 <context>
     <name>BookingListCard</name>

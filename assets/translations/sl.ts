@@ -92,6 +92,18 @@ listek</translation>
         <source>non arrivata</source>
         <translation>še ni tukaj</translation>
     </message>
+    <message>
+        <source>%1, in video</source>
+        <translation>%1, po videu</translation>
+    </message>
+    <message>
+        <source>%1, al telefono</source>
+        <translation>%1, po telefonu</translation>
+    </message>
+    <message>
+        <source>Inizia</source>
+        <translation>Začnite</translation>
+    </message>
 </context>
 <context>
     <name>BookingListCard</name>

@@ -42,6 +42,7 @@ class Action(StrEnum):
     RESUME = "resume"
     TRANSFER = "transfer"
     UNDO = "undo"
+    BEGIN_REMOTE = "begin_remote"
     # At reception
     RECEPTION_VIEW = "reception_view"
     FIND_TICKET = "find_ticket"
@@ -93,7 +94,7 @@ _DESK = _SIGNED_IN | {
     Action.DESK_VIEW, Action.OPEN_DESK, Action.CLOSE_DESK, Action.PAUSE, Action.GO_ON,
     Action.CALL_NEXT, Action.CALL, Action.RECALL, Action.MARK_NO_SHOW, Action.START_SERVING,
     Action.FINISH, Action.PARK, Action.RESUME, Action.TRANSFER, Action.UNDO,
-    Action.FIND_TICKET, Action.TICKETS_LIKE,
+    Action.FIND_TICKET, Action.TICKETS_LIKE, Action.BEGIN_REMOTE,
 }  # fmt: skip
 _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.RECEPTION_VIEW, Action.DESK_VIEW, Action.OPEN_DESK, Action.CLOSE_DESK,

@@ -1,5 +1,6 @@
 """What the faces are told: answers that change nothing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -113,7 +114,7 @@ def test_the_timer_runs_from_the_start_of_service(branch: Branch, clock: Clock):
 
 
 def test_next_bookings_are_those_the_desk_serves(branch: Branch, clock: Clock):
-    """Two at most, with who has arrived."""
+    """With who has arrived; a desk of the second level has the whole day."""
     bookings = [
         Appointment(f"R{n}", str(n), None, service, clock() + timedelta(minutes=10 * n), 10)
         for n, service in enumerate(("case_status", "orientation", "case_status", "consulting"), 1)
@@ -122,20 +123,25 @@ def test_next_bookings_are_those_the_desk_serves(branch: Branch, clock: Clock):
 
     view = desk_view(desk_of(branch, "3"), "3")
 
-    assert [(one.at.minute, one.arrived) for one in view.bookings] == [(38, False), (58, False)]
+    assert [one.at.minute for one in view.bookings] == [38, 58, 8]
+    assert not any(one.arrived for one in view.bookings)
 
 
 def test_bookings_by_phone_and_online_bring_nobody_here(branch: Branch, clock: Clock):
-    """The desk learns only of those who come."""
+    """A desk of the first level learns only of those who come; one of the second of all."""
     bookings = [
         Appointment(f"R{n}", str(n), None, "case_status", clock() + timedelta(minutes=n), 10, mode)
         for n, mode in enumerate(DeliveryMode, 1)
     ]
     import_appointments(acting(branch, Role.RECEPTION), bookings)
 
-    view = desk_view(desk_of(branch, "3"), "3")
+    third = replace(branch.office.desks["3"], services=frozenset({"case_status"}))
+    office = replace(branch.office, desks={**branch.office.desks, "3": third})
+    first_level = replace(desk_of(branch, "3"), office=office)
 
-    assert [one.at.minute for one in view.bookings] == [29]
+    assert [one.at.minute for one in desk_view(first_level, "3").bookings] == [29]
+    second_level = desk_view(desk_of(branch, "3"), "3")
+    assert [one.mode for one in second_level.bookings] == list(DeliveryMode)
 
 
 def test_consulting_stays_visible_as_a_target_and_says_why_not(branch: Branch):

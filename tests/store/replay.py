@@ -16,7 +16,7 @@ S = TicketStatus
 STEPS: dict[Kind, tuple[frozenset[TicketStatus], TicketStatus]] = {
     Kind.CALLED: (frozenset({S.WAITING}), S.CALLED),
     Kind.RECALLED: (frozenset({S.CALLED}), S.CALLED),
-    Kind.SERVING: (frozenset({S.CALLED}), S.SERVING),
+    Kind.SERVING: (frozenset({S.CALLED, S.WAITING}), S.SERVING),  # remote ones were never called
     Kind.SERVED: (frozenset({S.SERVING}), S.SERVED),
     Kind.PARKED: (frozenset({S.SERVING}), S.PARKED),
     Kind.RESUMED: (frozenset({S.PARKED}), S.SERVING),

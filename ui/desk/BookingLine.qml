@@ -1,4 +1,5 @@
-// One booking in a list: when, for what, and whether the person is here.
+// One booking in a list: when, for what, and whether the person is here; one by phone or on the
+// web begins from here.
 import QtQuick
 
 import ui.controls
@@ -11,6 +12,14 @@ Item {
     required property string at
     required property string service
     required property bool arrived
+    required property string appointment
+    required property string mode
+    required property string keyCap
+    // Only a free desk begins one.
+    property bool begins: false
+    readonly property bool remote: root.mode !== "in_person"
+
+    signal beginRequested
 
     implicitHeight: 46
     width: ListView.view?.width ?? 0
@@ -26,12 +35,15 @@ Item {
     KText {
         anchors.left: parent.left
         anchors.leftMargin: 89
-        anchors.right: arrival.left
+        anchors.right: begin.visible ? begin.left : arrival.left
         anchors.rightMargin: Theme.staff2
         anchors.verticalCenter: parent.verticalCenter
-        text: root.service
-        size: Theme.staffBodySize
-        line: 20
+        text: !root.remote ? root.service : root.mode === "web_meeting" ? qsTr("%1, in video").arg(
+                                                                              root.service) : qsTr(
+                                                                              "%1, al telefono").arg(
+                                                                              root.service)
+        size: root.remote ? Theme.staffSmallSize : Theme.staffBodySize
+        line: root.remote ? 19 : 20
     }
 
     KText {
@@ -40,10 +52,29 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: 14
         anchors.verticalCenter: parent.verticalCenter
+        visible: !root.remote
         //: Whether the person of a booking is here
         text: root.arrived ? qsTr("arrivata") : qsTr("non arrivata")
         size: Theme.staffBodySize
         color: Theme.colors.inkQuietStaff
+    }
+
+    DeskButton {
+        id: begin
+
+        objectName: "begin " + root.at
+        anchors.right: parent.right
+        anchors.rightMargin: 2
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.remote && root.begins
+        height: Theme.staffTarget
+        icon: "play"
+        iconSize: 20
+        size: Theme.staffSmallSize
+        keyCap: root.keyCap
+        //: Begins an appointment by phone or on the web
+        text: qsTr("Inizia")
+        onClicked: root.beginRequested()
     }
 
     RowRule {

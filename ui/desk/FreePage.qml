@@ -71,6 +71,7 @@ FocusScope {
                 shown: root.shown
                 resumes: true
                 onResumeRequested: ticketId => root.face.resume(ticketId)
+                onRemoteRequested: appointment => root.face.beginRemote(appointment)
             }
 
             RowLayout {

@@ -17,6 +17,7 @@ Item {
     readonly property real room: root.height - root.parkedHeight
 
     signal resumeRequested(ticketId: string)
+    signal remoteRequested(appointment: string)
 
     clip: true
 
@@ -61,13 +62,19 @@ Item {
             id: bookings
 
             width: parent.width
-            visible: root.shown.bookingCount > 0 && queues.height + root.gap + bookings.titleHeight
-                     + root.shown.bookingCount * bookings.rowHeight <= root.room
+            visible: root.shown.bookingCount > 0 && bookings.room >= bookings.titleHeight + Math.min(
+                         2, root.shown.bookingCount) * bookings.rowHeight
+            room: root.room - queues.height - root.gap
             title: qsTr("Prossime prenotazioni")
             count: root.shown.bookingCount
             model: root.shown.bookings
 
-            delegate: BookingLine {}
+            delegate: BookingLine {
+                id: booked
+
+                begins: root.resumes
+                onBeginRequested: root.remoteRequested(booked.appointment)
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ KEYS: Mapping[str, Mapping[int, str]] = {
     "closed": {Qt.Key.Key_F12: "signOut"},
     "paused": {Qt.Key.Key_F10: "goOn"},
     "free": {
+        Qt.Key.Key_F3: "beginFirstRemote",
         Qt.Key.Key_F4: "openFind",
         Qt.Key.Key_Escape: "undo",
         Qt.Key.Key_F7: "resumeFirst",

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from kiosk.actions.views import DeskBooking, DeskQueue, DeskView, ParkedTicket
+from kiosk.domain.appointment import DeliveryMode
 from ui.bridge import moments
+
+REMOTE_KEY = "F3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,17 @@ class BookingRow:
     Args:
         key: Tells two bookings of the same time apart.
         at: `8:50`.
+        mode: A DeliveryMode.
+        key_cap: The key that begins it, or empty.
     """
 
     key: str
+    appointment: str
     at: str
     service: str
     arrived: bool
+    mode: str
+    key_cap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +72,24 @@ def _queue_row(queue: DeskQueue, language: str) -> QueueRow:
 
 def booking_rows(view: DeskView, language: str) -> list[BookingRow]:
     """Return the next bookings this desk can serve."""
-    return [_booking_row(place, booking, language) for place, booking in enumerate(view.bookings)]
+    first = next((one for one in view.bookings if one.mode is not DeliveryMode.IN_PERSON), None)
+    return [
+        _booking_row(place, booking, language, REMOTE_KEY if booking is first else "")
+        for place, booking in enumerate(view.bookings)
+    ]
 
 
-def _booking_row(place: int, booking: DeskBooking, language: str) -> BookingRow:
+def _booking_row(place: int, booking: DeskBooking, language: str, key_cap: str) -> BookingRow:
     at = moments.clock(booking.at)
-    return BookingRow(f"{at} {place}", at, booking.service.in_(language), booking.arrived)
+    return BookingRow(
+        f"{at} {place}",
+        booking.appointment_id,
+        at,
+        booking.service.in_(language),
+        booking.arrived,
+        booking.mode,
+        key_cap,
+    )
 
 
 def parked_rows(view: DeskView, language: str, key_cap: str) -> list[ParkedRow]:

@@ -8,8 +8,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions import calling, desks, serving
 from kiosk.actions.as_shown import as_shown
+from kiosk.actions.remote import begin_remote
 from kiosk.actions.undoing import undo
 from kiosk.actions.views import DeskView
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.error import RefusedError
 from kiosk.wording.words import Words
 from ui.bridge.runner import Runner
@@ -101,6 +103,19 @@ class DeskSteps(QObject):
         """Resume the ticket that was put aside first, if there is one."""
         if self._view and self._view.parked:
             self.resume(self._view.parked[0].ticket_id)
+
+    @Slot(str)
+    def beginRemote(self, appointment_id: str) -> None:
+        """Begin an appointment by phone or on the web."""
+        self._wish(partial(begin_remote, appointment_id=appointment_id))
+
+    @Slot()
+    def beginFirstRemote(self) -> None:
+        """Begin the first appointment by phone or on the web, if there is one."""
+        bookings = self._view.bookings if self._view else ()
+        remote = (one for one in bookings if one.mode is not DeliveryMode.IN_PERSON)
+        if first := next(remote, None):
+            self.beginRemote(first.appointment_id)
 
     @Slot()
     def undo(self) -> None:

@@ -1,7 +1,7 @@
 """What one desk shows."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
@@ -28,6 +28,8 @@ from kiosk.store.events import Kind
 from kiosk.store.places import DeskSession
 
 MOST_BOOKINGS = 2
+DAY_BEGINS = datetime(1970, 1, 1, tzinfo=UTC)
+"""Before every booking of a day."""
 A_MINUTE_S = 60
 LEFT = frozenset({Kind.SERVED, Kind.NO_SHOW})
 """How the last ticket of a desk has left it."""
@@ -49,7 +51,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         everybody = waiting_today(branch, day)
         mine = for_desk(known, everybody)
         parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
-        bookings = store.appointments.starting_from(day, now)
+        bookings = _bookings(branch, known, store.appointments.starting_from(day, DAY_BEGINS), now)
         last = store.events.last_of_desk(desk)
         can_undo = undoable(branch, desk, now)
         targets = _targets(branch, known, here, everybody)
@@ -60,7 +62,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         state=state_of(session, here),
         ticket=_desk_ticket(branch, here, now) if here else None,
         queues=_queues(branch, known, mine, now),
-        bookings=_bookings(branch, known, bookings),
+        bookings=bookings,
         parked=tuple(
             ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
@@ -75,22 +77,42 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
 
 
 def _bookings(
-    branch: Branch, desk: Desk, bookings: Sequence[Appointment]
+    branch: Branch, desk: Desk, bookings: Sequence[Appointment], now: datetime
 ) -> tuple[DeskBooking, ...]:
-    """Return the next bookings that the desk can serve and whose people come here."""
+    """Return the next bookings that the desk can serve.
+
+    A desk of the second level has its whole day before it, with the appointments by phone and on
+    the web until they have begun; any other only the next ones whose people come here.
+    """
+    services = branch.office.services
+    second = any(
+        services[one].access is AccessMode.APPOINTMENT_ONLY
+        for one in desk.services
+        if one in services
+    )
     mine = [
         one
         for one in bookings
-        if one.service in desk.services and one.mode is DeliveryMode.IN_PERSON
+        if one.service in desk.services and one.service in services and _is_to_come(one, now)
     ]
+    if not second:
+        mine = [one for one in mine if one.mode is DeliveryMode.IN_PERSON][:MOST_BOOKINGS]
     return tuple(
         DeskBooking(
             branch.local(one.starts_at),
-            branch.office.services[one.service].name,
+            services[one.service].name,
             one.ticket_id is not None,
+            one.id,
+            one.mode,
         )
-        for one in mine[:MOST_BOOKINGS]
+        for one in mine
     )
+
+
+def _is_to_come(booking: Appointment, now: datetime) -> bool:
+    if booking.mode is DeliveryMode.IN_PERSON:
+        return booking.starts_at >= now
+    return booking.ticket_id is None
 
 
 def state_of(session: DeskSession | None, here: Ticket | None) -> DeskState:

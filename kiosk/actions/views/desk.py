@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.desk import DeskState
 from kiosk.domain.label import Label
 from kiosk.domain.ticket import TicketStatus
@@ -60,11 +61,17 @@ class DeskQueue:
 
 @dataclass(frozen=True, slots=True)
 class DeskBooking:
-    """A booking to come that this desk can serve."""
+    """A booking to come that this desk can serve.
+
+    Args:
+        mode: How it is held; nobody comes for one by phone or on the web.
+    """
 
     at: datetime
     service: Label
     arrived: bool
+    appointment_id: str = ""
+    mode: DeliveryMode = DeliveryMode.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True)
