@@ -672,6 +672,33 @@ ziehen</translation>
     </message>
 </context>
 <context>
+    <name>EndTable</name>
+    <message>
+        <source>Serviti</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>Non presenti</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Non serviti</source>
+        <translation>Nicht bedient</translation>
+    </message>
+    <message>
+        <source>Annullati</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Come è finita</source>
+        <translation>Wie es endete</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ErrandRow</name>
     <message>
         <source>Nota, senza nomi</source>
@@ -1024,6 +1051,29 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Altro biglietto</source>
         <translation>Weitere Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourBars</name>
+    <message>
+        <source>Arrivi e serviti ogni mezz’ora</source>
+        <translation>Ankünfte und Bediente je halbe Stunde</translation>
+    </message>
+    <message>
+        <source>pieno: arrivati · vuoto: serviti</source>
+        <translation>voll: gekommen · leer: bedient</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2, serviti %3</source>
+        <translation>%1: gekommen %2, bedient %3</translation>
+    </message>
+    <message>
+        <source>Oggi non è ancora venuto nessuno.</source>
+        <translation>Heute ist noch niemand gekommen.</translation>
+    </message>
+    <message>
+        <source>La mezz’ora più piena è cominciata alle %1.</source>
+        <translation>Die vollste halbe Stunde begann um %1.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1983,49 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri di oggi</source>
+        <translation>Zahlen von heute</translation>
+    </message>
+    <message>
+        <source>Biglietti dati</source>
+        <translation>Vergebene Nummern</translation>
+    </message>
+    <message>
+        <source>Serviti</source>
+        <translation>Bedient</translation>
+    </message>
+    <message>
+        <source>%1 su 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Übliche Wartezeit</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Lange Wartezeit</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>metà aspetta di meno</source>
+        <translation>die Hälfte wartet kürzer</translation>
+    </message>
+    <message>
+        <source>1 su 10 aspetta di più</source>
+        <translation>1 von 10 wartet länger</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -2281,6 +2374,45 @@ hilft eine Stimme</translation>
     </message>
 </context>
 <context>
+    <name>QueueNumbersTable</name>
+    <message>
+        <source>Attesa e servizio per coda</source>
+        <translation>Warten und Bedienung je Schlange</translation>
+    </message>
+    <message>
+        <source>Nessun dato per singolo operatore.</source>
+        <translation>Keine Daten zu einzelnen Personen.</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Übliche Wartezeit</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Lange Wartezeit</translation>
+    </message>
+    <message>
+        <source>Servizio tipico</source>
+        <translation>Übliche Dauer</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Über dem Limit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>kein Limit</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>nessuno / 15</source>
@@ -2378,6 +2510,10 @@ hilft eine Stimme</translation>
     <message>
         <source>Prenotazioni</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,33 @@ here</translation>
     </message>
 </context>
 <context>
+    <name>EndTable</name>
+    <message>
+        <source>Serviti</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Non presenti</source>
+        <translation>Not present</translation>
+    </message>
+    <message>
+        <source>Non serviti</source>
+        <translation>Not served</translation>
+    </message>
+    <message>
+        <source>Annullati</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Come è finita</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>ErrandRow</name>
     <message>
         <source>Nota, senza nomi</source>
@@ -1024,6 +1051,29 @@ You get a day and a time.</translation>
     <message>
         <source>Altro biglietto</source>
         <translation>Another ticket</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourBars</name>
+    <message>
+        <source>Arrivi e serviti ogni mezz’ora</source>
+        <translation>Arrivals and served each half hour</translation>
+    </message>
+    <message>
+        <source>pieno: arrivati · vuoto: serviti</source>
+        <translation>filled: arrived · empty: served</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2, serviti %3</source>
+        <translation>%1: arrived %2, served %3</translation>
+    </message>
+    <message>
+        <source>Oggi non è ancora venuto nessuno.</source>
+        <translation>Nobody has come today yet.</translation>
+    </message>
+    <message>
+        <source>La mezz’ora più piena è cominciata alle %1.</source>
+        <translation>The busiest half hour began at %1.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1983,49 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri di oggi</source>
+        <translation>Today’s numbers</translation>
+    </message>
+    <message>
+        <source>Biglietti dati</source>
+        <translation>Tickets given</translation>
+    </message>
+    <message>
+        <source>Serviti</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>%1 su 100</source>
+        <translation>%1 in 100</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Typical wait</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Long wait</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>metà aspetta di meno</source>
+        <translation>half wait less</translation>
+    </message>
+    <message>
+        <source>1 su 10 aspetta di più</source>
+        <translation>1 in 10 waits longer</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -2281,6 +2374,45 @@ for voice guidance</translation>
     </message>
 </context>
 <context>
+    <name>QueueNumbersTable</name>
+    <message>
+        <source>Attesa e servizio per coda</source>
+        <translation>Waits and service by queue</translation>
+    </message>
+    <message>
+        <source>Nessun dato per singolo operatore.</source>
+        <translation>No data on single operators.</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Typical wait</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Long wait</translation>
+    </message>
+    <message>
+        <source>Servizio tipico</source>
+        <translation>Typical service</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Beyond the limit</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>no limit</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>nessuno / 15</source>
@@ -2378,6 +2510,10 @@ for voice guidance</translation>
     <message>
         <source>Prenotazioni</source>
         <translation>Bookings</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Numbers</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,33 @@ turno</translation>
     </message>
 </context>
 <context>
+    <name>EndTable</name>
+    <message>
+        <source>Serviti</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>Non presenti</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Non serviti</source>
+        <translation>No atendidos</translation>
+    </message>
+    <message>
+        <source>Annullati</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Come è finita</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ErrandRow</name>
     <message>
         <source>Nota, senza nomi</source>
@@ -1024,6 +1051,29 @@ Le da día y hora.</translation>
     <message>
         <source>Altro biglietto</source>
         <translation>Otro turno</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourBars</name>
+    <message>
+        <source>Arrivi e serviti ogni mezz’ora</source>
+        <translation>Llegadas y atendidos cada media hora</translation>
+    </message>
+    <message>
+        <source>pieno: arrivati · vuoto: serviti</source>
+        <translation>lleno: llegados · vacío: atendidos</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2, serviti %3</source>
+        <translation>%1: llegados %2, atendidos %3</translation>
+    </message>
+    <message>
+        <source>Oggi non è ancora venuto nessuno.</source>
+        <translation>Hoy aún no ha venido nadie.</translation>
+    </message>
+    <message>
+        <source>La mezz’ora più piena è cominciata alle %1.</source>
+        <translation>La media hora más llena empezó a las %1.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1983,49 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri di oggi</source>
+        <translation>Cifras de hoy</translation>
+    </message>
+    <message>
+        <source>Biglietti dati</source>
+        <translation>Turnos dados</translation>
+    </message>
+    <message>
+        <source>Serviti</source>
+        <translation>Atendidos</translation>
+    </message>
+    <message>
+        <source>%1 su 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Espera típica</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Espera larga</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>metà aspetta di meno</source>
+        <translation>la mitad espera menos</translation>
+    </message>
+    <message>
+        <source>1 su 10 aspetta di più</source>
+        <translation>1 de 10 espera más</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -2281,6 +2374,45 @@ le guía la voz</translation>
     </message>
 </context>
 <context>
+    <name>QueueNumbersTable</name>
+    <message>
+        <source>Attesa e servizio per coda</source>
+        <translation>Espera y atención por cola</translation>
+    </message>
+    <message>
+        <source>Nessun dato per singolo operatore.</source>
+        <translation>Ningún dato por operador.</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Espera típica</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Espera larga</translation>
+    </message>
+    <message>
+        <source>Servizio tipico</source>
+        <translation>Atención típica</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Más del límite</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>sin límite</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>nessuno / 15</source>
@@ -2378,6 +2510,10 @@ le guía la voz</translation>
     <message>
         <source>Prenotazioni</source>
         <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>

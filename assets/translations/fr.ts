@@ -672,6 +672,33 @@ ticket</translation>
     </message>
 </context>
 <context>
+    <name>EndTable</name>
+    <message>
+        <source>Serviti</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>Non presenti</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Non serviti</source>
+        <translation>Non servis</translation>
+    </message>
+    <message>
+        <source>Annullati</source>
+        <translation>Annulés</translation>
+    </message>
+    <message>
+        <source>Come è finita</source>
+        <translation>Comment cela a fini</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ErrandRow</name>
     <message>
         <source>Nota, senza nomi</source>
@@ -1024,6 +1051,29 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Altro biglietto</source>
         <translation>Autre ticket</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourBars</name>
+    <message>
+        <source>Arrivi e serviti ogni mezz’ora</source>
+        <translation>Arrivées et servis par demi-heure</translation>
+    </message>
+    <message>
+        <source>pieno: arrivati · vuoto: serviti</source>
+        <translation>plein : arrivés · vide : servis</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2, serviti %3</source>
+        <translation>%1 : arrivés %2, servis %3</translation>
+    </message>
+    <message>
+        <source>Oggi non è ancora venuto nessuno.</source>
+        <translation>Personne n’est encore venu aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>La mezz’ora più piena è cominciata alle %1.</source>
+        <translation>La demi-heure la plus pleine a commencé à %1.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1983,49 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri di oggi</source>
+        <translation>Chiffres du jour</translation>
+    </message>
+    <message>
+        <source>Biglietti dati</source>
+        <translation>Tickets donnés</translation>
+    </message>
+    <message>
+        <source>Serviti</source>
+        <translation>Servis</translation>
+    </message>
+    <message>
+        <source>%1 su 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Attente courante</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Attente longue</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>metà aspetta di meno</source>
+        <translation>la moitié attend moins</translation>
+    </message>
+    <message>
+        <source>1 su 10 aspetta di più</source>
+        <translation>1 sur 10 attend plus</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -2281,6 +2374,45 @@ la voix vous guide</translation>
     </message>
 </context>
 <context>
+    <name>QueueNumbersTable</name>
+    <message>
+        <source>Attesa e servizio per coda</source>
+        <translation>Attente et service par file</translation>
+    </message>
+    <message>
+        <source>Nessun dato per singolo operatore.</source>
+        <translation>Aucune donnée par agent.</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Attente courante</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Attente longue</translation>
+    </message>
+    <message>
+        <source>Servizio tipico</source>
+        <translation>Service courant</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Au-delà de la limite</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>aucune limite</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>nessuno / 15</source>
@@ -2378,6 +2510,10 @@ la voix vous guide</translation>
     <message>
         <source>Prenotazioni</source>
         <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>

@@ -688,6 +688,33 @@ listek</translation>
     </message>
 </context>
 <context>
+    <name>EndTable</name>
+    <message>
+        <source>Serviti</source>
+        <translation>Postreženi</translation>
+    </message>
+    <message>
+        <source>Non presenti</source>
+        <translation>Odsotni</translation>
+    </message>
+    <message>
+        <source>Non serviti</source>
+        <translation>Nepostreženi</translation>
+    </message>
+    <message>
+        <source>Annullati</source>
+        <translation>Razveljavljeni</translation>
+    </message>
+    <message>
+        <source>Come è finita</source>
+        <translation>Kako se je končalo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ErrandRow</name>
     <message>
         <source>Nota, senza nomi</source>
@@ -1042,6 +1069,29 @@ Dobite dan in uro.</translation>
     <message>
         <source>Altro biglietto</source>
         <translation>Nov listek</translation>
+    </message>
+</context>
+<context>
+    <name>HalfHourBars</name>
+    <message>
+        <source>Arrivi e serviti ogni mezz’ora</source>
+        <translation>Prihodi in postreženi na pol ure</translation>
+    </message>
+    <message>
+        <source>pieno: arrivati · vuoto: serviti</source>
+        <translation>polno: prišli · prazno: postreženi</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2, serviti %3</source>
+        <translation>%1: prišli %2, postreženi %3</translation>
+    </message>
+    <message>
+        <source>Oggi non è ancora venuto nessuno.</source>
+        <translation>Danes ni prišel še nihče.</translation>
+    </message>
+    <message>
+        <source>La mezz’ora più piena è cominciata alle %1.</source>
+        <translation>Najbolj polne pol ure se je začelo ob %1.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2001,49 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Numeri di oggi</source>
+        <translation>Današnje številke</translation>
+    </message>
+    <message>
+        <source>Biglietti dati</source>
+        <translation>Izdani listki</translation>
+    </message>
+    <message>
+        <source>Serviti</source>
+        <translation>Postreženi</translation>
+    </message>
+    <message>
+        <source>%1 su 100</source>
+        <translation>%1 od 100</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Običajno čakanje</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Dolgo čakanje</translation>
+    </message>
+    <message>
+        <source>non si sa</source>
+        <translation>ni znano</translation>
+    </message>
+    <message>
+        <source>metà aspetta di meno</source>
+        <translation>polovica čaka manj</translation>
+    </message>
+    <message>
+        <source>1 su 10 aspetta di più</source>
+        <translation>1 od 10 čaka dlje</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
     <name>OptionBar</name>
     <message>
         <source>Opzione %1 di %2</source>
@@ -2303,6 +2396,45 @@ vas vodi glas</translation>
     </message>
 </context>
 <context>
+    <name>QueueNumbersTable</name>
+    <message>
+        <source>Attesa e servizio per coda</source>
+        <translation>Čakanje in storitev po vrstah</translation>
+    </message>
+    <message>
+        <source>Nessun dato per singolo operatore.</source>
+        <translation>Brez podatkov o posameznikih.</translation>
+    </message>
+    <message>
+        <source>Attesa tipica</source>
+        <translation>Običajno čakanje</translation>
+    </message>
+    <message>
+        <source>Attesa lunga</source>
+        <translation>Dolgo čakanje</translation>
+    </message>
+    <message>
+        <source>Servizio tipico</source>
+        <translation>Običajna storitev</translation>
+    </message>
+    <message>
+        <source>Oltre il limite</source>
+        <translation>Čez mejo</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 su %2</source>
+        <translation>%1 od %2</translation>
+    </message>
+    <message>
+        <source>nessun limite</source>
+        <translation>brez meje</translation>
+    </message>
+</context>
+<context>
     <name>QueueTable</name>
     <message>
         <source>nessuno / 15</source>
@@ -2400,6 +2532,10 @@ vas vodi glas</translation>
     <message>
         <source>Prenotazioni</source>
         <translation>Rezervacije</translation>
+    </message>
+    <message>
+        <source>Numeri</source>
+        <translation>Številke</translation>
     </message>
 </context>
 <context>

@@ -100,15 +100,16 @@ def _copy(branch: Branch, day: str) -> None:
         return
     with branch.store.reading():
         tickets = branch.store.tickets.of_day(day)
-        measures = [one for ticket in tickets for one in _measures(branch, ticket)]
+        measures = [one for ticket in tickets for one in measures_of_ticket(branch, ticket)]
         audit = branch.store.events.audit_of_day(day)
     preferential = sum(ticket.preferential for ticket in tickets)
     branch.store.history.add(day, measures, preferential, audit)
 
 
-def _measures(branch: Branch, ticket: Ticket) -> list[Measure]:
+def measures_of_ticket(branch: Branch, ticket: Ticket) -> list[Measure]:
+    """Return a measure for each service of a ticket, as far as it has come."""
     stages = _stages(branch.store.events.of_ticket(ticket.id))
-    return measures_of(ticket, stages, _half_hour(branch, ticket))
+    return measures_of(ticket, stages, half_hour(branch, ticket.issued_at))
 
 
 def _stages(events: Sequence[Event]) -> list[Stage]:
@@ -126,9 +127,10 @@ def _stages(events: Sequence[Event]) -> list[Stage]:
     ]
 
 
-def _half_hour(branch: Branch, ticket: Ticket) -> str:
-    arrived = branch.local(ticket.issued_at)
-    return f"{arrived:%H}:{arrived.minute // HALF_HOUR_MIN * HALF_HOUR_MIN:02d}"
+def half_hour(branch: Branch, at: datetime) -> str:
+    """Return the beginning of the half hour of a moment, `10:30`, in the branch's zone."""
+    local = branch.local(at)
+    return f"{local:%H}:{local.minute // HALF_HOUR_MIN * HALF_HOUR_MIN:02d}"
 
 
 def _delete(branch: Branch, day: str) -> None:

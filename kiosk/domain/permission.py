@@ -71,6 +71,7 @@ class Action(StrEnum):
     BOOK = "book"
     BOOKINGS_TODAY = "bookings_today"
     MERGE = "merge"
+    NUMBERS_TODAY = "numbers_today"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -104,7 +105,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.HAS_PREFERENCE, Action.SET_PREFERENCE, Action.OPENS_AFTER, Action.CLOSE_SERVICE,
     Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
     Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
-    Action.BOOKINGS_TODAY, Action.MERGE,
+    Action.BOOKINGS_TODAY, Action.MERGE, Action.NUMBERS_TODAY,
 }  # fmt: skip
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,

@@ -119,9 +119,9 @@ def test_what_was_taken_back_is_not_measured(branch: Branch, clock: Clock):
     start_serving(desk, "1")
     clock.advance(minutes=4)
     finish(desk, "1")
-    clock.advance(seconds=30)
+    clock.advance(seconds=10)
     undo(desk, "1")
-    clock.advance(seconds=90)
+    clock.advance(seconds=110)
     finish(desk, "1")
 
     assert visits(branch, clock) == [("orientation", "served", 300, 60, 360)]

@@ -161,6 +161,19 @@ Window {
         }
 
         Loader {
+            id: numbers
+
+            anchors.fill: parent
+            visible: root.face.page === "numbers"
+            active: root.begun || numbers.visible
+            sourceComponent: NumbersPage {
+                numbers: root.face.numbers
+                moment: root.date
+                compact: root.compact
+            }
+        }
+
+        Loader {
             id: close
 
             anchors.fill: parent

@@ -95,6 +95,16 @@ Rectangle {
         }
 
         RailItem {
+            objectName: "page-numbers"
+            width: parent.width
+            //: Page with the numbers of the day
+            text: qsTr("Numeri")
+            icon: "chart"
+            current: root.page === "numbers"
+            onClicked: root.pageChosen("numbers")
+        }
+
+        RailItem {
             objectName: "page-close"
             width: parent.width
             //: Page that closes the day

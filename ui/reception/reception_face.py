@@ -19,6 +19,7 @@ from ui.bridge.sign_in import SigningIn
 from ui.reception.booking_making import BookingMaking
 from ui.reception.bookings import BookingList
 from ui.reception.closing import DayClosing
+from ui.reception.day_numbers import NumbersOfDay
 from ui.reception.finding import TicketFinding
 from ui.reception.giving import TicketGiving
 from ui.reception.hall import HallWords
@@ -81,14 +82,16 @@ class ReceptionFace(QObject):
         self._finding = TicketFinding(runner, phrases, self, printer)
         self._bookings = BookingList(runner, phrases, self, printer)
         self._booking = BookingMaking(runner, phrases, self, printer)
+        self._numbers = NumbersOfDay(runner, phrases, self)
         self._hall = HallWords(runner, phrases, self)
         self._closing = DayClosing(runner, phrases, self)
         self._parts: tuple[ReceptionPart, ...] = (
             self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
-            self._closing,
+            self._numbers, self._closing,
         )  # fmt: skip
-        place = Actor(Role.RECEPTION, post)
-        self._signing = SigningIn(runner, place, sign_in, words, language, self)
+        self._signing = SigningIn(
+            runner, Actor(Role.RECEPTION, post), sign_in, words, language, self
+        )
         self._signing.begun.connect(self._look)
         self._signing.ended.connect(self._leave)
         self._later = QTimer(self, singleShot=True)
@@ -118,6 +121,10 @@ class ReceptionFace(QObject):
     def booking(self) -> BookingMaking:
         return self._booking
 
+    @Property(NumbersOfDay, notify=changed)
+    def numbers(self) -> NumbersOfDay:
+        return self._numbers
+
     @Property(HallWords, notify=changed)
     def hall(self) -> HallWords:
         return self._hall
@@ -137,7 +144,7 @@ class ReceptionFace(QObject):
 
     @Property(str, notify=pageChanged)
     def page(self) -> str:
-        """`now`, `tickets`, `bookings`, `messages`, `devices` or `close`."""
+        """`now`, `tickets`, `bookings`, `messages`, `devices`, `numbers` or `close`."""
         return self._page
 
     @Property(str, notify=changed)

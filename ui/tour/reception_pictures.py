@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kiosk.actions.booking import bookable_services
 from kiosk.actions.devices import note_alive, note_printer
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.noticing import has_changed
@@ -35,6 +36,7 @@ def reception_pictures(stage: Stage) -> Iterator[Picture]:
     with shown(runner, "ui.reception", face, SIZE) as look:
         yield look.taken("reception-23-overview")
         yield from _tickets(stage, face, look)
+        yield from _hall(stage, face, look)
         face.show("devices")
         yield look.taken("reception-devices")
         _stuck(stage)
@@ -109,6 +111,20 @@ def _tickets(stage: Stage, face: ReceptionFace, look: Look) -> Iterator[Picture]
     yield look.taken("reception-24-tickets")
     face.giving.giveNumber()  # type: ignore[attr-defined]
     yield look.taken("reception-24-given")
+
+
+def _hall(stage: Stage, face: ReceptionFace, look: Look) -> Iterator[Picture]:
+    """Bookings, what the hall is told, and the numbers of the day."""
+    face.show("bookings")
+    first = bookable_services(stage.acting(Role.RECEPTION, "1"))[:1]
+    for service in first:
+        face.booking.choose(service.id)  # type: ignore[attr-defined]
+    yield look.taken("reception-bookings")
+    face.show("messages")
+    face.hall.prepare("long_waits")  # type: ignore[attr-defined]
+    yield look.taken("reception-messages")
+    face.show("numbers")
+    yield look.taken("reception-26-numbers")
 
 
 def _closing(face: ReceptionFace, look: Look) -> Iterator[Picture]:

@@ -121,6 +121,7 @@ PAGES: list[Callable[[Reception], None]] = [
     booking,
     closing_a_service,
     lambda reception: reception.goes_to("devices"),
+    lambda reception: reception.goes_to("numbers"),
     lambda reception: reception.goes_to("close"),
     closing_a_queue,
 ]

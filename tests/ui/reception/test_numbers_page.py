@@ -1,0 +1,47 @@
+"""Reception reads the numbers of the day."""
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
+from kiosk.actions.serving import finish, start_serving
+from tests.builders import desk_of, somebody
+from tests.fakes import Clock
+from tests.ui.reception.conftest import OpenReception, Reception
+
+
+@pytest.mark.parametrize("by_key", [False, True], ids=["mouse", "keys"])
+def test_the_page_says_how_the_day_goes(
+    branch: Branch, clock: Clock, open_reception: OpenReception, *, by_key: bool
+):
+    """Figures, a sentence on the fullest half hour, ends and queues; it follows what happens."""
+    somebody(branch)
+    somebody(branch)
+    desk = desk_of(branch, "1")
+    clock.advance(minutes=4)
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    clock.advance(minutes=3)
+    finish(desk, "1")
+    reception = open_reception()
+    reception.waits_for("Numeri")
+    (Reception.chooses if by_key else Reception.click)(reception, "page-numbers")
+
+    reception.waits_for("Numeri di oggi")
+    reception.waits_for("50 su 100")
+    reception.waits_for("La mezz’ora più piena è cominciata alle 10:00.")
+    assert "4 min / 15" in reception.texts()
+    assert "3:00" in reception.texts()
+    call_next(desk, "1")
+    start_serving(desk, "1")
+    finish(desk, "1")
+    reception.waits_for("100 su 100")
+
+
+def test_a_day_without_people_says_so(open_reception: OpenReception):
+    """Words, and no zero for what is not known."""
+    reception = open_reception()
+    reception.goes_to("numbers")
+
+    reception.waits_for("Oggi non è ancora venuto nessuno.")
+    reception.waits_for("non si sa")
