@@ -11,13 +11,7 @@ from kiosk.domain.announcement import VoiceCondition
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.giving import Giving
-from kiosk.domain.printer import (
-    CAN_PRINT,
-    Confirmation,
-    PrinterCondition,
-    PrintStatus,
-    SlipFate,
-)
+from kiosk.domain.printer import CAN_PRINT, Confirmation, PrinterCondition, PrintStatus, SlipFate
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import TicketStatus
 from kiosk.store.events import Kind

@@ -71,9 +71,8 @@ class ReceptionFace(QObject):
         sign_in: SignIn = NO_SIGN_IN,
     ) -> None:
         super().__init__()
-        phrases = Phrases(words, language)
+        phrases = self._phrases = Phrases(words, language)
         self._runner = runner
-        self._phrases = phrases
         self._post = phrases.post(post)
         self._page = "now"
         self._view: ReceptionView | None = None
