@@ -177,6 +177,43 @@ def test_reception_signs_out_in_its_rail_and_hides_what_it_showed(open_post: Ope
     assert not screen.shows("Da fare")
 
 
+def test_reception_leaves_nothing_half_done_to_whoever_comes_next(open_post: Open):
+    """Neither a message half written nor a booking half made."""
+    screen = open_post(Role.RECEPTION)
+    signs_in(screen, BRUNO)
+    screen.waits_for("Da fare")
+    screen.click("page-messages")
+    screen.click("prepared-long_waits")
+    screen.until(lambda: screen.item("message-0").property("text"))
+    screen.click("page-bookings")
+    screen.click("bookable-case_status")
+    screen.until(lambda: screen.item("bookable-case_status").property("chosen"))
+
+    screen.click("signOut")
+    screen.waits_for("Chi lavora qui?")
+    signs_in(screen, BRUNO)
+    screen.waits_for("Da fare")
+
+    screen.passes(600)  # a second press sooner than that is ignored
+    screen.click("page-bookings")
+    assert not screen.item("bookable-case_status").property("chosen")
+    screen.click("page-messages")
+    assert screen.item("message-0").property("text") == ""
+
+
+def test_the_way_out_stands_clear_of_the_pages(open_post: Open):
+    """In the smallest window of reception."""
+    screen = open_post(Role.RECEPTION)
+    signs_in(screen, BRUNO)
+    screen.waits_for("Da fare")
+    screen.window.setHeight(screen.window.minimumHeight())
+    screen.settles()
+
+    last, out = screen.item("page-close"), screen.item("signOut")
+    lower_edge = last.mapToScene(QPointF(0, last.height())).y()
+    assert out.mapToScene(QPointF(0, 0)).y() > lower_edge
+
+
 def test_whoever_touches_nothing_for_long_is_signed_out(open_post: Open, locked: Branch):
     """A minute passes in two seconds; the branch knows it too."""
     rules = SignIn(desk_idle=timedelta(minutes=1))
