@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 
 from kiosk import actions
+from kiosk.actions.as_shown import as_shown
 from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.error import Reason, RefusedError
@@ -137,6 +139,16 @@ def test_whoever_works_at_a_desk_does_nothing_at_another_one(
 ):
     """Even their own kind of step."""
     assert tried(acting(branch, Role.DESK, "2"), action, ticket) is Reason.NOT_ALLOWED
+
+
+def test_nobody_learns_at_another_desk_whom_it_serves(branch: Branch, ticket: str):
+    """Whether the screen is outdated is told only to whoever may see it."""
+    call_next(desk_of(branch, "1"), "1")
+
+    for shown in (ticket, ""):
+        with pytest.raises(RefusedError) as refused:
+            as_shown(acting(branch, Role.DESK, "2"), call_next, desk="1", ticket_id=shown)
+        assert refused.value.reason is Reason.NOT_ALLOWED
 
 
 CHANGES = "store.transaction()"
