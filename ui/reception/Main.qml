@@ -1,5 +1,5 @@
-// The reception face: its window, the rail and the page it shows. The other pages are made once the
-// first one is on the screen.
+// The reception face: its window, the rail and the page it shows. Each of the other pages is made
+// when somebody first looks at it, and stays.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,7 +14,6 @@ Window {
     required property ReceptionFace face
     readonly property bool compact: root.height < 840
     readonly property string date: qsTr("%1 · %2").arg(root.face.day).arg(root.face.time)
-    property bool begun: false
 
     width: 1440
     height: 900
@@ -30,8 +29,6 @@ Window {
             Theme.keysInUse = root.activeFocusItem?.activeFocusOnTab ?? false;
         root.face.signing.touched();
     }
-
-    onFrameSwapped: root.begun = true
 
     PointHandler {
         id: pointer
@@ -104,12 +101,10 @@ Window {
             }
         }
 
-        Loader {
+        Page {
             id: tickets
 
-            anchors.fill: parent
-            visible: root.face.page === "tickets"
-            active: root.begun || tickets.visible
+            page: "tickets"
             sourceComponent: TicketsPage {
                 giving: root.face.giving
                 finding: root.face.finding
@@ -118,12 +113,8 @@ Window {
             }
         }
 
-        Loader {
-            id: bookings
-
-            anchors.fill: parent
-            visible: root.face.page === "bookings"
-            active: root.begun || bookings.visible
+        Page {
+            page: "bookings"
             sourceComponent: BookingsPage {
                 bookings: root.face.bookings
                 booking: root.face.booking
@@ -132,12 +123,8 @@ Window {
             }
         }
 
-        Loader {
-            id: messages
-
-            anchors.fill: parent
-            visible: root.face.page === "messages"
-            active: root.begun || messages.visible
+        Page {
+            page: "messages"
             sourceComponent: MessagesPage {
                 hall: root.face.hall
                 moment: root.date
@@ -145,12 +132,8 @@ Window {
             }
         }
 
-        Loader {
-            id: devices
-
-            anchors.fill: parent
-            visible: root.face.page === "devices"
-            active: root.begun || devices.visible
+        Page {
+            page: "devices"
             sourceComponent: DevicesPage {
                 overview: root.face.overview
                 moment: root.date
@@ -160,12 +143,8 @@ Window {
             }
         }
 
-        Loader {
-            id: numbers
-
-            anchors.fill: parent
-            visible: root.face.page === "numbers"
-            active: root.begun || numbers.visible
+        Page {
+            page: "numbers"
             sourceComponent: NumbersPage {
                 numbers: root.face.numbers
                 moment: root.date
@@ -173,12 +152,8 @@ Window {
             }
         }
 
-        Loader {
-            id: close
-
-            anchors.fill: parent
-            visible: root.face.page === "close"
-            active: root.begun || close.visible
+        Page {
+            page: "close"
             sourceComponent: ClosePage {
                 closing: root.face.closing
                 moment: root.date
@@ -188,5 +163,17 @@ Window {
                 onLeaveRequested: root.face.show("now")
             }
         }
+    }
+
+    component Page: Loader {
+        id: loader
+
+        required property string page
+        property bool seen: false
+
+        anchors.fill: parent
+        visible: root.face.page === loader.page
+        active: loader.visible || loader.seen
+        onLoaded: loader.seen = true
     }
 }

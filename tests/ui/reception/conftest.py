@@ -77,6 +77,7 @@ class Reception(Screen):
 
 
 OpenReception = Callable[..., Reception]
+HANDS: dict[str, object] = {"mouse": Reception.click, "keys": Reception.chooses}
 
 
 @pytest.fixture

@@ -10,11 +10,10 @@ from kiosk.actions.checking_in import find_booking
 from kiosk.domain.appointment import DeliveryMode
 from tests.actions.arrivals import booked
 from tests.fakes import Clock
-from tests.ui.reception.conftest import OpenReception, Reception
+from tests.seldom import mostly_seldom, seldom
+from tests.ui.reception.conftest import HANDS, OpenReception, Reception
 
 Use = Callable[[Reception, str], None]
-HANDS = [Reception.click, Reception.chooses]
-by_hand = pytest.mark.parametrize("use", HANDS, ids=["mouse", "keys"])
 DAY = "2026-11-23"
 
 
@@ -27,7 +26,7 @@ def on_bookings(open_reception: OpenReception, use: Use) -> Reception:
     return reception
 
 
-@by_hand
+@pytest.mark.parametrize("use", mostly_seldom(HANDS, daily="mouse"))
 def test_a_person_is_checked_in_by_the_time(
     branch: Branch, clock: Clock, open_reception: OpenReception, use: Use
 ):
@@ -49,7 +48,7 @@ def test_a_person_is_checked_in_by_the_time(
     assert not reception.shows("È arrivato")
 
 
-@pytest.mark.parametrize("by_key", [False, True], ids=["mouse", "keys"])
+@pytest.mark.parametrize("by_key", [False, seldom(True)], ids=["mouse", "keys"])
 def test_a_person_is_checked_in_by_the_code(
     branch: Branch, clock: Clock, open_reception: OpenReception, *, by_key: bool
 ):
@@ -73,7 +72,7 @@ def test_a_person_is_checked_in_by_the_code(
     reception.waits_for("Numero L\u00a0001.")
 
 
-@by_hand
+@pytest.mark.parametrize("use", mostly_seldom(HANDS, daily="keys"))
 def test_a_time_of_a_later_day_is_booked_with_a_slip(
     branch: Branch, open_reception: OpenReception, use: Use
 ):

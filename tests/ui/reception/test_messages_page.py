@@ -10,14 +10,18 @@ from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState
 from kiosk.domain.actor import Role
 from tests.builders import acting
-from tests.ui.reception.conftest import OpenReception, Reception
+from tests.seldom import mostly_seldom, seldom
+from tests.ui.reception.conftest import HANDS, OpenReception, Reception
 
 PRESS_PAUSE_MS = 600
 """A second press sooner than that is ignored."""
 USUAL = "Tieni il biglietto."
+SAYS = {
+    "half_hour": "Chiuso adesso · apre alle 11:00",
+    "today": "Chiuso adesso · apre domani alle 8:30",
+    "open_end": "Chiuso adesso",
+}
 Use = Callable[[Reception, str], None]
-HANDS = [Reception.click, Reception.chooses]
-by_hand = pytest.mark.parametrize("use", HANDS, ids=["mouse", "keys"])
 
 
 def on_messages(open_reception: OpenReception, use: Use) -> Reception:
@@ -40,7 +44,7 @@ def quick_is(branch: Branch) -> ChoiceState:
     return next(one.state for one in choices if one.service == "quick")
 
 
-@by_hand
+@pytest.mark.parametrize("use", mostly_seldom(HANDS, daily="mouse"))
 def test_a_message_is_shown_and_taken_down(branch: Branch, open_reception: OpenReception, use: Use):
     """Chosen among the prepared ones, for half an hour; the page says what the displays say."""
     reception = on_messages(open_reception, use)
@@ -80,22 +84,16 @@ def test_nothing_written_is_told_so(branch: Branch, open_reception: OpenReceptio
     assert shown(branch) == USUAL
 
 
-@by_hand
-@pytest.mark.parametrize(
-    ("how", "says"),
-    [
-        ("shut-half_hour", "Chiuso adesso · apre alle 11:00"),
-        ("shut-today", "Chiuso adesso · apre domani alle 8:30"),
-        ("shut-open_end", "Chiuso adesso"),
-    ],
-)
+@pytest.mark.parametrize("use", mostly_seldom(HANDS, daily="keys"))
+@pytest.mark.parametrize("how", ["half_hour", *map(seldom, ("today", "open_end"))])
 def test_a_service_is_closed_and_opened_again(
-    branch: Branch, open_reception: OpenReception, use: Use, how: str, says: str
+    branch: Branch, open_reception: OpenReception, use: Use, how: str
 ):
     """What the kiosks will say is read before; then it stands in the list, with the way back."""
+    says = SAYS[how]
     reception = on_messages(open_reception, use)
     use(reception, "close-quick")
-    use(reception, f"answer-{how}")
+    use(reception, f"answer-shut-{how}")
     reception.waits_for(f"La postazione dirà: “{says}”.")
     assert quick_is(branch) is ChoiceState.OPEN
 

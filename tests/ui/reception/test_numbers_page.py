@@ -7,10 +7,11 @@ from kiosk.actions.calling import call_next
 from kiosk.actions.serving import finish, start_serving
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
+from tests.seldom import seldom
 from tests.ui.reception.conftest import OpenReception, Reception
 
 
-@pytest.mark.parametrize("by_key", [False, True], ids=["mouse", "keys"])
+@pytest.mark.parametrize("by_key", [seldom(False), True], ids=["mouse", "keys"])
 def test_the_page_says_how_the_day_goes(
     branch: Branch, clock: Clock, open_reception: OpenReception, *, by_key: bool
 ):

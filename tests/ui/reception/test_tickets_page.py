@@ -10,7 +10,8 @@ from kiosk.actions.branch import Branch
 from kiosk.domain.ticket import TicketStatus
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
-from tests.ui.reception.conftest import OpenReception, Reception
+from tests.seldom import mostly_seldom, seldom
+from tests.ui.reception.conftest import HANDS, OpenReception, Reception
 
 PRESS_PAUSE_MS = 600
 """A second press sooner than that is ignored."""
@@ -172,7 +173,7 @@ def test_a_late_person_is_let_back_in(branch: Branch, clock: Clock, open_recepti
     assert reception.shows("Rimesso in fila")
 
 
-@pytest.mark.parametrize("use", [Reception.click, Reception.chooses], ids=["mouse", "keys"])
+@pytest.mark.parametrize("use", mostly_seldom(HANDS, daily="keys"))
 def test_preferential_access_is_set_and_cleared_without_a_reason(
     branch: Branch, open_reception: OpenReception, use: Callable[[Reception, str], None]
 ):
@@ -210,7 +211,7 @@ def test_preferential_access_can_be_left_as_it_is(branch: Branch, open_reception
     assert branch.store.events.audit_of_day("2026-11-23") == []
 
 
-@pytest.mark.parametrize("by_key", [False, True], ids=["mouse", "keys"])
+@pytest.mark.parametrize("by_key", [False, seldom(True)], ids=["mouse", "keys"])
 def test_two_tickets_of_one_person_become_one(
     branch: Branch, open_reception: OpenReception, *, by_key: bool
 ):
