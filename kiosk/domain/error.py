@@ -118,6 +118,8 @@ class Reason(StrEnum):
     """A message has more than `most` characters."""
     DISK_FULL = "disk_full"
     """The store's disk has no room; nothing was changed."""
+    STORE_AWAY = "store_away"
+    """The store cannot be used now: locked for long, or its disk does not answer."""
 
 
 class RefusedError(Exception):

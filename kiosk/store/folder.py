@@ -32,6 +32,11 @@ class Folder:
         return self.path / "bell"
 
     @property
+    def pulse(self) -> Path:
+        """Written again and again, to know whether the disk still keeps anything."""
+        return self.path / "pulse"
+
+    @property
     def lock(self) -> Path:
         """Held shared by every open store, alone by the check at start."""
         return self.path / "lock"

@@ -14,13 +14,10 @@ from typing import Any, TypeVar
 # would add a quarter of a second to every start.
 import pysqlite3 as sqlite3
 
+from kiosk.store.affected import is_affected
+
 Row = Mapping[str, Any]
 Answer = TypeVar("Answer")
-
-AFFECTED_FROM = (3, 7, 0)
-FIXED_IN = (3, 51, 3)
-BACKPORTS = ((3, 44, 6), (3, 50, 7))
-"""Releases with the cure of the WAL-reset bug besides 3.51.3 (sqlite.org/wal.html)."""
 
 PATIENCE_S = 10.0
 PAUSE_S = (0.001, 0.004)
@@ -32,6 +29,15 @@ pysqlite3 hands on SQLite's primary codes only.
 """
 WAL_LIMIT_BYTES = 16 * 1024 * 1024
 DAMAGE_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+AWAY_CODES = frozenset(
+    {
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_PROTOCOL,
+    }
+)
+"""The disk does not answer, the file is gone or kept from readers: no bug, perhaps soon over."""
 AFTER_DAMAGE = "close every face and start again: the live file is checked then"
 REMEDY = "see that this user may write the folder and that the disk is well"
 
@@ -46,14 +52,6 @@ class StoreBusyError(StoreError):
 
 class StoreFullError(StoreError):
     """The disk has no room; nothing was changed."""
-
-
-def is_affected(version: tuple[int, ...]) -> bool:
-    """Return whether this SQLite corrupts a WAL file that several processes share."""
-    fixed = version >= FIXED_IN or any(
-        version[:2] == cured[:2] and version >= cured for cured in BACKPORTS
-    )
-    return version >= AFFECTED_FROM and not fixed
 
 
 def check_version(version: str = sqlite3.sqlite_version) -> None:
@@ -83,17 +81,26 @@ def no_room(path: Path) -> StoreFullError:
     return StoreFullError(f"{path}: the disk is full or cannot be written; free some room")
 
 
-def patiently(attempt: Callable[[], Answer], path: Path) -> Answer:
+def trouble_of(error: sqlite3.Error, path: Path, *, writing: bool = False) -> StoreError | None:
+    """Return what to say of an error that comes from outside, None for a bug."""
+    code = code_of(error)
+    if code == sqlite3.SQLITE_FULL or (writing and code in NO_ROOM_CODES):
+        return no_room(path)
+    helps = AFTER_DAMAGE if code in DAMAGE_CODES else REMEDY if code in AWAY_CODES else ""
+    return StoreError(f"{path}: {error}; {helps}") if helps else None
+
+
+def patiently(attempt: Callable[[], Answer], path: Path, patience_s: float = PATIENCE_S) -> Answer:
     """Try until the lock is ours, pausing 1 to 4 ms at random between tries.
 
     SQLite's own busy handler backs off to 100 ms and starves whoever waits longest
     (store.md 2), hence this one.
 
     Raises:
-        StoreBusyError: Not within PATIENCE_S.
+        StoreBusyError: Not within `patience_s`.
         StoreFullError: The disk is full.
     """
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + patience_s
     while True:
         try:
             return attempt()
@@ -104,7 +111,7 @@ def patiently(attempt: Callable[[], Answer], path: Path) -> Answer:
                 raise
             if time.monotonic() > deadline:
                 raise StoreBusyError(
-                    f"{path}: locked by another program for {PATIENCE_S:.0f} s; "
+                    f"{path}: locked by another program for {patience_s:.0f} s; "
                     "look for one that hangs"
                 ) from error
             time.sleep(random.uniform(*PAUSE_S))  # noqa: S311 - spreads writers, hides nothing
@@ -130,8 +137,8 @@ class Engine:
         try:
             return connection.execute(statement, values or {}).fetchall()  # type: ignore[no-any-return]
         except sqlite3.DatabaseError as error:
-            if code_of(error) in DAMAGE_CODES:
-                raise StoreError(f"{self.path}: {error}; {AFTER_DAMAGE}") from error
+            if trouble := trouble_of(error, self.path, writing=self.is_writing):
+                raise trouble from error
             if code_of(error) not in BUSY_CODES:
                 raise
         return patiently(lambda: connection.execute(statement, values or {}).fetchall(), self.path)
@@ -155,7 +162,7 @@ class Engine:
             StoreFullError: The disk is full; nothing was changed.
         """
         connection = self._connection()
-        patiently(lambda: connection.execute("begin immediate"), self.path)
+        self._begin("begin immediate")
         self._local.writing = True
         try:
             yield
@@ -190,12 +197,26 @@ class Engine:
         if connection.in_transaction:
             yield
             return
-        patiently(lambda: connection.execute("begin"), self.path)
+        self._begin("begin")
         try:
             yield
         finally:
             if connection.in_transaction:
                 connection.execute("rollback")
+
+    def reach_for_lock(self, patience_s: float) -> None:
+        """Hold the write lock for a moment; StoreBusyError if it was not to be had so soon."""
+        self._begin("begin immediate", patience_s)
+        self._connection().execute("rollback")
+
+    def _begin(self, statement: str, patience_s: float = PATIENCE_S) -> None:
+        connection = self._connection()
+        try:
+            patiently(lambda: connection.execute(statement), self.path, patience_s)
+        except sqlite3.OperationalError as error:
+            if trouble := trouble_of(error, self.path):
+                raise trouble from error
+            raise
 
     def data_version(self) -> int:
         """Return a number that moves when another connection has committed."""

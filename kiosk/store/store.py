@@ -22,12 +22,16 @@ from kiosk.store.migrate import migrate
 from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.places import Places
 from kiosk.store.print_jobs import PrintJobs
+from kiosk.store.pulse import beat
 from kiosk.store.repair import prune_aside, snapshot
 from kiosk.store.sqlite import Engine, StoreFullError
 from kiosk.store.staff import Staff
 from kiosk.store.start_check import open_lock
 from kiosk.store.tickets import Tickets
 from kiosk.store.verification import Verified, verify
+
+LOCKED_S = 2.0
+"""Nobody who is well holds the write lock for so long."""
 
 
 class Store:
@@ -134,6 +138,17 @@ class Store:
         known = getattr(self._seen, "mark", None)
         self._seen.mark = mark
         return mark != known
+
+    def refuse_away(self) -> None:
+        """See that something could be kept now, and keep nothing.
+
+        Raises:
+            StoreBusyError: Somebody holds the write lock for LOCKED_S already.
+            StoreFullError: The disk has no room.
+            StoreError: The disk does not answer.
+        """
+        self._engine.reach_for_lock(LOCKED_S)
+        beat(self.folder.pulse)
 
     def mark_log(self, day: str) -> None:
         """Note beside the store how far the log has come."""

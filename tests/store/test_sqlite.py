@@ -15,7 +15,8 @@ from kiosk.actions.branch import Branch
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.store import sqlite, statements
-from kiosk.store.sqlite import Engine, StoreBusyError, StoreError, check_version, is_affected
+from kiosk.store.affected import is_affected
+from kiosk.store.sqlite import Engine, StoreBusyError, StoreError, check_version
 from kiosk.store.store import Store
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock

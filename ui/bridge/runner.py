@@ -12,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.domain.actor import Actor
 from kiosk.domain.error import Reason, RefusedError
+from ui.bridge.pulse import Pulse
 
 if TYPE_CHECKING:
     from kiosk.actions.branch import Branch
@@ -29,7 +30,8 @@ class Runner(QObject):
     """Runs actions one after another in a worker thread.
 
     Whatever comes back arrives in the face's own thread. A refusal is shown to
-    the person; any other exception is a bug and reaches sys.excepthook.
+    the person, and so is trouble of the store; any other exception is a bug and reaches
+    sys.excepthook.
 
     Args:
         branch: Handed to every action.
@@ -39,6 +41,7 @@ class Runner(QObject):
         trouble: Errors of the store that the face bears; noticing changes then waits for better
             times.
         renewed: Asked in the worker before each action for the branch as it is now.
+        refuse_away: Asked every second; raises RefusedError where nothing can be done now.
     """
 
     changed = Signal()
@@ -50,6 +53,8 @@ class Runner(QObject):
     """An action was refused because nobody is signed in here any more."""
     minute = Signal()
     """A new minute of the branch's clock has begun."""
+    awayChanged = Signal()
+    """Nothing can be done at the branch any more, or it can again."""
     _came_back = Signal(object)
 
     def __init__(
@@ -59,6 +64,7 @@ class Runner(QObject):
         rate: float = 1.0,
         trouble: tuple[type[Exception], ...] = (),
         renewed: "Callable[[Branch], Branch] | None" = None,
+        refuse_away: "Callable[[Branch], None] | None" = None,
     ) -> None:
         super().__init__()
         self._branch = branch
@@ -72,8 +78,16 @@ class Runner(QObject):
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._bell = QFileSystemWatcher(self)
         self._bell.fileChanged.connect(self.changed)
+        self._pulse = Pulse(partial(self.ask, refuse_away), self) if refuse_away else None
+        if self._pulse:
+            self._pulse.changed.connect(self._turned)
         self._every(POLL_MS, self._poll)
         self._every(self.ms(1), self._tick)
+
+    @property
+    def away(self) -> Reason | None:
+        """Why nothing can be done at the branch now; None while all is well."""
+        return self._pulse.away if self._pulse else None
 
     def ms(self, seconds: float) -> int:
         """Return how many of our milliseconds so many seconds of the branch's clock take."""
@@ -160,6 +174,10 @@ class Runner(QObject):
                 self.signedOut.emit()
             if refused:
                 refused(refusal)
+        except self.trouble as error:
+            LOG.warning("not done: %s", error)
+            if refused:
+                refused(RefusedError(Reason.STORE_AWAY))
         else:
             then(answer)
 
@@ -188,6 +206,11 @@ class Runner(QObject):
             return False  # whoever reads the branch notices it too, and says so
         finally:
             self._asking = False
+
+    def _turned(self) -> None:
+        self.awayChanged.emit()
+        if not self.away:
+            self.changed.emit()  # what was asked meanwhile got no answer
 
     def _polled(self, changed: bool) -> None:
         if changed:

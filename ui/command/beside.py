@@ -99,12 +99,13 @@ def taking(branch: Branch, holder: str) -> Callable[[], None]:
     return take_files
 
 
-def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
+def upkeep(branch: Branch, holder: str, kind: str | None, rate: float = 1.0) -> Work:
     """Return the background work of a face: signs of life, archive, sound copies.
 
     Args:
         holder: Name of this process among those that could do it.
         kind: What reception sees it as, `kiosk`; None for a face that is no device.
+        rate: How many seconds of the branch's clock pass in one of ours.
     """
     take_files = taking(branch, holder)
 
@@ -116,8 +117,8 @@ def upkeep(branch: Branch, holder: str, kind: str | None) -> Work:
                     note_alive(branch, kind)
                 copied = keep_house(branch, holder, copied)
                 take_files()
-            except (StoreError, RefusedError) as error:  # out of reach, or its disk is full
+            except (StoreError, RefusedError, OSError) as error:  # away, or its disk is full
                 LOG.warning("upkeep waits: %s", error)
-            stop.wait(UPKEEP_S)
+            stop.wait(UPKEEP_S / rate)
 
     return work

@@ -11,7 +11,6 @@ from kiosk.speech.announcement import Sentence
 from kiosk.speech.announcer import Announcer
 from kiosk.speech.sound import ESPEAK, Programs, aplay_on
 from kiosk.speech.voice import Voice
-from kiosk.store.sqlite import StoreError
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside
 from ui.command.chime import CHIME
@@ -56,7 +55,7 @@ def run_display(arguments: Namespace) -> int:
     def name(office: Office) -> str:
         return chosen("display", arguments.name, office.displays)
 
-    return run(arguments, Start(Role.DISPLAY, name, make, trouble=(StoreError,)))
+    return run(arguments, Start(Role.DISPLAY, name, make))
 
 
 def speaker_of(branch: Branch, sound: RoomSound) -> tuple[Announcer, Voice]:

@@ -12,12 +12,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import of_today
-from kiosk.actions.noticing import has_changed
+from kiosk.actions.noticing import has_changed, refuse_away
 from kiosk.command.place import open_branch, rate_of
 from kiosk.domain.actor import POSTS, Actor, Role
 from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import Office
 from kiosk.log import log_to_stderr
+from kiosk.store.sqlite import StoreError
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside, upkeep
 from ui.command.new_version import end_with_version
@@ -56,14 +57,11 @@ class Start:
         role: Of whoever acts there.
         name: Of its place, chosen from the configuration.
         make: Returns the face.
-        trouble: Errors of the store that the face bears and tells; else it ends, to be started
-            again.
     """
 
     role: Role
     name: Callable[[Office], str]
     make: Callable[[Branch, Runner, Beside], Shown]
-    trouble: tuple[type[Exception], ...] = ()
 
 
 def staff_language(office: Office) -> str:
@@ -90,12 +88,14 @@ def _actor(start: Start, office: Office) -> Actor:
 
 
 def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Start) -> int:
-    runner = Runner(branch, has_changed, rate_of(arguments), start.trouble, of_today)
+    rate = rate_of(arguments)
+    runner = Runner(branch, has_changed, rate, (StoreError,), of_today, refuse_away)
     beside = Beside()
     runner.changed.connect(beside.wake)
     try:
         shown = start.make(branch, runner, beside)
-        beside.add("upkeep", upkeep(branch, f"{branch.actor}:{os.getpid()}", shown.device))
+        holder = f"{branch.actor}:{os.getpid()}"
+        beside.add("upkeep", upkeep(branch, holder, shown.device, rate))
         engine = open_window(shown.module, shown.face, language=shown.language)
         put(engine, arguments, fills_screen=shown.fills_screen)
         if shown.then:

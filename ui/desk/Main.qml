@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Window
 
 import Faces
+import ui.controls
 import ui.theme
 
 Window {
@@ -59,6 +60,12 @@ Window {
             width: parent.width
             desk: root.face.desk
             state_: root.face.signing.open ? "" : root.face.shown.state
+        }
+
+        AwayNote {
+            width: parent.width
+            height: Math.max(header.height, implicitHeight)
+            text: root.face.away
         }
 
         Page {

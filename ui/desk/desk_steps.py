@@ -35,6 +35,7 @@ class DeskSteps(QObject):
     """
 
     refusalChanged = Signal()
+    awayChanged = Signal()
 
     def __init__(
         self, runner: Runner, desk: str, words: Words, language: str, press_pause_ms: int
@@ -48,6 +49,7 @@ class DeskSteps(QObject):
         self._refusal = ""
         self._refused_for_s = 0
         self._pressing = Pressing(press_pause_ms)
+        runner.awayChanged.connect(self.awayChanged)
 
     @Property(str, constant=True)
     def desk(self) -> str:
@@ -57,6 +59,12 @@ class DeskSteps(QObject):
     def refusal(self) -> str:
         """What a rule did not allow just now, and what to do; or empty."""
         return self._refusal
+
+    @Property(str, notify=awayChanged)
+    def away(self) -> str:
+        """Why nothing can be done now, and what helps; or empty."""
+        why = self._runner.away
+        return self._words.refusal(self._language, RefusedError(why)) if why else ""
 
     @Slot()
     def openDesk(self) -> None:
@@ -122,8 +130,11 @@ class DeskSteps(QObject):
         self._wish(undo)
 
     def _wish(self, action: Callable[..., object]) -> None:
-        """Ask for a step at this desk, unless the last one was just now or is not seen yet."""
-        if not self._pressing.begin():
+        """Ask for a step at this desk, unless the last one was just now or is not seen yet.
+
+        While the branch is away nothing is asked: it would be done when nobody expects it any more.
+        """
+        if self.away or not self._pressing.begin():
             return
         self._say("")
         step = partial(as_shown, action=action, desk=self._desk, ticket_id=ticket_id(self._view))

@@ -125,6 +125,8 @@ class DisplayFace(QObject):
         self._step(view.calls)
 
     def _stop(self) -> None:
+        if self._stopped_at:
+            return
         self._stopped_at = self._now()
         self._timer.stop()
         self._draw(self._stopped_at)

@@ -43,6 +43,7 @@ class Reading(QObject):
         self._again = False
         runner.changed.connect(self.look)
         runner.second.connect(self._second)
+        runner.awayChanged.connect(self._turned)
 
     @property
     def silent_s(self) -> int:
@@ -70,13 +71,17 @@ class Reading(QObject):
 
     def _answer(self, answer: object) -> None:
         self._asked_s = None
-        if answer is None:
-            return
+        if answer is None or self._runner.away:
+            return  # what can be read may be right, but nobody can call any more
         self._silent_s = 0
         self.came.emit(answer)
         if self._again:
             self._again = False
             self.look()
+
+    def _turned(self) -> None:
+        if self._runner.away:
+            self.stopped.emit()
 
     def _second(self) -> None:
         self._silent_s += 1

@@ -23,7 +23,7 @@ from ui.bridge.runner import Runner
 from ui.kiosk import steps
 from ui.kiosk.asking import Asking
 from ui.kiosk.visit import ASIDE, HOME, WITH_NUMBER, Notice, Page, Visit, reads
-from ui.kiosk.ways import home_of, to_question
+from ui.kiosk.ways import at_home, cut_off, to_question
 
 Answer = TypeVar("Answer")
 
@@ -58,6 +58,7 @@ class Journey(QObject):
         self._later.timeout.connect(self.look)
         runner.changed.connect(self.look)
         runner.minute.connect(self.look)
+        runner.awayChanged.connect(self._reach)
 
     def look(self) -> None:
         """Ask the branch what there is to show, and what became of the slip on the screen."""
@@ -86,7 +87,7 @@ class Journey(QObject):
         """Forget everything."""
         self._asking.forget()
         self.ended.emit()
-        self.go(Visit(self._first_language(), home_of(self.view)))
+        self.go(self._home())
 
     def back(self) -> None:
         """Go to the page before."""
@@ -245,27 +246,21 @@ class Journey(QObject):
         self.go(replace(visit, trail=()))
 
     def _slip_seen(self, ticket_id: str, fate: SlipFate | None) -> None:
-        """Give the number without paper when a slip may not come; reception has it as a task.
-
-        One that is out and left is called to mind; one in the way of it is somebody else's.
-        """
         visit = self.visit
         is_shown = visit.page is Page.TICKET and visit.issued
-        if not is_shown or is_shown.ticket_id != ticket_id:
-            return
-        if fate in (SlipFate.STUCK, SlipFate.MISSING):
-            is_stuck = fate is SlipFate.STUCK
-            told = replace(visit, paper_expected=True, is_slip_stuck=is_stuck)
-            self.go(told.to(Page.NO_PAPER))
-        elif fate is SlipFate.OUT and self.view and self.view.is_slip_left:
-            self.go(replace(visit, page=Page.SLIP_LEFT))
+        if is_shown and is_shown.ticket_id == ticket_id:
+            is_left = bool(self.view and self.view.is_slip_left)
+            if (seen := steps.slip_seen(visit, fate, is_left=is_left)) is not visit:
+                self.go(seen)
 
     def _refused(self, refusal: RefusedError) -> None:
-        if refusal.reason is Reason.PRINTER_OUT:  # meanwhile; the branch soon says how it is
+        if self._runner.away:
+            self._reach()
+        elif refusal.reason is Reason.PRINTER_OUT:  # meanwhile; the branch soon says how it is
             self.go(Visit(self.visit.language, Page.OUT_OF_SERVICE))
             self.look()
-            return
-        self.go(steps.refused(self.visit, refusal))
+        else:
+            self.go(steps.refused(self.visit, refusal))
 
     def _do(self, action: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
         """Do something at the branch; a refusal has a message of its own."""
@@ -274,6 +269,19 @@ class Journey(QObject):
     def _look(self, question: Callable[..., Answer], then: Callable[[Answer], None]) -> None:
         """Look something up, for as long as the person does not go back."""
         self._asking.do(question, then, self._refused, only_looks=True)
+
+    def _reach(self) -> None:
+        """Send people on while the branch is away; whoever has a number is shown it."""
+        if self.view is None or self.staged or self.visit.page in WITH_NUMBER:
+            return
+        self._asking.look_no_more()
+        if self._runner.away:
+            self.go(cut_off(self.visit.language))
+        elif self.visit.is_cut_off:
+            self.start_again()
+
+    def _home(self) -> Visit:
+        return at_home(self.view, self._first_language(), is_away=bool(self._runner.away))
 
     def _first_language(self) -> str:
         return self.view.languages[0] if self.view else self.visit.language
@@ -284,7 +292,7 @@ class Journey(QObject):
         first, self.view = self.view is None, view
         if view.changes_in is not None:
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
-        if first or (self.visit.page in HOME and self.visit.page is not home_of(self.view)):
+        if first or (self.visit.page in HOME and self.visit.page is not self._home().page):
             self.start_again()
         else:
             self.moved.emit(self.visit)

@@ -28,6 +28,8 @@ STAFF_CODES = {
     PrinterCondition.SILENT: "P-32",
 }
 """What staff look up in the manual; every other condition is P-20."""
+CUT_OFF_CODE = "S-11"
+"""The branch's data are out of reach."""
 SAYS: dict[Page, Callable[[LanguageRow], str]] = {
     Page.PAUSE: lambda row: row.pause,
     Page.SLIP_LEFT: lambda row: row.take_slip,
@@ -91,11 +93,14 @@ class PrinterShown(QObject):
 
     @Property(str, notify=changed)
     def staffKnowSince(self) -> str:
-        since = self._view.printer_since if self._view else None
-        return clock(since)
+        """Empty where nobody could be told."""
+        is_told = self._view and not self._visit.is_cut_off
+        return clock(self._view.printer_since if self._view and is_told else None)
 
     @Property(str, notify=changed)
     def staffCode(self) -> str:
+        if self._visit.is_cut_off:
+            return CUT_OFF_CODE
         condition = self._view.printer if self._view else PrinterCondition.UNKNOWN
         return STAFF_CODES.get(condition, "P-20")
 

@@ -6,6 +6,7 @@ from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.views import ChoiceState, KioskView
 from kiosk.domain import tax_code
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.printer import SlipFate
 from ui.bridge.moments import clock
 from ui.kiosk.tiles import ELSEWHERE, MORE
 from ui.kiosk.visit import HOME, Notice, Page, Visit
@@ -67,6 +68,22 @@ def of_slip(visit: Visit, number: str | None) -> Visit:
     if number is None:
         return visit.told(Notice.SLIP_OVER)
     return visit.told(Notice.SLIP_COUNTS, number=number)
+
+
+def slip_seen(visit: Visit, fate: SlipFate | None, *, is_left: bool) -> Visit:
+    """Return the visit on the ticket's page once more is known of the slip.
+
+    The number goes without paper when that may not come; reception has it as a task. A slip that is
+    out and left is called to mind; one in the way of it is somebody else's.
+
+    Args:
+        is_left: A slip waits to be taken.
+    """
+    if fate in (SlipFate.STUCK, SlipFate.MISSING):
+        is_stuck = fate is SlipFate.STUCK
+        told = replace(visit, paper_expected=True, is_slip_stuck=is_stuck)
+        return told.to(Page.NO_PAPER)
+    return replace(visit, page=Page.SLIP_LEFT) if fate is SlipFate.OUT and is_left else visit
 
 
 def refused(visit: Visit, refusal: RefusedError) -> Visit:

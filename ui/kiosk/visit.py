@@ -115,6 +115,7 @@ class Visit:
         paper_expected: The printer seemed well, but nothing came out.
         is_slip_stuck: It is perhaps still inside the printer.
         beneath: A message that another page lies over; back leads to it.
+        is_cut_off: It is the branch that cannot be reached, not the printer.
     """
 
     language: str
@@ -136,6 +137,7 @@ class Visit:
     paper_expected: bool = False
     is_slip_stuck: bool = False
     beneath: "Visit | None" = None
+    is_cut_off: bool = False
 
     @property
     def typed(self) -> str:
@@ -156,7 +158,9 @@ class Visit:
     def to(self, page: Page) -> "Visit":
         """Return the visit on another page."""
         trail = self.trail if self.page in ASIDE else (*self.trail, self.page)
-        return _entered(replace(self, page=page, trail=trail, notice=None, beneath=None))
+        return _entered(
+            replace(self, page=page, trail=trail, notice=None, beneath=None, is_cut_off=False)
+        )
 
     def told(self, notice: Notice, **values: str) -> "Visit":
         """Return the visit on a message page."""

@@ -33,6 +33,16 @@ def home_of(view: KioskView | None) -> Page:
     return _HOME_OF[view.giving] if view.open_until else Page.CLOSED
 
 
+def cut_off(language: str) -> Visit:
+    """Return what the kiosk shows while the branch cannot be reached."""
+    return Visit(language, Page.OUT_OF_SERVICE, is_cut_off=True)
+
+
+def at_home(view: KioskView | None, language: str, *, is_away: bool) -> Visit:
+    """Return a visit that nobody has begun."""
+    return cut_off(language) if is_away else Visit(language, home_of(view))
+
+
 def notice_of(reason: Reason) -> Notice:
     """Return the message for a refusal; most need none of their own."""
     return _NOTICE_OF.get(reason, Notice.NOT_NOW)

@@ -6,6 +6,7 @@ import QtQuick
 import QtQuick.Window
 
 import Faces
+import ui.controls
 import ui.theme
 
 Window {
@@ -55,6 +56,13 @@ Window {
         signedIn: root.face.signing.signedIn
         onPageChosen: page => root.face.show(page)
         onSignOutRequested: root.face.signing.signOut()
+    }
+
+    AwayNote {
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: Math.max(64, implicitHeight)
+        text: root.face.away
     }
 
     SignInPage {

@@ -11,6 +11,7 @@ from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.paper import change_roll
 from kiosk.actions.views import ReceptionView
 from kiosk.domain.actor import Actor, Role
+from kiosk.domain.error import RefusedError
 from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
 from ui.bridge import moments
@@ -58,6 +59,7 @@ class ReceptionFace(QObject):
 
     changed = Signal()
     pageChanged = Signal()
+    awayChanged = Signal()
 
     def __init__(
         self,
@@ -95,10 +97,14 @@ class ReceptionFace(QObject):
         self._signing.ended.connect(self._leave)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._look)
+        self._listen(runner)
+        self._look()
+
+    def _listen(self, runner: Runner) -> None:
         runner.changed.connect(self._look)
         runner.minute.connect(self._look)
         runner.second.connect(self._tick)
-        self._look()
+        runner.awayChanged.connect(self.awayChanged)
 
     @Property(OfficeOverview, notify=changed)
     def overview(self) -> OfficeOverview:
@@ -145,6 +151,12 @@ class ReceptionFace(QObject):
     def page(self) -> str:
         """`now`, `tickets`, `bookings`, `messages`, `devices`, `numbers` or `close`."""
         return self._page
+
+    @Property(str, notify=awayChanged)
+    def away(self) -> str:
+        """Why nothing can be done now, and what helps; or empty."""
+        why = self._runner.away
+        return self._phrases.refusal(RefusedError(why), None) if why else ""
 
     @Property(str, notify=changed)
     def office(self) -> str:
