@@ -1722,6 +1722,14 @@ hilft eine Stimme</translation>
         <source>È arrivato</source>
         <translation>Ist da</translation>
     </message>
+    <message>
+        <source>*%1* trasferito alle %2</source>
+        <translation>*%1* um %2 weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Iniziato alle %1</source>
+        <translation>Begonnen um %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>

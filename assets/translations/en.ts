@@ -1722,6 +1722,14 @@ for voice guidance</translation>
         <source>È arrivato</source>
         <translation>Has come</translation>
     </message>
+    <message>
+        <source>*%1* trasferito alle %2</source>
+        <translation>*%1* sent on at %2</translation>
+    </message>
+    <message>
+        <source>Iniziato alle %1</source>
+        <translation>Started at %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>

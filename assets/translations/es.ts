@@ -1722,6 +1722,14 @@ le guía la voz</translation>
         <source>È arrivato</source>
         <translation>Ha llegado</translation>
     </message>
+    <message>
+        <source>*%1* trasferito alle %2</source>
+        <translation>*%1* trasladado a las %2</translation>
+    </message>
+    <message>
+        <source>Iniziato alle %1</source>
+        <translation>Empezado a las %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>

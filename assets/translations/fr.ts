@@ -1722,6 +1722,14 @@ la voix vous guide</translation>
         <source>È arrivato</source>
         <translation>Est arrivé</translation>
     </message>
+    <message>
+        <source>*%1* trasferito alle %2</source>
+        <translation>*%1* transféré à %2</translation>
+    </message>
+    <message>
+        <source>Iniziato alle %1</source>
+        <translation>Commencé à %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>

@@ -1740,6 +1740,14 @@ vas vodi glas</translation>
         <source>È arrivato</source>
         <translation>Je prišel</translation>
     </message>
+    <message>
+        <source>*%1* trasferito alle %2</source>
+        <translation>*%1* preusmerjen ob %2</translation>
+    </message>
+    <message>
+        <source>Iniziato alle %1</source>
+        <translation>Začeto ob %1</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>

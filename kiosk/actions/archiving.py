@@ -149,6 +149,9 @@ def _tidy(branch: Branch) -> None:
     with branch.store.transaction():
         branch.store.appointments.forget(the_day_before.isoformat())
         branch.store.errands.forget_ended()
+        branch.store.tickets.forget_before(
+            branch.now() - timedelta(seconds=branch.office.times.undo_s)
+        )
         branch.store.jobs.forget_bookings(branch.now() - timedelta(days=1))
         branch.store.places.forget_sessions(branch.now() - timedelta(days=1))
     branch.store.forget(branch.now() - KEEP_COPIES)

@@ -13,6 +13,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
 from kiosk.domain.reason import PARK, noted
 from kiosk.domain.service import AccessMode, Service
+from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
 
@@ -40,8 +41,12 @@ def finish(branch: Branch, desk: str) -> Ticket:
         back = _sent_back(branch, desk)
         if back is not None:
             return back
+        here = branch.store.tickets.at_desk(desk)
+        asked = before(here, branch.store.errands.of(here.id)) if here else None
         done = _step(branch, desk, Action.FINISH)
         branch.store.errands.forget(done.id)
+        if asked:
+            branch.store.tickets.keep_before(done.id, asked, branch.now())
         return done
 
 
@@ -53,8 +58,9 @@ def _sent_back(branch: Branch, desk: str) -> Ticket | None:
         return None
     if errand.back_to in (None, desk) or errand.back_to not in desks_open_today(branch):
         return None
+    sent = _send(branch, here, here.standing, errand.service, errand.back_to)
     branch.store.errands.forget(here.id)
-    return _send(branch, here, here.standing, errand.service, errand.back_to)
+    return sent
 
 
 def park(branch: Branch, desk: str, *, reason: str = "") -> Ticket:
@@ -126,16 +132,20 @@ def transfer(
             standing = standing_of(
                 branch.office.policy, now, booked=None, preferential=here.preferential
             )
+        sent = _send(branch, here, standing, service, target_desk)
         _keep_errand(branch, here, desk, " ".join(note.split()), back=back)
-        return _send(branch, here, standing, service, target_desk)
+        return sent
 
 
 def _send(
     branch: Branch, here: Ticket, standing: Standing, service: str, target_desk: str | None
 ) -> Ticket:
+    """Send the person on before what the next desk is asked is kept: that can be taken back too."""
     desk = here.desk or ""
     sent = tickets.transfer(here, desk, standing, service, target_desk)
+    was = before(here, branch.store.errands.of(here.id))
     branch.store.tickets.save(sent)
+    branch.store.tickets.keep_before(sent.id, was, branch.now())
     branch.store.events.add(
         Kind.TRANSFERRED, sent.day, branch.now(), str(branch.actor), ticket=sent, desk=desk,
         from_service=here.service, to_desk=target_desk,

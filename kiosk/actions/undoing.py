@@ -1,24 +1,47 @@
 """Taking back a slip of the finger at a desk."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import known_desk, refuse_busy
 from kiosk.actions.today import today
-from kiosk.domain import ticket as tickets
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
+from kiosk.domain.step_back import (
+    Before,
+    uncall,
+    unfinish,
+    unmiss,
+    unpark,
+    unresume,
+    unsend,
+    unstart,
+)
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
 
 UNDOABLE = {
     Kind.CALLED: TicketStatus.CALLED,
+    Kind.SERVING: TicketStatus.SERVING,
+    Kind.PARKED: TicketStatus.PARKED,
+    Kind.RESUMED: TicketStatus.SERVING,
+    Kind.TRANSFERRED: TicketStatus.WAITING,
     Kind.SERVED: TicketStatus.SERVED,
     Kind.NO_SHOW: TicketStatus.NO_SHOW,
 }
 """What can be taken back, and how the ticket stands then."""
+STILL_HERE = frozenset({Kind.CALLED, Kind.SERVING, Kind.RESUMED})
+"""Steps that leave the person at the desk."""
+WAYS_BACK: Mapping[Kind, Callable[[Ticket], Ticket]] = {
+    Kind.CALLED: uncall,
+    Kind.SERVING: unstart,
+    Kind.RESUMED: unresume,
+    Kind.SERVED: unfinish,
+    Kind.NO_SHOW: unmiss,
+}
+"""Of the steps that leave on the ticket all that is needed."""
 LOOK_BACK = 32
 """More steps than a desk takes within the time to undo."""
 
@@ -36,8 +59,20 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
     ticket = branch.store.tickets.find(last.ticket_id)
     if (day and day.closed_at) or (ticket and _number_was_given_again(branch, ticket)):
         return None
-    stands = ticket is not None and ticket.closed_by is None and ticket.desk == desk
+    stands = ticket is not None and ticket.closed_by is None and _is_ours(branch, ticket, last)
     return last if stands and ticket and ticket.status is UNDOABLE[last.kind] else None
+
+
+def _is_ours(branch: Branch, ticket: Ticket, last: Event) -> bool:
+    """Return whether nobody has done anything with a ticket since a desk's step.
+
+    Who was sent on has left the desk: what the sending overwrote goes with the next step, whoever
+    takes it.
+    """
+    if last.kind is not Kind.TRANSFERRED:
+        return ticket.desk == last.desk
+    sent = branch.store.tickets.before(ticket.id)
+    return sent is not None and sent.desk == last.desk
 
 
 def _time_to_undo(branch: Branch, kind: Kind) -> timedelta:
@@ -77,7 +112,7 @@ def _number_was_given_again(branch: Branch, ticket: Ticket) -> bool:
 
 
 def undo(branch: Branch, desk: str) -> Ticket:
-    """Take back the last step of a desk: a call, a finish or a no-show.
+    """Take back the last step of a desk with a ticket.
 
     Raises:
         RefusedError: NOTHING_TO_UNDO if something else has happened or it is too late; DESK_BUSY.
@@ -90,25 +125,31 @@ def undo(branch: Branch, desk: str) -> Ticket:
         ticket = branch.store.tickets.find(last.ticket_id or "") if last else None
         if last is None or ticket is None:
             raise RefusedError(Reason.NOTHING_TO_UNDO)
-        if last.kind is not Kind.CALLED:
+        if last.kind not in STILL_HERE:
             refuse_busy(branch, desk)
-        before = _before(ticket, last.kind)
-        branch.store.tickets.save(before)
+        kept = branch.store.tickets.before(ticket.id)
+        back = _before(ticket, last, kept)
+        branch.store.tickets.save(back)
+        if kept:
+            _give_errand_back(branch, kept, back)
         branch.store.events.add(
-            Kind.UNDONE, before.day, now, str(branch.actor), ticket=before, desk=desk,
+            Kind.UNDONE, back.day, now, str(branch.actor), ticket=back, desk=desk,
             undone=last.kind,
         )  # fmt: skip
-        return before
+        return back
 
 
-def _before(ticket: Ticket, step: Kind) -> Ticket:
-    match step:
-        case Kind.CALLED:
-            return replace(
-                ticket, status=TicketStatus.WAITING, desk=None, called_at=None, calls=0,
-                shown_at=None,
-            )  # fmt: skip
-        case Kind.SERVED:
-            return tickets.unfinish(ticket)
-        case _:
-            return replace(ticket, status=TicketStatus.CALLED)
+def _before(ticket: Ticket, step: Event, kept: Before | None) -> Ticket:
+    if step.kind is Kind.PARKED:
+        return unpark(ticket, step.at)
+    if step.kind is Kind.TRANSFERRED:
+        assert kept is not None  # or it could not be taken back
+        return unsend(ticket, kept)
+    return WAYS_BACK[step.kind](ticket)
+
+
+def _give_errand_back(branch: Branch, kept: Before, ticket: Ticket) -> None:
+    """Let the desk have again what it had been asked."""
+    branch.store.errands.forget(ticket.id)
+    if kept.errand:
+        branch.store.errands.keep(kept.errand)

@@ -113,7 +113,7 @@ def _expect_at(ticket: Ticket, desk: str) -> None:
 
 
 def call(ticket: Ticket, desk: str, now: datetime) -> Ticket:
-    """Return the ticket as called to a desk.
+    """Return the ticket as called to a desk, where a new service begins.
 
     Raises:
         RefusedError: WRONG_STATUS unless it waits; NOT_YOURS if it waits for another desk.
@@ -128,6 +128,8 @@ def call(ticket: Ticket, desk: str, now: datetime) -> Ticket:
         called_at=now,
         calls=1,
         shown_at=None,
+        serving_at=None,
+        served_s=0,
     )
 
 
@@ -176,26 +178,6 @@ def close_as_served(ticket: Ticket, desk: str, now: datetime) -> Ticket:
         return finish(ticket, desk, now)
     done = finish(start_serving(ticket, desk, now), desk, now)
     return replace(done, serving_at=None)
-
-
-def unfinish(ticket: Ticket) -> Ticket:
-    """Return a served ticket as it was before its end, to take back a slip of the finger.
-
-    Raises:
-        RefusedError: WRONG_STATUS unless it is served.
-    """
-    _expect(ticket, TicketStatus.SERVED)
-    if ticket.serving_at is None:
-        return replace(ticket, status=TicketStatus.CALLED, ended_at=None)
-    last_s = 0
-    if ticket.ended_at:
-        last_s = int((ticket.ended_at - ticket.serving_at).total_seconds())
-    return replace(
-        ticket,
-        status=TicketStatus.SERVING,
-        served_s=max(0, ticket.served_s - last_s),
-        ended_at=None,
-    )
 
 
 def mark_no_show(ticket: Ticket, desk: str) -> Ticket:

@@ -1,11 +1,15 @@
 """Tickets and their parts to rows and back; moments are milliseconds in the file."""
 
+import json
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.calling import Standing
+from kiosk.domain.errand import Errand
+from kiosk.domain.step_back import Before
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.sqlite import Row
 
@@ -99,6 +103,25 @@ def ticket_of(row: Iterable[Any]) -> Ticket:
         served_s=served_s,
         ended_at=maybe_moment(ended_ms),
         closed_by=closed_by,
+    )
+
+
+def before_text(before: Before) -> str:
+    """Return what a step has overwritten as JSON."""
+    return json.dumps(asdict(before), ensure_ascii=False)
+
+
+def before_of(text: str) -> Before:
+    """Return what a step has overwritten from its JSON."""
+    kept = json.loads(text)
+    errand = kept["errand"]
+    return Before(
+        **kept
+        | {
+            "status": TicketStatus(kept["status"]),
+            "standing": Standing(**kept["standing"]),
+            "errand": errand and Errand(**errand),
+        }
     )
 
 

@@ -8,7 +8,13 @@ from pathlib import Path
 
 import pysqlite3 as sqlite3
 
-from kiosk.store import errand_statements, hall_statements, staff_statements, statements
+from kiosk.store import (
+    errand_statements,
+    hall_statements,
+    staff_statements,
+    statements,
+    step_statements,
+)
 from kiosk.store.migrate import LATEST
 from kiosk.store.sqlite import (
     DAMAGE_CODES,
@@ -34,6 +40,7 @@ STATEMENTS_SINCE = (
     (2, staff_statements),
     (3, hall_statements),
     (3, errand_statements),
+    (4, step_statements),
 )
 """From which step on a file answers the statements of a module."""
 _PARAMETER = re.compile(r":(\w+)")

@@ -19,14 +19,6 @@ insert into ticket ({TICKET_COLUMNS}) values (:id, :day, :queue, :round, :number
   :booked_ms, :target_desk, :desk, :called_ms, :calls, :shown_ms,
   :serving_ms, :served_s, :ended_ms, :closed_by)
 """
-UPDATE_TICKET = """
-update ticket set service = :service, start_s = :start_s, rate = :rate,
-  head_start_s = :head_start_s, preferential = :preferential, status = :status,
-  booked_ms = :booked_ms, target_desk = :target_desk, desk = :desk, called_ms = :called_ms,
-  calls = :calls, shown_ms = :shown_ms, serving_ms = :serving_ms,
-  served_s = :served_s, ended_ms = :ended_ms, closed_by = :closed_by
-where id = :id
-"""
 TICKET_BY_ID = f"select {TICKET_COLUMNS} from ticket where id = :id"
 WAITING = f"select {TICKET_COLUMNS} from ticket where status = 'waiting' and {_LIVE}"
 IN_LINE = f"""

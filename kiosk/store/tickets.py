@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from kiosk.domain.calling import Standing
 from kiosk.domain.numbering import Counter
+from kiosk.domain.step_back import Before
 from kiosk.domain.ticket import Ticket, TicketStatus
-from kiosk.store import staff_statements, statements
-from kiosk.store.rows import maybe_moment, ms, ticket_of, ticket_row
+from kiosk.store import staff_statements, statements, step_statements
+from kiosk.store.rows import before_of, before_text, maybe_moment, ms, ticket_of, ticket_row
 from kiosk.store.sqlite import Engine
 
 SLICE = 2000
@@ -47,8 +48,22 @@ class Tickets:
         self._engine.execute(statements.INSERT_TICKET, ticket_row(ticket))
 
     def save(self, ticket: Ticket) -> None:
-        """Write the ticket as it is now."""
-        self._engine.execute(statements.UPDATE_TICKET, ticket_row(ticket))
+        """Write the ticket as it is now; what its last step had overwritten is gone."""
+        self._engine.execute(step_statements.UPDATE_TICKET, ticket_row(ticket))
+
+    def keep_before(self, ticket_id: str, before: Before, at: datetime) -> None:
+        """Keep what the step just saved has overwritten, until the next one is saved."""
+        values = {"id": ticket_id, "before": before_text(before), "ms": ms(at)}
+        self._engine.execute(step_statements.KEEP_BEFORE, values)
+
+    def before(self, ticket_id: str) -> Before | None:
+        """Return what the last step of a ticket has overwritten, if it was kept."""
+        rows = self._engine.execute(step_statements.BEFORE, {"id": ticket_id})
+        return before_of(rows[0]["before"]) if rows else None
+
+    def forget_before(self, at: datetime) -> None:
+        """Delete what steps before a moment have overwritten."""
+        self._engine.execute(step_statements.FORGET_BEFORE, {"ms": ms(at)})
 
     def find(self, ticket_id: str) -> Ticket | None:
         """Return the ticket with this id, or None."""

@@ -185,19 +185,6 @@ def test_live_is_whatever_a_step_leads_out_of():
     assert AT_A_DESK < LIVE
 
 
-def test_a_finish_taken_back_goes_on_as_if_nothing_had_happened():
-    """The service before and after putting aside counts on from where it was."""
-    serving = steps.start_serving(
-        steps.call(a_ticket(), "4", after(minutes=2)), "4", after(minutes=3)
-    )
-    resumed = steps.resume(steps.park(serving, "4", after(minutes=7)), "4", after(minutes=17))
-    finished = steps.finish(resumed, "4", after(minutes=20))
-
-    assert steps.unfinish(finished) == resumed
-    with pytest.raises(RefusedError):
-        steps.unfinish(resumed)
-
-
 def test_a_desk_that_closes_lets_go_of_whoever_belongs_to_it():
     """Put aside there or sent there: back in the queue, with the place they had."""
     serving = steps.start_serving(
@@ -249,7 +236,6 @@ def test_closed_as_served_has_a_service_time_only_if_service_had_started():
 
     assert (closed.status, closed.served_s, closed.ended_at) == (S.SERVED, 0, NOW)
     assert closed.serving_at is None
-    assert steps.unfinish(closed).status is S.CALLED
     assert steps.close_as_served(serving, "4", NOW) == steps.finish(serving, "4", NOW)
     with pytest.raises(RefusedError):
         steps.close_as_served(sent_on, "5", NOW)

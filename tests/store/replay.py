@@ -27,6 +27,9 @@ STEPS: dict[Kind, tuple[frozenset[TicketStatus], TicketStatus]] = {
 }
 UNDONE = {
     "called": (S.CALLED, S.WAITING),
+    "serving": (S.SERVING, S.CALLED),
+    "parked": (S.PARKED, S.SERVING),
+    "resumed": (S.SERVING, S.PARKED),
     "served": (S.SERVED, S.SERVING),
     "no_show": (S.NO_SHOW, S.CALLED),
 }
@@ -41,6 +44,7 @@ class Replay:
         skips: Numbers may be left out, where a process was killed before its commit.
         live: Number to ticket, by queue.
         at: Ticket at a desk.
+        sent_from: How each ticket stood before it was last sent on.
         ended_by: What each reset ended, as it was before; its undoing brings that back.
     """
 
@@ -50,6 +54,7 @@ class Replay:
     live: dict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
     at: dict[str, str] = field(default_factory=dict)
     counters: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
+    sent_from: dict[str, TicketStatus] = field(default_factory=dict)
     ended_by: dict[int, dict[str, TicketStatus]] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     calls: int = 0
@@ -66,7 +71,8 @@ class Replay:
         elif event.kind in STEPS:
             self._step(event, *STEPS[event.kind])
         elif event.kind is Kind.UNDONE:
-            before, after = UNDONE[str(event.detail["undone"])]
+            sent = (S.WAITING, self.sent_from.get(event.ticket_id or "", S.WAITING))
+            before, after = UNDONE.get(str(event.detail["undone"]), sent)
             self._step(event, frozenset({before}), after)
         if event.kind in (Kind.CALLED, Kind.RECALLED):
             self.calls += 1
@@ -102,6 +108,8 @@ class Replay:
             self.wrong.append(
                 f"{event.sequence}: {event.kind} of {ticket}, which is {self.status[ticket]}"
             )
+        if event.kind is Kind.TRANSFERRED:
+            self.sent_from[ticket] = self.status[ticket]
         self._becomes(ticket, after, event)
 
     def _becomes(self, ticket: str, after: TicketStatus, event: Event) -> None:

@@ -1,4 +1,4 @@
-// The ticket that left the desk last, and the way to take that back.
+// What became of the last ticket, and the way to take that back.
 import QtQuick
 
 import ui.controls
@@ -12,6 +12,9 @@ Rectangle {
     required property string at
     required property bool canUndo
 
+    // Beside the number itself it need not be said again.
+    readonly property bool begun: root.status === "serving"
+
     signal undoRequested
 
     function sentence(status: string): string {
@@ -20,10 +23,12 @@ Rectangle {
             served: qsTr("*%1* finito alle %2"),
             no_show: qsTr("*%1* non presente alle %2"),
             parked: qsTr("*%1* messo da parte alle %2"),
+            waiting: qsTr("*%1* trasferito alle %2"),
             voided: qsTr("*%1* annullato alle %2"),
             unserved: qsTr("*%1* chiuso alle %2")
         };
-        return sentences[status] ?? qsTr("*%1* rimesso in fila alle %2");
+        const other = qsTr("*%1* rimesso in fila alle %2");
+        return (sentences[status] ?? other).arg(root.number).arg(root.at);
     }
 
     implicitHeight: Math.max(56, words.height + Theme.staff4)
@@ -38,7 +43,8 @@ Rectangle {
         name: ({
                    served: "check-circle",
                    no_show: "noshow",
-                   parked: "park"
+                   parked: "park",
+                   serving: "play"
                })[root.status] ?? "transfer"
         size: 26
         line: Theme.colors.ink
@@ -53,7 +59,7 @@ Rectangle {
         anchors.leftMargin: Theme.staff3
         anchors.right: undo.visible ? undo.left : parent.right
         anchors.rightMargin: Theme.staff2
-        text: root.sentence(root.status).arg(root.number).arg(root.at)
+        text: root.begun ? qsTr("Iniziato alle %1").arg(root.at) : root.sentence(root.status)
         size: Theme.staffSmallSize
         line: 21
     }

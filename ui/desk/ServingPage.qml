@@ -68,6 +68,18 @@ FocusScope {
                                       root.ticket.warnMin)
             }
 
+            LastTicket {
+                Layout.fillWidth: true
+                Layout.topMargin: root.gap
+                visible: root.face.shown.canUndo && root.face.refusal === "" && !root.near &&
+                         !root.over
+                number: root.face.shown.lastNumber
+                status: root.face.shown.lastStatus
+                at: root.face.shown.lastAt
+                canUndo: true
+                onUndoRequested: root.face.undo()
+            }
+
             Item {
                 Layout.fillHeight: true
             }

@@ -36,6 +36,8 @@ LOOK_EVERY_S = 15
 """Waits and the time to undo go on although nothing happens at the branch."""
 UNDO_LOOK_EVERY_S = 2
 """Seconds count while a step can still be taken back."""
+UNDO_IN = frozenset({DeskState.FREE, DeskState.SERVING})
+"""Where the way back comes and goes; after a call it stays in its place."""
 
 
 @QmlElement
@@ -254,7 +256,7 @@ class DeskFace(DeskSteps):
             self._look()
 
     def _shows_undo(self) -> bool:
-        return bool(self._view and self._view.undo and self._view.state is DeskState.FREE)
+        return bool(self._view and self._view.undo and self._view.state in UNDO_IN)
 
     def _show(self, view: DeskView) -> None:
         if self._signing.is_open():  # asked before somebody signed out

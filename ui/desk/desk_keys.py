@@ -26,7 +26,11 @@ KEYS: Mapping[str, Mapping[int, str]] = {
         Qt.Key.Key_F9: "noShow",
         Qt.Key.Key_Escape: "undo",
     },
-    "serving": {Qt.Key.Key_F6: "openTransfer", Qt.Key.Key_F7: "park"},
+    "serving": {
+        Qt.Key.Key_F6: "openTransfer",
+        Qt.Key.Key_F7: "park",
+        Qt.Key.Key_Escape: "undo",
+    },
     "find": {Qt.Key.Key_Escape: "back"},
     "reason": {
         Qt.Key.Key_Escape: "back",

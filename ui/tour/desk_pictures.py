@@ -47,6 +47,7 @@ def _one_person(stage: Stage, face: DeskFace, look: Look) -> Iterator[Picture]:
     look.after(stage, 20)
     yield look.taken("desk-20-called")
     _press(face.start, look)
+    yield look.taken("desk-21-serving-just-begun")
     look.after(stage, 150)
     yield look.taken("desk-21-serving")
     look.after(stage, 342)

@@ -9,7 +9,7 @@ from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today, known_desk
 from kiosk.actions.serving import may_be_sent
 from kiosk.actions.today import today, waiting_today
-from kiosk.actions.undoing import undoable
+from kiosk.actions.undoing import UNDOABLE, undoable
 from kiosk.actions.views import (
     DeskBooking,
     DeskQueue,
@@ -31,8 +31,8 @@ MOST_BOOKINGS = 2
 DAY_BEGINS = datetime(1970, 1, 1, tzinfo=UTC)
 """Before every booking of a day."""
 A_MINUTE_S = 60
-LEFT = frozenset({Kind.SERVED, Kind.NO_SHOW})
-"""How the last ticket of a desk has left it."""
+LEFT = frozenset({Kind.SERVED, Kind.NO_SHOW, Kind.PARKED, Kind.TRANSFERRED})
+"""How a ticket leaves a desk: shown until the next step, others only as what can be taken back."""
 
 
 def desk_view(branch: Branch, desk: str) -> DeskView:
@@ -55,7 +55,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         last = store.events.last_of_desk(desk)
         can_undo = undoable(branch, desk, now)
         targets = _targets(branch, known, here, everybody)
-    left = next((one for one in (last, can_undo) if one and one.kind in LEFT), None)
+    shown = last if last and last.kind in LEFT else can_undo
     return DeskView(
         desk=desk,
         now=branch.local(now),
@@ -70,9 +70,9 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         waiting=len(mine),
         longest_s=longest(mine, now),
         undo=can_undo.kind if can_undo else "",
-        last_number=_written(left.queue, left.number) if left else "",
-        last_status=TicketStatus(left.kind) if left else None,
-        last_at=branch.local(left.at) if left else None,
+        last_number=_written(shown.queue, shown.number) if shown else "",
+        last_status=UNDOABLE[shown.kind] if shown else None,
+        last_at=branch.local(shown.at) if shown else None,
     )
 
 

@@ -106,9 +106,9 @@ class DeskView:
     """What one desk shows.
 
     Args:
-        undo: What `undo` would take back: `called`, `served`, `no_show`, or empty.
-        last_number: Of the last ticket that left this desk, or empty.
-        last_status: How it left.
+        undo: What `undo` would take back, as the log calls the step, or empty.
+        last_number: Of the last ticket that left this desk or that `undo` is about, or empty.
+        last_status: How it stands since then.
     """
 
     desk: str

@@ -85,7 +85,7 @@ def serving(served_s: int, limit_s: int | None = 600) -> DeskView:
     ticket = a_ticket(
         status=TicketStatus.SERVING, booked_at=local(10, 30), served_s=served_s, limit_s=limit_s
     )
-    return a_view(DeskState.SERVING, ticket=ticket)
+    return a_view(DeskState.SERVING, ticket=ticket, undo="")
 
 
 VIEWS = {
@@ -98,6 +98,13 @@ VIEWS = {
         DeskState.CALLING,
         ticket=a_ticket(recall_in_s=15, calls=2, booked_at=local(10, 30)),
         undo="called",
+    ),
+    "just begun": replace(
+        serving(4),
+        undo="serving",
+        last_number="A\N{NO-BREAK SPACE}047",
+        last_status=TicketStatus.SERVING,
+        last_at=local(10, 42),
     ),
     "serving": serving(130),
     "near the limit": serving(492),

@@ -56,13 +56,16 @@ def test_the_time_of_service_warns_near_its_limit_and_beyond(
     assert not desk.shows("Mancano meno di")
 
 
-def test_a_service_without_a_limit_has_a_clock_and_no_bar(branch: Branch, desk: Desk):
-    """The clock goes on by itself."""
+def test_a_service_without_a_limit_has_a_clock_and_no_bar(branch: Branch, clock: Clock, desk: Desk):
+    """The clock goes on by itself, also once the start can no longer be taken back."""
     serve(desk, branch, "quick")
-
     desk.waits_for("00:00")
     assert not desk.shows("minuti")
-    desk.waits_for("00:01")
+    clock.advance(seconds=11)
+    desk.runner.changed.emit()
+
+    desk.waits_for("00:11")
+    desk.waits_for("00:12")
 
 
 def test_who_has_preferential_access_bears_a_neutral_mark_and_nothing_more(
