@@ -107,6 +107,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
     Action.BOOKINGS_TODAY, Action.MERGE, Action.NUMBERS_TODAY,
 }  # fmt: skip
+_PREFERENCE = frozenset({Action.HAS_PREFERENCE, Action.SET_PREFERENCE})
 _STAFF = frozenset({
     Action.RESET_WHILE_OPEN,
     Action.LIST_STAFF, Action.ADD_STAFF, Action.REMOVE_STAFF, Action.RESET_PIN, Action.UNLOCK,
@@ -120,12 +121,21 @@ ALLOWED: Mapping[Role, frozenset[Action]] = {
     Role.DESK: _DESK,
     Role.RECEPTION: _RECEPTION,
     Role.SUPERVISOR: _DESK | _RECEPTION | _STAFF,
-    # The command line works for everybody, and stands in for a device that is being mended.
-    Role.TECHNICIAN: (_KIOSK | _DISPLAY | _DESK | _RECEPTION | _STAFF) - _SIGNED_IN,
+    # The command line works for everybody, and stands in for a device that is being mended. Whoever
+    # mends things needs to know of nobody's preferential access (domain.md 1.5).
+    Role.TECHNICIAN: (_KIOSK | _DISPLAY | _DESK | _RECEPTION | _STAFF) - _SIGNED_IN - _PREFERENCE,
 }
 """The table."""
+
+
+_SEE_MARK = frozenset({Role.DESK, Role.RECEPTION, Role.SUPERVISOR})
 
 
 def may(actor: Actor, action: Action) -> bool:
     """Return whether one of somebody's roles lets them do this."""
     return any(action in ALLOWED.get(role, frozenset()) for role in actor.roles)
+
+
+def sees_mark(actor: Actor) -> bool:
+    """Return whether a desk shows them its neutral mark: whoever works with people (P3)."""
+    return bool(actor.roles & _SEE_MARK)

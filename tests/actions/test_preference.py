@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
+from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.preference import has_preference, set_preference
 from kiosk.actions.serving import start_serving, transfer
 from kiosk.domain.actor import Role
@@ -75,9 +76,9 @@ def test_the_log_says_who_and_when_but_not_for_whom_nor_which_way(
     assert branch.store.events.broken_at() is None
 
 
-@pytest.mark.parametrize("role", [Role.KIOSK, Role.DISPLAY, Role.DESK])
+@pytest.mark.parametrize("role", [Role.KIOSK, Role.DISPLAY, Role.DESK, Role.TECHNICIAN])
 def test_only_reception_sees_and_changes_it(branch: Branch, role: Role):
-    """A desk sees its neutral mark and no more (P3)."""
+    """A desk sees its neutral mark and no more (P3); who mends things has no need of it."""
     given = somebody(branch)
 
     with pytest.raises(RefusedError) as seen:
@@ -87,6 +88,22 @@ def test_only_reception_sees_and_changes_it(branch: Branch, role: Role):
 
     assert {seen.value.reason, changed.value.reason} == {Reason.NOT_ALLOWED}
     assert not branch.store.tickets.waiting()[0].preferential
+
+
+def test_the_mark_is_for_those_who_work_with_people(branch: Branch):
+    """A technician who looks at a desk sees everything but that."""
+    somebody(branch, preferential=True)
+    desk = desk_of(branch, "1")
+    call_next(desk, "1")
+
+    seen = {}
+    for role in (Role.DESK, Role.RECEPTION, Role.SUPERVISOR, Role.TECHNICIAN):
+        ticket = desk_view(acting(branch, role), "1").ticket
+        assert ticket is not None
+        seen[role] = ticket.priority
+
+    assert seen.pop(Role.TECHNICIAN) is False
+    assert set(seen.values()) == {True}
 
 
 def test_a_ticket_that_has_ended_is_left_alone(reception: Branch):

@@ -34,6 +34,15 @@ def test_only_a_supervisor_or_a_technician_says_who_works_here(role: Role):
     assert ALLOWED[role].isdisjoint(about_staff)
 
 
+def test_preferential_access_is_known_to_those_who_need_it_for_their_work():
+    """Only reception and a supervisor set it; a technician stands in for all else (1.5)."""
+    about_it = {Action.HAS_PREFERENCE, Action.SET_PREFERENCE}
+    everything_else = set(Action) - about_it - {Action.SIGN_IN, Action.SIGN_OUT, Action.STAY}
+
+    assert {role for role in Role if ALLOWED[role] & about_it} == {Role.RECEPTION, Role.SUPERVISOR}
+    assert ALLOWED[Role.TECHNICIAN] == everything_else
+
+
 @pytest.mark.parametrize("post", POSTS)
 def test_rights_come_on_top_of_those_of_the_post(post: Role):
     """A supervisor who has signed in at a desk acts there, with all of their rights."""

@@ -21,7 +21,7 @@ from kiosk.actions.views import (
 from kiosk.actions.waits import expected_wait
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import Desk, DeskState
-from kiosk.domain.permission import Action
+from kiosk.domain.permission import Action, sees_mark
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket, TicketStatus, served_s
 from kiosk.store.events import Kind
@@ -148,7 +148,7 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
         service=service.public_name,
         status=ticket.status,
         waited_s=waited_s(ticket, called),
-        priority=ticket.preferential,
+        priority=ticket.preferential and sees_mark(branch.actor),
         booked_at=branch.maybe_local(ticket.booked_at),
         called_at=branch.maybe_local(ticket.called_at),
         called_s=max(0, int((now - (ticket.shown_at or called)).total_seconds())),
