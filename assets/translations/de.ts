@@ -101,8 +101,8 @@ ziehen</translation>
         <translation>%1, am Telefon</translation>
     </message>
     <message>
-        <source>Inizia</source>
-        <translation>Beginnen</translation>
+        <source>Chiama</source>
+        <translation>Aufrufen</translation>
     </message>
 </context>
 <context>
@@ -617,6 +617,14 @@ ziehen</translation>
     <message>
         <source>Poi torna allo sportello %1</source>
         <translation>Dann zurück zu Schalter %1</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Am Telefon</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Per Video</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1737,10 @@ hilft eine Stimme</translation>
     <message>
         <source>Iniziato alle %1</source>
         <translation>Begonnen um %1</translation>
+    </message>
+    <message>
+        <source>Ha risposto</source>
+        <translation>Hat geantwortet</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,8 @@ here</translation>
         <translation>%1, by phone</translation>
     </message>
     <message>
-        <source>Inizia</source>
-        <translation>Start</translation>
+        <source>Chiama</source>
+        <translation>Call</translation>
     </message>
 </context>
 <context>
@@ -617,6 +617,14 @@ here</translation>
     <message>
         <source>Poi torna allo sportello %1</source>
         <translation>Then back to desk %1</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>By video</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1737,10 @@ for voice guidance</translation>
     <message>
         <source>Iniziato alle %1</source>
         <translation>Started at %1</translation>
+    </message>
+    <message>
+        <source>Ha risposto</source>
+        <translation>Has answered</translation>
     </message>
 </context>
 <context>

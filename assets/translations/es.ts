@@ -101,8 +101,8 @@ turno</translation>
         <translation>%1, por teléfono</translation>
     </message>
     <message>
-        <source>Inizia</source>
-        <translation>Empezar</translation>
+        <source>Chiama</source>
+        <translation>Llamar</translation>
     </message>
 </context>
 <context>
@@ -617,6 +617,14 @@ turno</translation>
     <message>
         <source>Poi torna allo sportello %1</source>
         <translation>Luego vuelve a la ventanilla %1</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Por vídeo</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1737,10 @@ le guía la voz</translation>
     <message>
         <source>Iniziato alle %1</source>
         <translation>Empezado a las %1</translation>
+    </message>
+    <message>
+        <source>Ha risposto</source>
+        <translation>Ha respondido</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,8 @@ ticket</translation>
         <translation>%1, au téléphone</translation>
     </message>
     <message>
-        <source>Inizia</source>
-        <translation>Commencer</translation>
+        <source>Chiama</source>
+        <translation>Appeler</translation>
     </message>
 </context>
 <context>
@@ -617,6 +617,14 @@ ticket</translation>
     <message>
         <source>Poi torna allo sportello %1</source>
         <translation>Puis retour au guichet %1</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>En vidéo</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1737,10 @@ la voix vous guide</translation>
     <message>
         <source>Iniziato alle %1</source>
         <translation>Commencé à %1</translation>
+    </message>
+    <message>
+        <source>Ha risposto</source>
+        <translation>A répondu</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,8 @@ listek</translation>
         <translation>%1, po telefonu</translation>
     </message>
     <message>
-        <source>Inizia</source>
-        <translation>Začnite</translation>
+        <source>Chiama</source>
+        <translation>Pokličite</translation>
     </message>
 </context>
 <context>
@@ -633,6 +633,14 @@ listek</translation>
     <message>
         <source>Poi torna allo sportello %1</source>
         <translation>Potem nazaj k okencu %1</translation>
+    </message>
+    <message>
+        <source>Al telefono</source>
+        <translation>Po telefonu</translation>
+    </message>
+    <message>
+        <source>In video</source>
+        <translation>Po videu</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1755,10 @@ vas vodi glas</translation>
     <message>
         <source>Iniziato alle %1</source>
         <translation>Začeto ob %1</translation>
+    </message>
+    <message>
+        <source>Ha risposto</source>
+        <translation>Je odgovoril</translation>
     </message>
 </context>
 <context>

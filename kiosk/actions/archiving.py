@@ -24,6 +24,8 @@ STANDS = {
     Kind.CHECKED_IN: TicketStatus.WAITING,
     Kind.CALLED: TicketStatus.CALLED,
     Kind.RECALLED: TicketStatus.CALLED,
+    Kind.PHONED: TicketStatus.CALLED,
+    Kind.PHONED_AGAIN: TicketStatus.CALLED,
     Kind.SERVING: TicketStatus.SERVING,
     Kind.SERVED: TicketStatus.SERVED,
     Kind.PARKED: TicketStatus.PARKED,

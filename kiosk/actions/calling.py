@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed, release_from_closed
 from kiosk.actions.issuing import live_ticket
+from kiosk.actions.reaching import kind_of_call, mode_of
 from kiosk.actions.today import today, waiting_today
 from kiosk.domain import ticket as tickets
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.calling import next_called, standing_of
 from kiosk.domain.desk import Desk
 from kiosk.domain.device import DeviceCondition, DeviceKind
@@ -36,7 +38,7 @@ def call_next(branch: Branch, desk: str) -> Ticket | None:
         now = branch.now()
         waiting = for_desk(known_desk(branch, desk), waiting_today(branch, today(branch)))
         first = next_called(waiting, int(now.timestamp()))
-        return _called(branch, tickets.call(first, desk, now), now) if first else None
+        return note_call(branch, tickets.call(first, desk, now), now) if first else None
 
 
 def for_desk(desk: Desk, waiting: Sequence[Ticket]) -> list[Ticket]:
@@ -67,7 +69,7 @@ def call(branch: Branch, desk: str, ticket_id: str, *, reason: str = "") -> Tick
         called = tickets.call(ticket, desk, now)
         if not for_desk(known_desk(branch, desk), [ticket]):
             raise RefusedError(Reason.NOT_IN_PROFILE, desk=desk, number=ticket.written)
-        return _called(branch, called, now, out_of_turn=1, **noted(CALL, reason))
+        return note_call(branch, called, now, out_of_turn=1, **noted(CALL, reason))
 
 
 def call_number(branch: Branch, desk: str, text: str, *, reason: str = "") -> Ticket:
@@ -117,7 +119,7 @@ def recall(branch: Branch, desk: str) -> Ticket:
 
     Raises:
         RefusedError: UNKNOWN_TICKET or WRONG_STATUS without a called ticket; TOO_SOON before the
-            last call was shown long enough; TOO_MANY_CALLS.
+            last call was shown long enough, or a phone has rested; TOO_MANY_CALLS.
     """
     allow(branch, Action.RECALL, desk)
     with branch.store.transaction():
@@ -129,7 +131,7 @@ def recall(branch: Branch, desk: str) -> Ticket:
             raise RefusedError(Reason.TOO_SOON, seconds=left)
         if here.calls >= branch.office.times.most_calls:
             raise RefusedError(Reason.TOO_MANY_CALLS, number=here.written, calls=here.calls)
-        return _called(branch, again, now)
+        return note_call(branch, again, now)
 
 
 def recall_in_s(branch: Branch, ticket: Ticket, now: datetime) -> int:
@@ -140,8 +142,11 @@ def recall_in_s(branch: Branch, ticket: Ticket, now: datetime) -> int:
     since = ticket.shown_at or ticket.called_at
     if since is None:
         return 0
-    left = branch.office.times.recall_after_s - (now - since).total_seconds()
-    return min(max(0, -int(-left // 1)), branch.office.times.recall_after_s)
+    times = branch.office.times
+    in_person = mode_of(branch, ticket) is DeliveryMode.IN_PERSON
+    pause_s = times.recall_after_s if in_person else times.phone_again_s
+    left = pause_s - (now - since).total_seconds()
+    return min(max(0, -int(-left // 1)), pause_s)
 
 
 def mark_no_show(branch: Branch, desk: str) -> Ticket:
@@ -223,13 +228,13 @@ def ticket_at(branch: Branch, desk: str) -> Ticket:
     return here
 
 
-def _called(
+def note_call(
     branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int = 0, **detail: str
 ) -> Ticket:
-    kind = Kind.CALLED if ticket.calls == 1 else Kind.RECALLED
+    """Keep a ticket as called just now, and the call in the log."""
     branch.store.tickets.save(ticket)
     branch.store.events.add(
-        kind,
+        kind_of_call(branch, ticket),
         ticket.day,
         now,
         str(branch.actor),

@@ -24,6 +24,7 @@ from kiosk.store.events import Event, Kind
 
 UNDOABLE = {
     Kind.CALLED: TicketStatus.CALLED,
+    Kind.PHONED: TicketStatus.CALLED,
     Kind.SERVING: TicketStatus.SERVING,
     Kind.PARKED: TicketStatus.PARKED,
     Kind.RESUMED: TicketStatus.SERVING,
@@ -32,10 +33,11 @@ UNDOABLE = {
     Kind.NO_SHOW: TicketStatus.NO_SHOW,
 }
 """What can be taken back, and how the ticket stands then."""
-STILL_HERE = frozenset({Kind.CALLED, Kind.SERVING, Kind.RESUMED})
+STILL_HERE = frozenset({Kind.CALLED, Kind.PHONED, Kind.SERVING, Kind.RESUMED})
 """Steps that leave the person at the desk."""
 WAYS_BACK: Mapping[Kind, Callable[[Ticket], Ticket]] = {
     Kind.CALLED: uncall,
+    Kind.PHONED: uncall,
     Kind.SERVING: unstart,
     Kind.RESUMED: unresume,
     Kind.SERVED: unfinish,
@@ -95,9 +97,9 @@ def _last_step(events: Sequence[Event]) -> Event | None:
         elif undone:
             if event.kind == undone[-1]:
                 undone.pop()
-        elif event.kind is Kind.RECALLED:
+        elif event.kind in (Kind.RECALLED, Kind.PHONED_AGAIN):
             recalled = recalled or event
-        elif event.kind is Kind.CALLED and recalled:
+        elif event.kind in (Kind.CALLED, Kind.PHONED) and recalled:
             return replace(event, at=recalled.at)
         else:
             return event

@@ -126,6 +126,7 @@ class Times:
     stale_s: int = 5
     stopped_s: int = 30
     recall_after_s: int = 15
+    phone_again_s: int = 60
     most_calls: int = 3
     undo_s: int = 10
     grace_s: int = 600

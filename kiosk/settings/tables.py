@@ -282,6 +282,7 @@ _LIMITS = {
     "ticket_page_s": (3, 10),  # P12
     "show_call_s": (15, 120),  # D1
     "recall_after_s": (15, 120),  # domain.md 3.1
+    "phone_again_s": (15, 600),
     "most_calls": (1, 10),
     "tries_a_minute": (1, 5),  # P8
     "tickets_a_minute": (1, 600),

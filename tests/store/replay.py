@@ -16,7 +16,9 @@ S = TicketStatus
 STEPS: dict[Kind, tuple[frozenset[TicketStatus], TicketStatus]] = {
     Kind.CALLED: (frozenset({S.WAITING}), S.CALLED),
     Kind.RECALLED: (frozenset({S.CALLED}), S.CALLED),
-    Kind.SERVING: (frozenset({S.CALLED, S.WAITING}), S.SERVING),  # remote ones were never called
+    Kind.PHONED: (frozenset({S.WAITING}), S.CALLED),
+    Kind.PHONED_AGAIN: (frozenset({S.CALLED}), S.CALLED),
+    Kind.SERVING: (frozenset({S.CALLED}), S.SERVING),
     Kind.SERVED: (frozenset({S.SERVING}), S.SERVED),
     Kind.PARKED: (frozenset({S.SERVING}), S.PARKED),
     Kind.RESUMED: (frozenset({S.PARKED}), S.SERVING),
@@ -27,6 +29,7 @@ STEPS: dict[Kind, tuple[frozenset[TicketStatus], TicketStatus]] = {
 }
 UNDONE = {
     "called": (S.CALLED, S.WAITING),
+    "phoned": (S.CALLED, S.WAITING),
     "serving": (S.SERVING, S.CALLED),
     "parked": (S.PARKED, S.SERVING),
     "resumed": (S.SERVING, S.PARKED),

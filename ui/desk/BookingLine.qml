@@ -68,12 +68,12 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.remote && root.begins
         height: Theme.staffTarget
-        icon: "play"
+        icon: "call"
         iconSize: 20
         size: Theme.staffSmallSize
         keyCap: root.keyCap
-        //: Begins an appointment by phone or on the web
-        text: qsTr("Inizia")
+        //: Calls somebody with an appointment by phone or on the web
+        text: qsTr("Chiama")
         onClicked: root.beginRequested()
     }
 

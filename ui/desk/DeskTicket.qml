@@ -16,6 +16,12 @@ DeskCard {
     property real below: root.called ? 16 : Theme.staff3
     readonly property string waited: qsTr("ha aspettato %1 min").arg(root.ticket.waitedMin)
     readonly property string booked: qsTr("prenotato alle %1").arg(root.ticket.bookedAt)
+    // Where the person is who is not in the hall.
+    readonly property string held: root.ticket.mode === "phone_recontact" ? qsTr("Al telefono") :
+                                                                            root.ticket.mode
+                                                                            === "web_meeting" ? qsTr(
+                                                                                                    "In video") :
+                                                                                                ""
     readonly property bool hasBooking: root.ticket.bookedAt !== ""
 
     implicitHeight: root.band + column.height
@@ -57,7 +63,7 @@ DeskCard {
                 const back = root.ticket.backTo === "" ? "" : qsTr(
                                                              "Poi torna allo sportello %1").arg(
                                                              root.ticket.backTo);
-                return [root.ticket.note, back].filter(part => part !== "").join(" · ");
+                return [root.held, root.ticket.note, back].filter(part => part !== "").join(" · ");
             }
             size: Theme.staffSmallSize
             line: 21

@@ -45,6 +45,7 @@ FocusScope {
                 status: root.shown.lastStatus
                 at: root.shown.lastAt
                 canUndo: root.shown.canUndo
+                remote: root.shown.lastRemote
                 onUndoRequested: root.face.undo()
             }
 

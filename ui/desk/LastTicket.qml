@@ -11,6 +11,8 @@ Rectangle {
     required property string status
     required property string at
     required property bool canUndo
+    // By phone or on the web.
+    property bool remote: false
 
     // Beside the number itself it need not be said again.
     readonly property bool begun: root.status === "serving"
@@ -77,7 +79,8 @@ Rectangle {
         iconSize: 20
         size: Theme.staffSmallSize
         //: The first takes a missed call back, the second the last step at this desk
-        text: root.status === "no_show" ? qsTr("È arrivato") : qsTr("Annulla")
+        text: root.status !== "no_show" ? qsTr("Annulla") : root.remote ? qsTr("Ha risposto") : qsTr(
+                                                                              "È arrivato")
         keyCap: "Esc"
         onClicked: root.undoRequested()
     }

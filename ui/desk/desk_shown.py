@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import DeskView
+from kiosk.domain.appointment import DeliveryMode
 from ui.bridge import moments
 from ui.bridge.rows import RowList
 from ui.desk import desk_rows
@@ -94,6 +95,11 @@ class DeskShown(QObject):
     def lastStatus(self) -> str:
         """How the last ticket left this desk, or empty."""
         return self._view.last_status.value if self._view and self._view.last_status else ""
+
+    @Property(bool, notify=changed)
+    def lastRemote(self) -> bool:
+        """Whether the last ticket's person is not in the hall."""
+        return bool(self._view and self._view.last_mode is not DeliveryMode.IN_PERSON)
 
     @Property(str, notify=changed)
     def lastAt(self) -> str:

@@ -97,6 +97,11 @@ class DeskTicketShown(QObject):
         """The desk to which the person goes back afterwards, or empty."""
         return self._ticket.back_to if self._ticket else ""
 
+    @Property(str, notify=changed)
+    def mode(self) -> str:
+        """How the appointment is held, a DeliveryMode; empty without a ticket."""
+        return self._ticket.mode.value if self._ticket else ""
+
     @Property(int, notify=changed)
     def calls(self) -> int:
         return self._ticket.calls if self._ticket else 0

@@ -1,12 +1,14 @@
 """What one desk shows."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today, known_desk
+from kiosk.actions.reaching import mode_of
 from kiosk.actions.serving import may_be_sent
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.undoing import UNDOABLE, undoable
@@ -24,7 +26,7 @@ from kiosk.domain.desk import Desk, DeskState
 from kiosk.domain.permission import Action, sees_mark
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket, TicketStatus, served_s
-from kiosk.store.events import Kind
+from kiosk.store.events import Event, Kind
 from kiosk.store.places import DeskSession
 
 MOST_BOOKINGS = 2
@@ -51,7 +53,8 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         everybody = waiting_today(branch, day)
         mine = for_desk(known, everybody)
         parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
-        bookings = _bookings(branch, known, store.appointments.starting_from(day, DAY_BEGINS), now)
+        of_today = store.appointments.starting_from(day, DAY_BEGINS)
+        bookings = _bookings(branch, known, of_today, {one.id for one in mine}, now)
         last = store.events.last_of_desk(desk)
         can_undo = undoable(branch, desk, now)
         targets = _targets(branch, known, here, everybody)
@@ -69,6 +72,7 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
         targets=targets,
         waiting=len(mine),
         longest_s=longest(mine, now),
+        last_mode=_mode_of(branch, shown),
         undo=can_undo.kind if can_undo else "",
         last_number=_written(shown.queue, shown.number) if shown else "",
         last_status=UNDOABLE[shown.kind] if shown else None,
@@ -77,7 +81,11 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
 
 
 def _bookings(
-    branch: Branch, desk: Desk, bookings: Sequence[Appointment], now: datetime
+    branch: Branch,
+    desk: Desk,
+    bookings: Sequence[Appointment],
+    waiting: AbstractSet[str],
+    now: datetime,
 ) -> tuple[DeskBooking, ...]:
     """Return the next bookings that the desk can serve.
 
@@ -93,7 +101,9 @@ def _bookings(
     mine = [
         one
         for one in bookings
-        if one.service in desk.services and one.service in services and _is_to_come(one, now)
+        if one.service in desk.services
+        and one.service in services
+        and _is_to_come(one, waiting, now)
     ]
     if not second:
         mine = [one for one in mine if one.mode is DeliveryMode.IN_PERSON][:MOST_BOOKINGS]
@@ -109,10 +119,10 @@ def _bookings(
     )
 
 
-def _is_to_come(booking: Appointment, now: datetime) -> bool:
+def _is_to_come(booking: Appointment, waiting: AbstractSet[str], now: datetime) -> bool:
     if booking.mode is DeliveryMode.IN_PERSON:
         return booking.starts_at >= now
-    return booking.ticket_id is None
+    return booking.ticket_id is None or booking.ticket_id in waiting
 
 
 def state_of(session: DeskSession | None, here: Ticket | None) -> DeskState:
@@ -132,6 +142,12 @@ def waited_s(ticket: Ticket, until: datetime) -> int:
 def longest(waiting: Sequence[Ticket], now: datetime) -> int | None:
     """Return the longest waiting time in seconds, or None if nobody waits."""
     return max((waited_s(ticket, now) for ticket in waiting), default=None)
+
+
+def _mode_of(branch: Branch, event: Event | None) -> DeliveryMode:
+    """Return how the appointment is held that a step was about."""
+    ticket = branch.store.tickets.find(event.ticket_id or "") if event else None
+    return mode_of(branch, ticket) if ticket else DeliveryMode.IN_PERSON
 
 
 def _written(queue: str | None, number: int | None) -> str:
@@ -158,6 +174,7 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
         served_s=served_s(ticket, now),
         limit_s=service.limit_s,
         note=errand.note if errand else "",
+        mode=mode_of(branch, ticket),
         back_to=(errand.back_to or "") if errand and errand.back_to != ticket.desk else "",
     )
 

@@ -24,6 +24,7 @@ class DeskTicket:
         limit_s: Longest service time, or None.
         note: Of the desk that sent them, or empty.
         back_to: The desk to which they go back afterwards, or empty.
+        mode: How their appointment is held; in person without one.
     """
 
     ticket_id: str
@@ -42,6 +43,7 @@ class DeskTicket:
     limit_s: int | None
     note: str = ""
     back_to: str = ""
+    mode: DeliveryMode = DeliveryMode.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ class DeskView:
         undo: What `undo` would take back, as the log calls the step, or empty.
         last_number: Of the last ticket that left this desk or that `undo` is about, or empty.
         last_status: How it stands since then.
+        last_mode: How its appointment is held.
     """
 
     desk: str
@@ -125,3 +128,4 @@ class DeskView:
     last_number: str = ""
     last_status: TicketStatus | None = None
     last_at: datetime | None = None
+    last_mode: DeliveryMode = DeliveryMode.IN_PERSON

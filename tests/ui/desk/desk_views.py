@@ -10,6 +10,7 @@ from kiosk.actions.views import (
     ParkedTicket,
     Target,
 )
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.desk import DeskState
 from kiosk.domain.ticket import TicketStatus
 from kiosk.domain.wait import Wait
@@ -94,6 +95,17 @@ VIEWS = {
     "free": a_view(),
     "parked": a_view(parked=PARKED),
     "called": a_view(DeskState.CALLING, ticket=a_ticket(), undo="called"),
+    "phoned": a_view(
+        DeskState.CALLING,
+        ticket=a_ticket(mode=DeliveryMode.PHONE_RECONTACT, recall_in_s=45, booked_at=local(10, 30)),
+        undo="phoned",
+    ),
+    "not answered": a_view(
+        undo="no_show",
+        last_status=TicketStatus.NO_SHOW,
+        last_mode=DeliveryMode.PHONE_RECONTACT,
+        bookings=(replace(BOOKINGS[0], mode=DeliveryMode.PHONE_RECONTACT), BOOKINGS[1]),
+    ),
     "called again": a_view(
         DeskState.CALLING,
         ticket=a_ticket(recall_in_s=15, calls=2, booked_at=local(10, 30)),
