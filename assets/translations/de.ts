@@ -338,6 +338,10 @@ ziehen</translation>
             <numerusform>%n Nummern schließen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stampa l’elenco</source>
+        <translation>Liste drucken</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -1082,6 +1086,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>La mezz’ora più piena è cominciata alle %1.</source>
         <translation>Die vollste halbe Stunde begann um %1.</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2</source>
+        <translation>%1: %2 gekommen</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2051,42 @@ hilft eine Stimme</translation>
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Numeri di ieri</source>
+        <translation>Zahlen von gestern</translation>
+    </message>
+    <message>
+        <source>Numeri del giorno prima</source>
+        <translation>Zahlen vom Tag davor</translation>
+    </message>
+    <message>
+        <source>Salvato: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Il foglio esce adesso.</source>
+        <translation>Das Blatt kommt jetzt heraus.</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>CSV speichern</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>una settimana prima %1</source>
+        <translation>eine Woche davor %1</translation>
     </message>
 </context>
 <context>

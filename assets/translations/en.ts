@@ -338,6 +338,10 @@ here</translation>
             <numerusform>Close %n tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stampa l’elenco</source>
+        <translation>Print the list</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -1082,6 +1086,10 @@ You get a day and a time.</translation>
     <message>
         <source>La mezz’ora più piena è cominciata alle %1.</source>
         <translation>The busiest half hour began at %1.</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2</source>
+        <translation>%1: %2 arrived</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2051,42 @@ for voice guidance</translation>
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Numeri di ieri</source>
+        <translation>Yesterday’s numbers</translation>
+    </message>
+    <message>
+        <source>Numeri del giorno prima</source>
+        <translation>Numbers of the day before</translation>
+    </message>
+    <message>
+        <source>Salvato: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Il foglio esce adesso.</source>
+        <translation>The sheet comes out now.</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Save CSV</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>una settimana prima %1</source>
+        <translation>a week before %1</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,10 @@ turno</translation>
             <numerusform>Cerrar %n turnos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stampa l’elenco</source>
+        <translation>Imprimir la lista</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -1082,6 +1086,10 @@ Le da día y hora.</translation>
     <message>
         <source>La mezz’ora più piena è cominciata alle %1.</source>
         <translation>La media hora más llena empezó a las %1.</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2</source>
+        <translation>%1: llegados %2</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2051,42 @@ le guía la voz</translation>
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Numeri di ieri</source>
+        <translation>Cifras de ayer</translation>
+    </message>
+    <message>
+        <source>Numeri del giorno prima</source>
+        <translation>Cifras del día anterior</translation>
+    </message>
+    <message>
+        <source>Salvato: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Il foglio esce adesso.</source>
+        <translation>La hoja sale ahora.</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Día anterior</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Guardar CSV</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>una settimana prima %1</source>
+        <translation>una semana antes %1</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,10 @@ ticket</translation>
             <numerusform>Fermer %n tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stampa l’elenco</source>
+        <translation>Imprimer la liste</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -1082,6 +1086,10 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>La mezz’ora più piena è cominciata alle %1.</source>
         <translation>La demi-heure la plus pleine a commencé à %1.</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2</source>
+        <translation>%1 : %2 arrivés</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2051,42 @@ la voix vous guide</translation>
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Numeri di ieri</source>
+        <translation>Chiffres d’hier</translation>
+    </message>
+    <message>
+        <source>Numeri del giorno prima</source>
+        <translation>Chiffres du jour précédent</translation>
+    </message>
+    <message>
+        <source>Salvato: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Il foglio esce adesso.</source>
+        <translation>La feuille sort maintenant.</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>una settimana prima %1</source>
+        <translation>une semaine avant %1</translation>
     </message>
 </context>
 <context>

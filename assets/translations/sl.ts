@@ -348,6 +348,10 @@ listek</translation>
             <numerusform>Zaprite %n listkov</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stampa l’elenco</source>
+        <translation>Natisnite seznam</translation>
+    </message>
 </context>
 <context>
     <name>ClosedCard</name>
@@ -1100,6 +1104,10 @@ Dobite dan in uro.</translation>
     <message>
         <source>La mezz’ora più piena è cominciata alle %1.</source>
         <translation>Najbolj polne pol ure se je začelo ob %1.</translation>
+    </message>
+    <message>
+        <source>%1: arrivati %2</source>
+        <translation>%1: prispeli %2</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2069,42 @@ vas vodi glas</translation>
     <message>
         <source>min</source>
         <translation>min</translation>
+    </message>
+    <message>
+        <source>Numeri di ieri</source>
+        <translation>Včerajšnje številke</translation>
+    </message>
+    <message>
+        <source>Numeri del giorno prima</source>
+        <translation>Številke prejšnjega dne</translation>
+    </message>
+    <message>
+        <source>Salvato: %1</source>
+        <translation>Shranjeno: %1</translation>
+    </message>
+    <message>
+        <source>Il foglio esce adesso.</source>
+        <translation>List se zdaj tiska.</translation>
+    </message>
+    <message>
+        <source>Oggi</source>
+        <translation>Danes</translation>
+    </message>
+    <message>
+        <source>Giorno prima</source>
+        <translation>Prejšnji dan</translation>
+    </message>
+    <message>
+        <source>Salva CSV</source>
+        <translation>Shranite CSV</translation>
+    </message>
+    <message>
+        <source>Stampa</source>
+        <translation>Natisnite</translation>
+    </message>
+    <message>
+        <source>una settimana prima %1</source>
+        <translation>teden prej %1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@ class Action(StrEnum):
     BOOKINGS_TODAY = "bookings_today"
     MERGE = "merge"
     NUMBERS_TODAY = "numbers_today"
+    NUMBERS_BEFORE = "numbers_before"
+    SAVE_NUMBERS = "save_numbers"
+    PRINT_NUMBERS = "print_numbers"
+    PRINT_WAITING = "print_waiting"
     # About staff themselves
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
@@ -106,6 +110,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
     Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
     Action.BOOKINGS_TODAY, Action.MERGE, Action.NUMBERS_TODAY,
+    Action.NUMBERS_BEFORE, Action.SAVE_NUMBERS, Action.PRINT_NUMBERS, Action.PRINT_WAITING,
 }  # fmt: skip
 _PREFERENCE = frozenset({Action.HAS_PREFERENCE, Action.SET_PREFERENCE})
 _STAFF = frozenset({

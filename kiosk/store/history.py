@@ -89,6 +89,29 @@ class History:
             {"day": day},
         )
 
+    def issued(self, day: str) -> int | None:
+        """Return how many tickets an archived day had, or None for another day."""
+        rows = self._engine.execute(
+            "select issued from archived_day where day = :day", {"day": day}
+        )
+        return int(rows[0]["issued"]) if rows else None
+
+    def last_before(self, day: str) -> str | None:
+        """Return the last archived day before another one, or None."""
+        [row] = self._engine.execute(
+            "select max(day) as last from archived_day where day < :day", {"day": day}
+        )
+        return row["last"]  # type: ignore[no-any-return]
+
+    def arrivals(self, day: str) -> Mapping[str, int]:
+        """Return how many came in each half hour of an archived day, earliest first."""
+        rows = self._engine.execute(
+            "select half_hour, sum(arrived) as came from half_hour where day = :day"
+            " group by half_hour order by half_hour",
+            {"day": day},
+        )
+        return {row["half_hour"]: row["came"] for row in rows}
+
     def forget_before(self, day: str) -> None:
         """Delete what is older than the retention time."""
         with self._engine.writing():

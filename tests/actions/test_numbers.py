@@ -5,7 +5,7 @@ import pytest
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.issuing import void
-from kiosk.actions.overview.numbers_view import HalfHour, numbers_today
+from kiosk.actions.overview.numbers_view import HalfHour, numbers_before, numbers_today
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
@@ -47,6 +47,7 @@ def test_before_anybody_has_come_there_is_nothing_to_say(branch: Branch):
     """No zero stands where nothing is known."""
     numbers = numbers_today(acting(branch, Role.RECEPTION))
 
+    assert numbers_before(acting(branch, Role.RECEPTION)) is None
     assert (numbers.issued, numbers.typical_s, numbers.long_s) == (0, None, None)
     assert (numbers.half_hours, numbers.queues) == ((), ())
 

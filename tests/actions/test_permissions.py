@@ -3,6 +3,7 @@
 import ast
 import importlib
 import inspect
+import os
 import pkgutil
 from collections.abc import Callable
 from datetime import datetime, time
@@ -41,6 +42,7 @@ GIVEN = {
     "appointments": [],
     "text": "A1",
     "texts": {},
+    "folder": Path(os.devnull),
     "token": "0" * 32,
     "queue": "E",
     "target": "desk:1",

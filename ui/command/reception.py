@@ -2,6 +2,9 @@
 
 from argparse import ArgumentParser, Namespace
 from functools import partial
+from pathlib import Path
+
+import platformdirs
 
 from kiosk.actions.branch import Branch
 from kiosk.domain.actor import Role
@@ -33,6 +36,7 @@ def run_reception(arguments: Namespace) -> int:
             language=language,
             printer=next((place.printer for place in branch.office.kiosks.values()), None),
             sign_in=branch.office.sign_in,
+            folder=Path(platformdirs.user_documents_dir()),
             ring=silence if arguments.mute else partial(ring, Programs()),
         )
         return Shown("ui.reception", face, language=language)

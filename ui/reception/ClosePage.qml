@@ -85,12 +85,27 @@ Item {
         width: parent.width
         height: 56
 
-        StaffButton {
-            objectName: "one-queue"
+        Row {
             visible: !root.over && root.closing.step === 1
-            big: true
-            text: root.wholeDay ? qsTr("Azzera una sola coda") : qsTr("Chiudi tutta la giornata")
-            onClicked: root.closing.chooseQueue(root.wholeDay ? root.letters[0] : "")
+            spacing: 14
+
+            StaffButton {
+                objectName: "one-queue"
+                big: true
+                text: root.wholeDay ? qsTr("Azzera una sola coda") : qsTr(
+                                          "Chiudi tutta la giornata")
+                onClicked: root.closing.chooseQueue(root.wholeDay ? root.letters[0] : "")
+            }
+
+            StaffButton {
+                objectName: "print-list"
+                visible: root.closing.canPrint
+                big: true
+                icon: "printer"
+                //: The list of the numbers that wait
+                text: qsTr("Stampa l’elenco")
+                onClicked: root.closing.printList()
+            }
         }
 
         Row {

@@ -51,8 +51,10 @@ StaffCard {
                 height: bars.height
                 Accessible.role: Accessible.StaticText
                 //: Spoken: %1 a time, %2 how many came, %3 how many were served
-                Accessible.name: qsTr("%1: arrivati %2, serviti %3").arg(half.at).arg(
-                                     half.arrived).arg(half.served)
+                Accessible.name: half.served < 0 ? qsTr("%1: arrivati %2").arg(half.at).arg(
+                                                       half.arrived) : qsTr(
+                                                       "%1: arrivati %2, serviti %3").arg(
+                                                       half.at).arg(half.arrived).arg(half.served)
 
                 Bar {
                     anchors.right: parent.horizontalCenter
@@ -66,6 +68,7 @@ StaffCard {
                 Bar {
                     anchors.left: parent.horizontalCenter
                     anchors.leftMargin: 1
+                    visible: half.served >= 0
                     count: half.served
                     share: half.servedShare
                     room: half.room

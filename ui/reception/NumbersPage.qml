@@ -18,8 +18,46 @@ Item {
         id: head
 
         width: parent.width
-        title: qsTr("Numeri di oggi")
-        detail: root.moment
+        title: !root.numbers.before ? qsTr("Numeri di oggi") : root.numbers.yesterday ? qsTr(
+                                                                                            "Numeri di ieri") :
+                                                                                        qsTr("Numeri del giorno prima")
+        detail: {
+            if (root.numbers.refusal !== "") {
+                return root.numbers.refusal;
+            }
+            if (root.numbers.saved !== "") {
+                //: %1 is a file
+                return qsTr("Salvato: %1").arg(root.numbers.saved);
+            }
+            if (root.numbers.prints) {
+                return qsTr("Il foglio esce adesso.");
+            }
+            return root.numbers.before ? root.numbers.date : root.moment;
+        }
+
+        StaffButton {
+            objectName: "other-day"
+            icon: root.numbers.before ? "" : "left"
+            //: Buttons that show another day; the day before may be any
+            text: root.numbers.before ? qsTr("Oggi") : qsTr("Giorno prima")
+            onClicked: root.numbers.turnDay()
+        }
+
+        StaffButton {
+            objectName: "save-numbers"
+            visible: root.numbers.canSave
+            icon: "archive"
+            text: qsTr("Salva CSV")
+            onClicked: root.numbers.save()
+        }
+
+        StaffButton {
+            objectName: "print-numbers"
+            visible: root.numbers.canPrint
+            icon: "printer"
+            text: qsTr("Stampa")
+            onClicked: root.numbers.print()
+        }
     }
 
     Row {
@@ -32,6 +70,10 @@ Item {
         Figure {
             label: qsTr("Biglietti dati")
             figure: root.numbers.issued
+            //: %1 how many came on the same day of the week before
+            detail: root.numbers.aWeekAgo < 0 ? "" : qsTr("una settimana prima %1").arg(
+                                                    root.numbers.aWeekAgo)
+
         }
 
         Figure {

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.actions.day_slips import print_waiting
 from kiosk.actions.overview.reset_preview import reset_preview
 from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import close_as_served
@@ -26,12 +27,19 @@ CHECK, CONFIRM, DONE = 1, 2, 3
 
 @QmlElement
 class DayClosing(ReceptionPart):
-    """The closing ritual of design.md 4: nothing changes before the second step."""
+    """The closing ritual of design.md 4: nothing changes before the second step.
+
+    Args:
+        printer: Name of the printer at reception, or None.
+    """
 
     changed = Signal()
 
-    def __init__(self, runner: Runner, phrases: Phrases, parent: QObject) -> None:
+    def __init__(
+        self, runner: Runner, phrases: Phrases, parent: QObject, printer: str | None = None
+    ) -> None:
         super().__init__(runner, phrases, parent)
+        self._printer = printer
         self._view: ReceptionView | None = None
         self._preview: ResetPreview | None = None
         self._queue = ""
@@ -68,6 +76,22 @@ class DayClosing(ReceptionPart):
     def closing(self) -> int:
         """How many tickets will be closed as not served, -1 before it is known."""
         return self._preview.closing if self._preview else -1
+
+    @Property(bool, notify=changed)
+    def canPrint(self) -> bool:
+        """Whether there is somebody to list and a printer to do it."""
+        return (
+            self._printer is not None
+            and self._step == CHECK
+            and bool(self._preview and self._preview.closing)
+        )
+
+    @Slot()
+    def printList(self) -> None:
+        """Print the numbers that are about to be closed."""
+        if self._printer is not None:
+            action = partial(print_waiting, printer=self._printer, queue=self._queue)
+            self._runner.do(partial(action, language=self._phrases.language), None, self.refuse)
 
     @Property(bool, notify=changed)
     def blocked(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -55,6 +56,7 @@ class ReceptionFace(QObject):
         printer: Name of the printer at reception, or None.
         ring: Called when something must be heard: paper out, a lost display.
         sign_in: Whether and for how long staff sign in here.
+        folder: Where files for a spreadsheet go, or None.
     """
 
     changed = Signal()
@@ -71,6 +73,7 @@ class ReceptionFace(QObject):
         printer: str | None = None,
         ring: Callable[[], None] = silence,
         sign_in: SignIn = NO_SIGN_IN,
+        folder: Path | None = None,
     ) -> None:
         super().__init__()
         phrases = self._phrases = Phrases(words, language)
@@ -83,9 +86,9 @@ class ReceptionFace(QObject):
         self._finding = TicketFinding(runner, phrases, self, printer)
         self._bookings = BookingList(runner, phrases, self, printer)
         self._booking = BookingMaking(runner, phrases, self, printer)
-        self._numbers = NumbersOfDay(runner, phrases, self)
+        self._numbers = NumbersOfDay(runner, phrases, self, printer, folder)
         self._hall = HallWords(runner, phrases, self)
-        self._closing = DayClosing(runner, phrases, self)
+        self._closing = DayClosing(runner, phrases, self, printer)
         self._parts: tuple[ReceptionPart, ...] = (
             self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
             self._numbers, self._closing,

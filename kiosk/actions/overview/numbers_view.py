@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from statistics import median
 
 from kiosk.actions.archiving import half_hour, measures_of_ticket
@@ -19,11 +20,15 @@ LONG = 0.9
 
 @dataclass(frozen=True, slots=True)
 class HalfHour:
-    """How many came and were served in half an hour that begins at `10:30`."""
+    """How many came and were served in half an hour that begins at `10:30`.
+
+    Args:
+        served: None where it is no longer known.
+    """
 
     at: str
     arrived: int
-    served: int
+    served: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +54,17 @@ class QueueNumbers:
 
 @dataclass(frozen=True, slots=True)
 class DayNumbers:
-    """The numbers of today.
+    """The numbers of a day.
 
     Args:
+        day: ISO date of the business day.
+        issued_a_week_ago: Tickets of the same weekday, or None where it is not known.
         ended: Tickets that left the queue, by how: served, not present, not served, withdrawn.
     """
 
+    day: str
     issued: int
+    issued_a_week_ago: int | None
     typical_s: int | None
     long_s: int | None
     ended: tuple[tuple[TicketStatus, int], ...]
@@ -73,20 +82,74 @@ def numbers_today(branch: Branch) -> DayNumbers:
         RefusedError: NOT_ALLOWED.
     """
     allow(branch, Action.NUMBERS_TODAY)
+    return _live(branch, today(branch))
+
+
+def numbers_before(branch: Branch) -> DayNumbers | None:
+    """Return the numbers of the last day before today on which somebody came, or None.
+
+    An archived day no longer knows when anybody was served.
+
+    Raises:
+        RefusedError: NOT_ALLOWED.
+    """
+    allow(branch, Action.NUMBERS_BEFORE)
+    day = today(branch)
     with branch.store.reading():
-        tickets = branch.store.tickets.of_day(today(branch))
+        earlier = branch.store.tickets.old_days(day)
+        live = [one for one in earlier if branch.store.tickets.of_day(one)]
+    archived = branch.store.history.last_before(day)
+    if live and live[-1] >= (archived or ""):
+        return _live(branch, live[-1])
+    return _archived(branch, archived) if archived else None
+
+
+def _live(branch: Branch, day: str) -> DayNumbers:
+    """Return the numbers of a day whose tickets are still there."""
+    with branch.store.reading():
+        tickets = branch.store.tickets.of_day(day)
         measures = [one for ticket in tickets for one in measures_of_ticket(branch, ticket)]
+    return _counted(
+        branch,
+        day,
+        len(tickets),
+        [one.status.value for one in tickets],
+        _half_hours(branch, tickets),
+        measures,
+    )
+
+
+def _archived(branch: Branch, day: str) -> DayNumbers:
+    """Return the numbers of a day of which only what retention keeps is left."""
+    history = branch.store.history
+    measures = [Measure(half_hour=None, **row) for row in map(dict, history.visits(day))]
+    halves = tuple(HalfHour(at, came, None) for at, came in history.arrivals(day).items())
+    ends = [one.outcome for one in measures]
+    return _counted(branch, day, history.issued(day) or 0, ends, halves, measures)
+
+
+def _counted(
+    branch: Branch,
+    day: str,
+    issued: int,
+    ends: Sequence[str],
+    half_hours: tuple[HalfHour, ...],
+    measures: Sequence[Measure],
+) -> DayNumbers:
     waits = _waits(measures)
+    a_week_ago = (date.fromisoformat(day) - timedelta(weeks=1)).isoformat()
+    services = branch.office.services
+    present = {services[one.service].queue for one in measures if one.service in services}
     return DayNumbers(
-        issued=len(tickets),
+        day=day,
+        issued=issued,
+        issued_a_week_ago=branch.store.history.issued(a_week_ago),
         typical_s=_share(waits, 0.5),
         long_s=_share(waits, LONG),
-        ended=tuple((end, sum(one.status is end for one in tickets)) for end in ENDS),
-        half_hours=_half_hours(branch, tickets),
+        ended=tuple((end, ends.count(end.value)) for end in ENDS),
+        half_hours=half_hours,
         queues=tuple(
-            _queue(branch, letter, measures)
-            for letter in branch.office.queues
-            if any(one.queue == letter for one in tickets)
+            _queue(branch, letter, measures) for letter in branch.office.queues if letter in present
         ),
     )
 

@@ -4,7 +4,6 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.devices import note_alive, note_printer
 from kiosk.actions.helping import ask_for_help
-from kiosk.actions.serving import start_serving
 from kiosk.domain.permission import Action
 from kiosk.domain.printer import PrinterCondition
 from tests.actions.arrivals import booked
@@ -26,6 +25,12 @@ def two_have_the_same_digits(branch: Branch, clock: Clock) -> None:
     somebody(branch, "quick")
 
 
+def one_came_yesterday(branch: Branch, clock: Clock) -> None:
+    """On Monday; it is Tuesday now, when all began at Monday 10:28."""
+    somebody(branch)
+    clock.advance(minutes=24 * 60)
+
+
 def one_has_two(branch: Branch, clock: Clock) -> None:
     """Somebody has A 001 and A 002."""
     one_waits(branch, clock)
@@ -37,13 +42,6 @@ def one_did_not_come(branch: Branch, clock: Clock) -> None:
     one_waits(branch, clock)
     call_next(desk_of(branch, "1"), "1")
     mark_no_show(desk_of(branch, "1"), "1")
-
-
-def one_is_served(branch: Branch, clock: Clock) -> None:
-    """Desk 1 has not finished A 001."""
-    one_waits(branch, clock)
-    call_next(desk_of(branch, "1"), "1")
-    start_serving(desk_of(branch, "1"), "1")
 
 
 def one_has_booked(branch: Branch, clock: Clock) -> None:
@@ -77,6 +75,38 @@ def reads_the_day(post: Post) -> None:
     post.sees("Adesso in sede")
     post.presses("page-numbers")
     post.sees("Numeri di oggi")
+
+
+@JOURNEYS.of_actions(Action.SAVE_NUMBERS, Action.PRINT_NUMBERS, before=one_waits)
+def keeps_the_numbers(post: Post) -> None:
+    """As a file, and on paper."""
+    post.presses("page-numbers")
+    post.sees("Numeri di oggi")
+    post.presses("save-numbers")
+    post.sees("Salvato: ")
+    post.presses("print-numbers")
+    post.sees("Il foglio esce adesso.")
+
+
+@JOURNEYS.of_actions(Action.NUMBERS_BEFORE, before=one_came_yesterday)
+def looks_at_yesterday(post: Post) -> None:
+    """And back at today."""
+    post.presses("page-numbers")
+    post.sees("Numeri di oggi")
+    post.presses("other-day")
+    post.sees("Numeri di ieri")
+    post.rests()
+    post.presses("other-day")
+    post.sees("Numeri di oggi")
+
+
+@JOURNEYS.of_actions(Action.PRINT_WAITING, before=one_waits)
+def prints_the_list(post: Post) -> None:
+    """Before the day is closed."""
+    post.presses("page-close")
+    post.sees("1 biglietto in attesa")
+    post.presses("print-list")
+    post.screen.until(lambda: post.branch.store.jobs.next_of("p1"))
 
 
 @JOURNEYS.of_actions(Action.TAKE_TICKET)
@@ -227,45 +257,3 @@ def changes_a_roll(post: Post) -> None:
     post.sees("Rotolo cambiato")
     post.presses("roll-Postazione 1")
     post.sees("Rotolo nuovo")
-
-
-@JOURNEYS.of_actions(
-    Action.RESET_PREVIEW, Action.RESET, Action.UNDO_RESET, Action.RESET_WHILE_OPEN,
-    before=one_waits, supervisor=True,
-)  # fmt: skip
-def closes_the_day_and_opens_it(post: Post) -> None:
-    """In two steps during the opening hours, and the way back."""
-    post.presses("page-close")
-    post.sees("1 biglietto in attesa")
-    post.presses("continue")
-    post.sees("Chiudi 1 biglietto")
-    post.rests()
-    post.presses("close")
-    post.sees("La giornata è chiusa dalle 10:28")
-    post.rests()
-    post.presses("undo-close")
-    post.sees("1 biglietto in attesa")
-
-
-@JOURNEYS.of_actions(Action.RESET, before=one_waits, supervisor=True)
-def resets_a_queue(post: Post) -> None:
-    """Only A, from the first number."""
-    post.presses("page-close")
-    post.sees("1 biglietto in attesa")
-    post.presses("one-queue")
-    post.sees("Azzera una coda")
-    post.presses("answer-restart")
-    post.presses("continue")
-    post.sees("Chiudi 1 biglietto")
-    post.rests()
-    post.presses("close")
-    post.sees("La coda A è azzerata")
-
-
-@JOURNEYS.of_actions(Action.CLOSE_AS_SERVED, before=one_is_served)
-def finishes_for_a_desk(post: Post) -> None:
-    """Which forgot to."""
-    post.presses("page-close")
-    post.sees("Lo sportello 1 sta ancora servendo A\u00a0001.")
-    post.presses("served-1")
-    post.screen.waits_until_gone("sta ancora servendo")

@@ -15,7 +15,7 @@ from kiosk.domain.permission import ALLOWED, Action, may
 from tests.actions.staff import CARLA, RECEPTION_1, signed_in, with_staff
 from tests.builders import acting
 from tests.fakes import Clock, Running
-from tests.journeys.staff import at_desk, at_reception
+from tests.journeys.staff import at_closing, at_desk, at_reception
 from tests.journeys.staff.journey import Hand, Journey, Post
 from tests.screen import STAFF_TARGET_PX, Screen
 from tests.ui import test_signing_in
@@ -24,7 +24,10 @@ from ui.desk.desk_face import DeskFace
 from ui.reception.reception_face import ReceptionFace
 from ui.window import close_window, open_window
 
-AT = {Role.DESK: at_desk.JOURNEYS.of, Role.RECEPTION: at_reception.JOURNEYS.of}
+AT = {
+    Role.DESK: at_desk.JOURNEYS.of,
+    Role.RECEPTION: at_reception.JOURNEYS.of + at_closing.JOURNEYS.of,
+}
 SIGNING = {
     Action.SIGN_IN: (
         test_signing_in.test_staff_sign_in_with_the_keys_on_the_screen,
@@ -96,7 +99,8 @@ def window(seen: Branch, role: Role, qtbot: QtBot) -> Iterator[Screen]:
     if role is Role.DESK:
         face = DeskFace(runner, at_desk.DESK, seen.words, press_pause_ms=0)
     else:
-        face = ReceptionFace(runner, seen.words, "1", printer="p1")
+        folder = seen.store.folder.path.parent
+        face = ReceptionFace(runner, seen.words, "1", printer="p1", folder=folder)
     engine = open_window(f"ui.{role}", face, size=(480, 720) if role is Role.DESK else (1440, 900))
     try:
         yield Screen(engine, qtbot, least_target_px=STAFF_TARGET_PX)

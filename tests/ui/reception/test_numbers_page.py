@@ -2,10 +2,13 @@
 
 import pytest
 
+from kiosk.actions.archiving import archive
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
+from kiosk.actions.resetting import reset
 from kiosk.actions.serving import finish, start_serving
-from tests.builders import desk_of, somebody
+from kiosk.domain.actor import Role
+from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
 from tests.seldom import seldom
 from tests.ui.reception.conftest import OpenReception, Reception
@@ -46,3 +49,40 @@ def test_a_day_without_people_says_so(open_reception: OpenReception):
 
     reception.waits_for("Oggi non è ancora venuto nessuno.")
     reception.waits_for("non si sa")
+
+
+def test_the_day_before_has_no_bars_for_what_is_no_longer_known(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Once it is archived; the page says which day it is, and how many came a week before."""
+    somebody(branch)
+    reset(acting(branch, Role.RECEPTION), None)
+    clock.advance(minutes=7 * 24 * 60)
+    somebody(branch)
+    reset(acting(branch, Role.RECEPTION), None)
+    clock.advance(minutes=24 * 60)
+    somebody(branch)
+    archive(branch)
+    reception = open_reception()
+    reception.goes_to("numbers")
+    reception.waits_for("Numeri di oggi")
+
+    reception.click("other-day")
+
+    reception.waits_for("Numeri di ieri")
+    reception.waits_for("lunedì 30 novembre 2026")
+    reception.waits_for("una settimana prima 1")
+    assert "0 su 100" in reception.texts()
+
+
+def test_without_a_day_before_today_stays(branch: Branch, open_reception: OpenReception):
+    """And a sentence says why."""
+    somebody(branch)
+    reception = open_reception()
+    reception.goes_to("numbers")
+    reception.waits_for("Numeri di oggi")
+
+    reception.click("other-day")
+
+    reception.waits_for("Non ci sono numeri di un giorno prima.")
+    reception.waits_for("Numeri di oggi")
