@@ -70,7 +70,8 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: input.left
         anchors.leftMargin: root.signed ? 3 : 0
-        anchors.right: input.right
+        anchors.right: cap.visible ? cap.left : input.right
+        anchors.rightMargin: cap.visible ? Theme.staff1 : 0
         visible: input.text === ""
         text: root.hint
         size: Theme.staffBodySize
@@ -118,6 +119,8 @@ FocusScope {
     }
 
     KeyCap {
+        id: cap
+
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.staff3

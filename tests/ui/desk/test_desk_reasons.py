@@ -9,6 +9,7 @@ from kiosk.actions.branch import Branch
 from kiosk.domain.actor import Role
 from kiosk.store.events import Kind
 from tests.builders import acting, desk_of, somebody
+from tests.seldom import mostly_seldom
 from tests.ui.desk.conftest import Desk, call, serve
 
 FIRST = "A\N{NO-BREAK SPACE}001"
@@ -26,7 +27,9 @@ def keys(desk: Desk, button: str, key: str) -> None:  # noqa: ARG001 - as mouse
     desk.presses(key)
 
 
-by_hand = pytest.mark.parametrize("use", [mouse, keys])
+by_hand = pytest.mark.parametrize(
+    "use", mostly_seldom({"mouse": mouse, "keys": keys}, daily="keys")
+)
 
 
 def last_event(branch: Branch, desk: str = "2") -> tuple[Kind, object]:

@@ -8,6 +8,7 @@ from kiosk.actions import calling
 from kiosk.actions.branch import Branch
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
+from tests.seldom import seldom
 from tests.ui.desk.conftest import Desk, OpenDesk
 
 NUMBER = "A\N{NO-BREAK SPACE}001"
@@ -176,7 +177,7 @@ def send_with_mouse(desk: Desk) -> None:
     desk.click("transfer")
 
 
-@pytest.mark.parametrize("send", [send_with_mouse, send_with_keys])
+@pytest.mark.parametrize("send", [send_with_mouse, seldom(send_with_keys)])
 def test_the_next_desk_reads_a_note_and_the_person_comes_back(
     branch: Branch, transfer: Desk, open_face: OpenDesk, send: Callable[[Desk], None]
 ):

@@ -70,6 +70,7 @@ def test_numbers_are_tall_enough_or_the_screen_is_refused_with_what_would_be_pos
         assert capitals.called * mm_per_px >= LEAST_SIGN_MM
 
 
+@pytest.mark.long
 def test_everything_stands_out_from_its_ground(
     log: Log, open_face: OpenDisplay, clock: RunningClock
 ):
