@@ -88,9 +88,9 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
         _pass(stage, look, QUIET_S)
         reach.is_cut = True
         stage.clock.advance(STALE_S)
-        pause((office.times.stale_s + 3) * A_SECOND_MS)
+        look.passes(office.times.stale_s + 3)
         yield look.taken("display-17-updating")
-        pause(office.times.stopped_s * A_SECOND_MS)
+        look.passes(office.times.stopped_s)
         yield look.taken("display-17-stale")
 
 

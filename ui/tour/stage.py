@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import count
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QMetaObject, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
@@ -102,6 +103,18 @@ class Look:
         stage.clock.advance(seconds)
         self._runner.changed.emit()
         self.settle()
+
+    def passes(self, seconds: int) -> None:
+        """Let the face count so many seconds, however busy the computer is."""
+        loop, counted = QEventLoop(), count(1)
+
+        def tick() -> None:
+            if next(counted) >= seconds:
+                loop.quit()
+
+        self._runner.second.connect(tick)
+        loop.exec()
+        self._runner.second.disconnect(tick)
 
     def settle(self) -> None:
         """Wait until the branch has answered all questions and the page shows it."""
