@@ -47,6 +47,7 @@ VALUES = {
     "least": 6,
     "at": "10:30",
     "most": 114,
+    "folder": "Documenti",
 }
 
 FOR_THE_PUBLIC = {
@@ -70,7 +71,7 @@ PUBLIC = sorted(
     | {f"refusal.{reason}{SHORTER}" for reason in FOR_THE_PUBLIC} & ITALIAN.keys()
 )
 
-LIKE_ITALIAN = {"en": {"role.reception", "place.reception"}, "es": {"desk.paused"}}
+LIKE_ITALIAN = {"en": {"role.reception", "place.reception"}, "es": {"desk.paused", "numbers.figure"}}
 """Words that a language shares with Italian, beside `min`."""
 
 TELLING = (
