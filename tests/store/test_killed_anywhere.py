@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.actions.archiving import archive
+from kiosk.actions.branch import Branch
+from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.desks import open_desk
+from kiosk.actions.serving import park, start_serving, transfer
 from kiosk.domain.actor import Role
 from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.store import Store
@@ -31,7 +34,10 @@ from tests.store.killing import (
 )
 
 State = Mapping[str, list[tuple[object, ...]]]
-TABLES = ("ticket", "event", "head", "print_job", "business_day", "desk_session", "counter")
+TABLES = (
+    "ticket", "event", "head", "print_job", "business_day", "desk_session", "counter",
+    "errand", "closed_service", "display_message",
+)  # fmt: skip
 BYTES_APART = 512
 SHORT = 29
 """Every so many steps in the daily run; the long one takes each."""
@@ -39,14 +45,31 @@ SHORT = 29
 
 @pytest.fixture(scope="module")
 def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A branch in use: people wait, desk 2 is open, everything lies in the file itself."""
+    """A branch in use: people wait, one was sent on with a note, one is aside, one did not come.
+
+    Desks 2 and 3 are open, and everything lies in the file itself.
+    """
     path = tmp_path_factory.mktemp("used") / "data"
     branch = a_busy_branch(path, Clock(), bookings=3)
     for service in ("orientation", "quick", "case_status") * 3:
         somebody(branch, service, printer="p1")
-    open_desk(acting(branch, Role.DESK, "2"), "2")
+    for name in ("2", "3"):
+        open_desk(acting(branch, Role.DESK, name), name)
+    _have_worked(acting(branch, Role.DESK, "3"))
     branch.store.close()
     return path
+
+
+def _have_worked(desk: Branch) -> None:
+    """Let desk 3 have had somebody of every kind that a closing has to do with."""
+    call_next(desk, "3")
+    start_serving(desk, "3")
+    transfer(desk, "3", "service:quick", keep_place=True, note="documenti", back=True)
+    call_next(desk, "3")
+    start_serving(desk, "3")
+    park(desk, "3")
+    call_next(desk, "3")
+    mark_no_show(desk, "3")
 
 
 def copy_of(used: Path, path: Path, *before: Action) -> Path:
@@ -169,7 +192,7 @@ def test_an_archive_killed_anywhere_is_finished_by_the_next(used: Path, tmp_path
         archive(branch)
         history = branch.store.history
         assert [dict(day) for day in history.days()] == [{"day": DAY, "issued": 9}]
-        assert len(history.visits(DAY)) == 9
+        assert len(history.visits(DAY)) == 10  # who was sent on was there for two services
         assert branch.store.tickets.of_day(DAY) == []
         assert branch.store.tickets.old_days("2026-11-24") == []
         assert branch.store.events.audit_of_day(DAY) == []
