@@ -97,9 +97,9 @@ class Face:
     def __exit__(self, *_: object) -> None:
         self.ends()
 
-    def first_frame(self) -> float:
+    def first_frame(self, patience_s: float = PATIENCE_S) -> float:
         """Wait for the window; return when its first frame was on the screen."""
-        return float(self._answer(self._answers[0])["at"])
+        return float(self._answer(self._answers[0], patience_s)["at"])
 
     def first_frame_cpu_s(self) -> float:
         """Return how much of a core the face needed until its first frame."""
@@ -191,9 +191,11 @@ class Face:
                 pipe.close()
         return status
 
-    def _answer(self, answer: "Future[dict[str, Any]]") -> dict[str, Any]:
+    def _answer(
+        self, answer: "Future[dict[str, Any]]", patience_s: float = PATIENCE_S
+    ) -> dict[str, Any]:
         try:
-            result = answer.result(PATIENCE_S)
+            result = answer.result(patience_s)
         except EOFError:
             self.process.wait(PATIENCE_S)
             raise AssertionError(

@@ -42,6 +42,7 @@ class Hand(QObject):
         self._frames = 0
         self._first: dict[str, float] | None = None
         self._waiting: list[Callable[[float], bool]] = []
+        self._onlooker: Any = None
         self.came.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         self.ended.connect(self._leave, Qt.ConnectionType.QueuedConnection)
 
@@ -89,6 +90,8 @@ class Hand(QObject):
         if self._frames == 1:
             assert self._first is not None
             _say(0, **self._first)
+        if self._onlooker:
+            self._onlooker.drawn()
         self._waiting = [is_done for is_done in self._waiting if not is_done(at)]
 
     def _await(self, say: Callable[..., None], is_so: Callable[[list[str]], bool]) -> None:
@@ -228,6 +231,26 @@ class Hand(QObject):
         """Answer when this process committed since it was last asked."""
         say(commits=list(self._commits))
         self._commits.clear()
+
+    def do_page(self, say: Callable[..., None]) -> None:
+        """Answer which page a desk shows, and how many wait for it."""
+        face = self._face()
+        say(page=face.page, waiting=face.shown.waiting)
+
+    def do_look_on(self, say: Callable[..., None]) -> None:
+        """Note from now on which calls a display shows."""
+        from tests.onlooker import Onlooker  # noqa: PLC0415 - only where there is a display
+
+        self._onlooker = Onlooker(self._face(), self.screen.items)
+        say()
+
+    def do_seen(self, say: Callable[..., None]) -> None:
+        """Answer which calls the display has shown."""
+        say(**self._onlooker.answer())
+
+    def _face(self) -> Any:
+        assert self._engine is not None
+        return next(one for one in self._engine.children() if hasattr(one, "shown"))
 
     def do_frames(self, say: Callable[..., None]) -> None:
         """Answer how many frames were drawn so far."""
