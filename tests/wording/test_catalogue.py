@@ -71,7 +71,10 @@ PUBLIC = sorted(
     | {f"refusal.{reason}{SHORTER}" for reason in FOR_THE_PUBLIC} & ITALIAN.keys()
 )
 
-LIKE_ITALIAN = {"en": {"role.reception", "place.reception"}, "es": {"desk.paused", "numbers.figure"}}
+LIKE_ITALIAN = {
+    "en": {"role.reception", "place.reception"},
+    "es": {"desk.paused", "numbers.figure"},
+}
 """Words that a language shares with Italian, beside `min`."""
 
 TELLING = (
