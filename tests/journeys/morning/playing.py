@@ -18,6 +18,8 @@ SHARE_AT_ONCE = 0.3
 WALK_S = 25
 LOOKS_S = 0.05
 """Between two looks at one's own window, in seconds of ours."""
+TURNS_S = 0.3
+"""Until the next page of services is there, in seconds of ours."""
 RESET_QUEUE = "E"
 TRIES = 40
 """Until every desk has finished with that queue, and no number comes between the two steps."""
@@ -142,8 +144,18 @@ def take_number(kiosk: Face, person: Person) -> None:
     else:
         goes_on(kiosk, "language-it", "Hai una prenotazione?")
         goes_on(kiosk, "haveNoBooking", "Di che cosa hai bisogno?")
-        goes_on(kiosk, f"service-{person.service}", "accesso preferenziale?")
+        choose(kiosk, person.service)
     goes_on(kiosk, "yes" if person.preferential else "no", "Il tuo numero")
+
+
+def choose(kiosk: Face, service: str) -> None:
+    """Touch a service, on whichever page of the list it is."""
+    seen = kiosk.ask("wait", text="accesso preferenziale?")
+    for _ in range(TRIES):
+        if any(tapped(kiosk, f"service-{service}", after_s=moment) for moment in (0, TURNS_S)):
+            break
+        kiosk.taps("service-more", after_s=0)
+    assert "error" not in seen.result(PATIENCE_S)
 
 
 def goes_on(kiosk: Face, name: str, page: str) -> None:
