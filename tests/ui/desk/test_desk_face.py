@@ -131,10 +131,12 @@ def test_a_finish_is_taken_back_until_it_is_too_late(branch: Branch, clock: Cloc
     """Within ten seconds the service goes on; later the button is gone."""
     serve(desk, branch)
     desk.presses("Return")
+    desk.waits_for("Libero")
     desk.waits_for("Annulla")
     desk.click("undo")
     desk.waits_for("In servizio")
     desk.presses("Return")
+    desk.waits_for("Libero")
     desk.waits_for("Annulla")
 
     clock.advance(seconds=11)
