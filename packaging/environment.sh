@@ -162,11 +162,14 @@ make_environment() {
 
 # Install a lock into .venv, or into the environment that is named.
 install_from() {
-    local quiet=(--quiet --quiet) # also of what pip says about its own settings
+    local wish=(--quiet --quiet) # also of what pip says about its own settings
     if [[ -t 2 ]]; then
-        quiet=()
+        wish=()
+    fi
+    if [[ -z "${2:-}" ]]; then
+        wish+=(--no-compile) # of all that is installed here Python translates what it uses
     fi
     say "Installing $1"
-    "${2:-.venv}/bin/python" -m pip install "${quiet[@]}" --disable-pip-version-check --no-input --retries 10 \
+    "${2:-.venv}/bin/python" -m pip install "${wish[@]}" --disable-pip-version-check --no-input --retries 10 \
         --timeout 60 --only-binary :all: --require-hashes --requirement "$1"
 }

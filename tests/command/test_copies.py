@@ -49,6 +49,7 @@ def test_a_folder_reached_by_another_name_is_still_the_data_folder(run: Run, tmp
     assert run("backup", tmp_path / "data" / ".." / "data" / "copy.db").status == 2
 
 
+@pytest.mark.long
 def test_a_full_disk_spoils_no_older_copy(run: Run, tmp_path: Path):
     """The new copy takes the old one's name when it is complete."""
     run("take-ticket", "orientation")

@@ -84,6 +84,7 @@ def test_the_pretend_printer_prints_into_a_folder(tmp_path: Path):
     assert process.returncode == 0
 
 
+@pytest.mark.long
 def test_the_pretend_printer_fails_as_it_is_told(tmp_path: Path):
     """From the start by an option, later by a line written to it."""
     with subprocess.Popen(
@@ -134,6 +135,7 @@ def test_a_port_that_is_taken_is_named(tmp_path: Path):
     )
 
 
+@pytest.mark.long
 def test_a_file_where_the_slips_should_go_is_named(tmp_path: Path):
     """Another port would not help."""
     (tmp_path / "slips").write_text("no folder")

@@ -12,6 +12,8 @@ from tests.builders import ROOT
 from tests.command.conftest import STANDS_STILL, Run
 from ui.__main__ import COMMANDS, main
 
+LONG = pytest.mark.long
+
 
 @pytest.mark.parametrize("words", [["--help"], ["status", "--help"], ["kiosk", "--help"]])
 def test_help_ends_well(words: list[str], capsys: pytest.CaptureFixture[str]):
@@ -71,8 +73,8 @@ def test_a_wrong_use_is_status_2(words: list[str], capsys: pytest.CaptureFixture
     ("words", "said"),
     [
         (["desk", "99"], "no desk '99'; did you mean '9'?"),
-        (["display", "B"], "no display 'B'; there are A"),
-        (["kiosk", "x"], "no kiosk 'x'; there are 1, 2"),
+        pytest.param(["display", "B"], "no display 'B'; there are A", marks=LONG),
+        pytest.param(["kiosk", "x"], "no kiosk 'x'; there are 1, 2", marks=LONG),
     ],
 )
 def test_a_face_that_is_not_configured_is_a_wrong_use(words: list[str], said: str, tmp_path: Path):
@@ -117,6 +119,7 @@ def test_a_clock_that_cannot_be_read_is_a_wrong_use(capsys: pytest.CaptureFixtur
     assert "moments need a zone" in capsys.readouterr().err
 
 
+@pytest.mark.long
 def test_who_reads_half_of_an_answer_causes_no_complaint(tmp_path: Path):
     """As in `postazione status | head -1`."""
     set_up(Folder(tmp_path))
@@ -138,8 +141,12 @@ def typed(words: str, tmp_path: Path) -> "subprocess.CompletedProcess[str]":
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-", "<&- >&- 2>&-"])
-@pytest.mark.parametrize("words", ["take-ticket orientation", "status --json"])
+@pytest.mark.parametrize(
+    "closed", ["<&- >&- 2>&-", *(pytest.param(one, marks=LONG) for one in (">&-", ">&- 2>&-"))]
+)
+@pytest.mark.parametrize(
+    "words", ["take-ticket orientation", pytest.param("status --json", marks=LONG)]
+)
 def test_a_command_that_nobody_hears_is_done_all_the_same(closed: str, words: str, tmp_path: Path):
     """The ticket is issued, so it must not end as a failure."""
     done = typed(f"{words} {{place}} --clock {STANDS_STILL} {closed}", tmp_path)
@@ -148,8 +155,8 @@ def test_a_command_that_nobody_hears_is_done_all_the_same(closed: str, words: st
     assert done.returncode == 0
 
 
-@pytest.mark.parametrize("words", ["status", "status --json"])
-@pytest.mark.parametrize("buffer", ["", "1"])
+@pytest.mark.parametrize("words", ["status", pytest.param("status --json", marks=LONG)])
+@pytest.mark.parametrize("buffer", ["", pytest.param("1", marks=LONG)])
 def test_an_answer_that_finds_no_room_is_one_line(
     buffer: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -30,6 +30,7 @@ def test_somebody_gets_a_pin_that_is_shown_once(run: Run, tmp_path: Path):
     assert added["pin"].encode() not in (tmp_path / "data" / "live.db").read_bytes()
 
 
+@pytest.mark.long
 def test_every_made_pin_is_hard_to_guess(run: Run):
     """And another one each time."""
     run("staff", "add", "104")

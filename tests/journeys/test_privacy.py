@@ -73,6 +73,7 @@ def test_the_search_finds_what_it_looks_for():
         assert words_in(b"xy" + code.lower().encode() + b"\x00") == {code.lower().encode()}
 
 
+@pytest.mark.long
 def test_inverted_flags_change_nothing_outside_the_ticket_table(
     tmp_path: Path,
 ):
@@ -88,6 +89,7 @@ def test_inverted_flags_change_nothing_outside_the_ticket_table(
         played.branch.store.close()
 
 
+@pytest.mark.long
 def test_the_comparison_sees_a_flag_that_leaks(tmp_path: Path):
     """With the rate of the branch the order of calls differs: the comparison must say so."""
     straight = play(tmp_path / "straight", close=False)

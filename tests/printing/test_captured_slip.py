@@ -52,7 +52,13 @@ def as_image(raster: Raster) -> Image.Image:
     return image
 
 
-@pytest.mark.parametrize("slip", [an_italian_slip(), a_joint_slip(), an_arabic_slip()])
+@pytest.mark.parametrize(
+    "slip",
+    [
+        an_arabic_slip(),
+        *(pytest.param(one(), marks=pytest.mark.long) for one in (an_italian_slip, a_joint_slip)),
+    ],
+)
 def test_the_bytes_on_the_wire_draw_the_slip_again_and_another_library_reads_its_code(
     slip: Slip, qtbot: QtBot
 ):

@@ -253,6 +253,7 @@ def test_a_cable_that_is_out_for_an_hour_needs_no_restart_and_no_more_memory(
         )
 
 
+@pytest.mark.long
 def test_hundreds_of_lost_connections_leave_nothing_open(port: int):
     """A switch that restarts, a plug that is loose: for weeks."""
     cable = Cable(port)

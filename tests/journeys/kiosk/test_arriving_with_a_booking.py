@@ -47,6 +47,7 @@ def test_too_early_one_reads_when_to_come_back(arrive: Arrive, branch: Branch):
     assert person.kiosk.taps == TAPS
 
 
+@pytest.mark.long
 def test_the_same_booking_counts_when_its_time_has_come(
     arrive: Arrive, branch: Branch, clock: Clock
 ):
@@ -97,6 +98,7 @@ def test_very_late_one_gets_the_front_desk(arrive: Arrive, branch: Branch):
     assert (ticket.service, ticket.booked_at) == ("counter_booking", None)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("days", [1, None], ids=["of another day", "of another office, or of none"])
 def test_what_is_not_for_here_and_today_is_not_found(
     arrive: Arrive, branch: Branch, days: int | None
@@ -128,6 +130,7 @@ def test_a_mistyped_code_can_be_mended(arrive: Arrive, branch: Branch):
     assert len(person.tickets) == 1
 
 
+@pytest.mark.long
 def test_checked_in_already_one_gets_the_same_number_again(arrive: Arrive, branch: Branch):
     """It is on the screen and printed again; there is no second number."""
     booked(branch, 15)
@@ -148,6 +151,7 @@ def test_checked_in_already_one_gets_the_same_number_again(arrive: Arrive, branc
     assert person.slips == [2]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("mode", "title", "what"),
     [

@@ -105,6 +105,7 @@ def test_whoever_comes_next_reads_to_wait_and_then_gets_a_ticket(
     assert len(person.tickets) == most + 1
 
 
+@pytest.mark.long
 def test_a_reprint_counts_too_and_waits_to_be_asked_for_again(
     arrive: Arrive, branch: Branch, clock: Clock
 ):
@@ -143,6 +144,7 @@ def test_each_kiosk_counts_for_itself(arrive: Arrive, branch: Branch):
     person.reads("Il tuo numero")
 
 
+@pytest.mark.long
 def test_a_branch_may_allow_fewer(arrive: Arrive, branch: Branch):
     """The number is in the configuration."""
     allows(branch, 2)

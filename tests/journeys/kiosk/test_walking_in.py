@@ -1,5 +1,7 @@
 """Whoever comes without a booking (domain.md 2.2), from the first touch to the number."""
 
+import pytest
+
 from kiosk.domain.ticket import TicketStatus
 from tests.journeys.kiosk.conftest import Arrive
 
@@ -24,6 +26,7 @@ def test_a_free_service_takes_four_taps(arrive: Arrive):
     assert person.slips == [1]
 
 
+@pytest.mark.long
 def test_a_free_service_further_down_takes_one_tap_more_a_page(arrive: Arrive):
     """The list has six on a page."""
     person = arrive()
@@ -83,6 +86,7 @@ def test_the_second_level_is_by_appointment_only(arrive: Arrive):
     assert [(one.queue, one.service) for one in person.tickets] == [("A", "counter_booking")]
 
 
+@pytest.mark.long
 def test_whoever_sees_that_it_needs_a_booking_may_leave(arrive: Arrive):
     """Nothing is kept of it."""
     person = arrive()

@@ -2,6 +2,8 @@
 
 from time import monotonic
 
+import pytest
+
 from kiosk.actions.branch import Branch
 from kiosk.domain.ticket import TicketStatus
 from tests.fakes import Clock
@@ -30,6 +32,7 @@ def test_who_asks_for_help_is_seen_at_reception(arrive: Arrive, open_reception: 
     person.reads("Di che cosa hai bisogno?")
 
 
+@pytest.mark.long
 def test_help_that_was_given_is_no_task_any_more(arrive: Arrive, open_reception: OpenReception):
     """Reception says so with one button."""
     person = arrive()
@@ -86,6 +89,7 @@ def test_before_a_break_one_is_told_that_the_ticket_counts_afterwards(arrive: Ar
     person.reads("Il tuo numero", "A\u00a0001")
 
 
+@pytest.mark.long
 def test_who_would_come_too_late_may_leave(arrive: Arrive, clock: Clock):
     """And takes no number."""
     at(clock, 17, 54)
@@ -137,6 +141,7 @@ def test_when_nothing_is_printed_the_number_counts_and_reception_knows(
     person.reads("Scegli la lingua")
 
 
+@pytest.mark.long
 def test_ten_seconds_after_the_ticket_the_start_page_is_there(arrive: Arrive, branch: Branch):
     """For whoever leaves without touching anything (P12)."""
     assert branch.office.times.ticket_page_s <= MOST_ON_THE_TICKET_S
@@ -152,6 +157,7 @@ def test_ten_seconds_after_the_ticket_the_start_page_is_there(arrive: Arrive, br
     assert person.kiosk.face.is_free()
 
 
+@pytest.mark.long
 def test_the_last_second_of_a_ticket_page_is_not_prolonged(arrive: Arrive):
     """Fingers on the glass keep the next person waiting no longer than nobody's."""
     person = arrive(rate=RATE)

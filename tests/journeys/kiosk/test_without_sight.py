@@ -122,6 +122,7 @@ def test_whoever_sees_a_little_has_large_text_and_the_voice(
     assert [one.queue for one in branch.store.tickets.unfinished()] == ["U"]
 
 
+@pytest.mark.long
 def test_a_counter_without_a_booking_is_explained(listener: Listener, branch: Branch):
     """Why, what helps now, and every way to book from home with its number (R2)."""
     wants(listener, "A che punto è la mia pratica")
@@ -170,6 +171,7 @@ OTHER_TIMES = (
 )  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "late", [LATE, *(pytest.param(late, marks=pytest.mark.long) for late in OTHER_TIMES)], ids=str
 )

@@ -23,7 +23,10 @@ sys.exit(main(sys.argv[1:]))
 """Starts a command, counts its windows instead of waiting for somebody, and ends."""
 
 
-@pytest.mark.parametrize(("place", "windows"), [((), "1"), (("--at=0,0,540,960",), "2")])
+@pytest.mark.parametrize(
+    ("place", "windows"),
+    [((), "1"), pytest.param(("--at=0,0,540,960",), "2", marks=pytest.mark.long)],
+)
 def test_no_panel_lies_on_a_kiosk_that_fills_the_screen(
     tmp_path: Path, place: tuple[str, ...], windows: str
 ):

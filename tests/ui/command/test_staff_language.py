@@ -32,6 +32,7 @@ def common(tmp_path: Path) -> list[str]:
     return ["--config", str(config / OFFICE), "--data", str(tmp_path / "data")]
 
 
+@pytest.mark.long
 def test_desk_and_reception_speak_the_first_language(common: list[str], tmp_path: Path):
     """Both what QML says and what the catalogue says."""
     desk = Face(["desk", "1", *common], tmp_path)

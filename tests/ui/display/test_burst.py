@@ -70,6 +70,7 @@ def test_a_display_that_restarts_in_the_middle_of_a_burst_shows_the_rest(
     assert 0 < remembered <= before - 3
 
 
+@pytest.mark.long
 def test_only_people_who_are_still_awaited_are_called_by_voice(
     hall: Hall, clock: RunningClock, qtbot: QtBot
 ):

@@ -75,6 +75,7 @@ def test_the_booking_on_the_screen_is_the_one_that_is_checked_in(code_page: Kios
     assert (ticket.id, ticket.booked_at) == (shown.ticket_id, shown.starts_at)
 
 
+@pytest.mark.long
 def test_an_unknown_code_says_what_to_do(code_page: Kiosk, branch: Branch):
     """One text whatever the cause (P8), and a way forward."""
     code_page.types("11111111")
@@ -90,6 +91,7 @@ def test_an_unknown_code_says_what_to_do(code_page: Kiosk, branch: Branch):
     assert ticket.service == "counter_booking"
 
 
+@pytest.mark.long
 def test_going_back_keeps_the_code_once(code_page: Kiosk):
     """A slip can be mended; the next time the field is empty."""
     code_page.types("11111111")
@@ -187,6 +189,7 @@ def test_a_time_before_ten_has_no_nought_before_it(code_page: Kiosk, branch: Bra
     assert not code_page.shows("09:23")
 
 
+@pytest.mark.long
 def test_late_is_told_and_served(code_page: Kiosk, branch: Branch):
     """A few minutes after the booked time the ticket is the same."""
     booked(branch, -5)
@@ -199,6 +202,7 @@ def test_late_is_told_and_served(code_page: Kiosk, branch: Branch):
     code_page.waits_for("accesso preferenziale?")
 
 
+@pytest.mark.long
 def test_the_same_code_again_prints_the_number_again(code_page: Kiosk, branch: Branch):
     """No second number, no second question."""
     booked(branch, 10)

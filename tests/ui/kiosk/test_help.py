@@ -31,6 +31,7 @@ def test_whoever_gets_no_paper_says_so_and_staff_hear_of_it(kiosk: Kiosk, branch
     kiosk.until(lambda: len(branch.store.places.help_requests()) == 1)
 
 
+@pytest.mark.long
 def test_nobody_reads_that_reception_knows_when_it_could_not_be_told(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ):
@@ -49,6 +50,7 @@ def test_nobody_reads_that_reception_knows_when_it_could_not_be_told(
     assert not kiosk.shows("Abbiamo avvisato la reception.")
 
 
+@pytest.mark.long
 def test_who_looks_elsewhere_when_reception_could_not_be_told_reads_it_afterwards(
     kiosk: Kiosk, monkeypatch: pytest.MonkeyPatch
 ):

@@ -66,6 +66,7 @@ def test_random_touches_leave_a_kiosk_that_works(
     assert 1 <= busiest_minute(branch) <= branch.office.times.tickets_a_minute
 
 
+@pytest.mark.long
 def test_random_touches_on_any_page_say_nothing_to_the_log(open_kiosk: OpenKiosk):
     """One language a day is enough; the long test has them all."""
     kiosk = open_kiosk(size=LANDSCAPE)

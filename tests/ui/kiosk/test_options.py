@@ -40,6 +40,7 @@ def test_every_language_we_know_stands_above_the_navigation(open_kiosk: OpenKios
     assert rectangle(last).bottom() <= rectangle(pages).bottom()
 
 
+@pytest.mark.long
 def test_a_message_can_be_read_in_another_language(kiosk: Kiosk):
     """It is still there after the language was chosen, with what it offers."""
     services = Visit("it", Page.SERVICES, trail=(Page.LANGUAGE, Page.START), wanted="online")
@@ -59,6 +60,7 @@ def test_a_message_can_be_read_in_another_language(kiosk: Kiosk):
     kiosk.waits_for("What do you need?")
 
 
+@pytest.mark.long
 def test_help_and_privacy_do_not_pile_up(kiosk: Kiosk):
     """However often they were opened, one step leads back."""
     kiosk.finds_the_services()

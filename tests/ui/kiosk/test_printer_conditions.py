@@ -174,6 +174,7 @@ def test_paper_that_ends_before_the_number_is_given_uses_no_number(
     kiosk.waits_for("Scegli la lingua")
 
 
+@pytest.mark.long
 def test_a_slip_that_got_stuck_turns_the_page_to_the_number(open_kiosk: OpenKiosk, branch: Branch):
     """Nothing whole can lie in the slot; the same number counts."""
     kiosk = open_kiosk()
@@ -212,6 +213,7 @@ def test_a_slip_that_is_not_taken_is_called_to_mind(open_kiosk: OpenKiosk, branc
     assert branch.store.tickets.unfinished() == [ticket], "it stays valid"
 
 
+@pytest.mark.long
 def test_nobody_is_told_to_take_the_slip_of_the_person_before(
     open_kiosk: OpenKiosk, branch: Branch
 ):

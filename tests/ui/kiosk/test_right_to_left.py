@@ -23,6 +23,7 @@ def shows(kiosk: Kiosk, visit: Visit) -> None:
     kiosk.settles()
 
 
+@pytest.mark.long
 def test_the_language_changes_at_any_moment_without_losing_the_place(kiosk: Kiosk):
     """To Arabic and back in the middle of a code: page and way back stay, and the digits."""
     kiosk.starts_in_italian()

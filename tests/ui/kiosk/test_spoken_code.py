@@ -1,5 +1,6 @@
 """A code typed by somebody who does not see, and what others hear of it (K7, K8)."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
@@ -92,6 +93,7 @@ def test_on_the_loudspeaker_no_character_of_a_code_is_said(kiosk: Kiosk, voice: 
     assert not any("5" in text for text in voice.texts[before:] if "5 di 8" not in text)
 
 
+@pytest.mark.long
 def test_who_asks_for_it_hears_the_keys_aloud(kiosk: Kiosk, voice: PretendGuide):
     """There may be no headset at hand, and nobody near; the next person is asked again."""
     kiosk.tap("optionListen")

@@ -70,6 +70,7 @@ def test_whoever_needs_more_time_goes_on(open_kiosk: OpenKiosk, branch: Branch, 
         assert kiosk.shows("Di che cosa hai bisogno?")
 
 
+@pytest.mark.long
 def test_any_touch_beside_the_question_goes_on_too(open_kiosk: OpenKiosk, branch: Branch):
     """Somebody is there, whatever they touch."""
     kiosk = patient(branch, open_kiosk)
@@ -134,6 +135,7 @@ def test_options_go_back_when_the_person_has_left(open_kiosk: OpenKiosk):
     assert not kiosk.shows("di altro tempo?")
 
 
+@pytest.mark.long
 def test_a_closed_office_speaks_its_first_language_again(open_kiosk: OpenKiosk, branch: Branch):
     """A language chosen to read when it opens is forgotten, too."""
     branch.now.advance(minutes=180)  # type: ignore[attr-defined]

@@ -78,6 +78,7 @@ def test_what_was_wrong_with_the_bookings_code_is_not_said_of_it(kiosk: Kiosk):
     assert not kiosk.shows("Il codice fiscale non è giusto")
 
 
+@pytest.mark.long
 def test_eleven_digits_are_enough(page: Kiosk):
     """A provisional one."""
     page.types("86334519757")
@@ -87,6 +88,7 @@ def test_eleven_digits_are_enough(page: Kiosk):
     page.waits_for("Non troviamo una prenotazione per oggi")
 
 
+@pytest.mark.long
 def test_back_leads_to_the_booking_code_and_takes_nothing_along(page: Kiosk):
     """Neither page shows what was typed on the other."""
     page.types("RSSM")

@@ -47,6 +47,7 @@ def test_one_touch_leads_to_the_start_from_every_page(open_kiosk: OpenKiosk, lar
         assert kiosk.face.is_free(), name
 
 
+@pytest.mark.long
 def test_back_leads_to_the_start_page_by_page(kiosk: Kiosk):
     """Never in a circle, and never past a number that was given."""
     for name, view, visit in pages():
@@ -118,6 +119,7 @@ def test_every_page_that_can_be_touched_offers_help(kiosk: Kiosk):
     assert len(places) == 1
 
 
+@pytest.mark.long
 def test_no_page_has_more_than_six_choices(kiosk: Kiosk):
     """Keys for a code apart, and what is at the bottom of every page (K19).
 

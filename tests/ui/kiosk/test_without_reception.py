@@ -26,6 +26,7 @@ def pages(language: str) -> list[Visit]:
     return [*messages, unprinted, Visit(language, Page.OUT_OF_SERVICE)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["it", *map(seldom, sorted(set(LANGUAGES) - {"it"}))])
 def test_who_needs_help_is_sent_to_the_staff(kiosk: Kiosk, language: str):
     """No page of any language names a reception that is not there (R8)."""

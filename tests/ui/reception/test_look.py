@@ -163,6 +163,7 @@ def _assert_apart(reception: Reception) -> None:
         ]
 
 
+@pytest.mark.long
 def test_no_word_is_small_and_no_target_either(
     branch: Branch, clock: Clock, open_reception: OpenReception
 ):

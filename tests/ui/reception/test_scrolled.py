@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
@@ -41,6 +42,7 @@ def sticks_out(item: QQuickItem, view: QQuickItem) -> bool:
     return place.top() < -EDGE_PX or place.bottom() > view.height() + EDGE_PX
 
 
+@pytest.mark.long
 def test_icons_stay_inside_what_scrolls_them(
     branch: Branch, clock: Clock, open_reception: OpenReception
 ):

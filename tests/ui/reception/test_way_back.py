@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kiosk.actions.branch import Branch
 from kiosk.actions.helping import ask_for_help
 from kiosk.actions.overview.reception_view import reception_view
@@ -191,6 +193,7 @@ def test_a_queue_stays_closed_when_another_is_reset_after_it(
     assert reception.shows("La coda A è azzerata")
 
 
+@pytest.mark.long
 def test_the_way_back_is_found_again_after_leaving_the_page(
     branch: Branch, open_reception: OpenReception
 ):
