@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.resetting import undoable_resets
 from kiosk.actions.today import today
 from kiosk.domain.measure import Measure, Stage, measures_of
 from kiosk.domain.ticket import Ticket, TicketStatus
@@ -150,7 +151,7 @@ def _tidy(branch: Branch) -> None:
     the_day_before = date.fromisoformat(newest) - timedelta(days=1)
     with branch.store.transaction():
         branch.store.appointments.forget(the_day_before.isoformat())
-        branch.store.errands.forget_ended()
+        branch.store.errands.forget_ended([one.sequence for one in undoable_resets(branch)])
         branch.store.tickets.forget_before(
             branch.now() - timedelta(seconds=branch.office.times.undo_s)
         )

@@ -1,5 +1,7 @@
 """Closing a queue or the day: a ritual with preview, archive and undo (design.md 4, 13.5)."""
 
+from collections.abc import Iterator
+
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import desks_open_today, release_from_closed
 from kiosk.actions.today import close_tickets, count_unserved, working_day
@@ -105,7 +107,12 @@ def _refuse(branch: Branch, day: str, queue: str | None, left: list[Ticket]) -> 
 
 
 def undoable_reset(branch: Branch) -> Event | None:
-    """Return the last reset that can be taken back, or None.
+    """Return the last reset that can be taken back, or None."""
+    return next(undoable_resets(branch), None)
+
+
+def undoable_resets(branch: Branch) -> Iterator[Event]:
+    """Yield the resets that can be taken back one after the other, the last first.
 
     That of a queue can until somebody takes the queue's next number, that of a day until
     somebody takes a number at all; one that was taken back is as if it had never been.
@@ -114,15 +121,15 @@ def undoable_reset(branch: Branch) -> Event | None:
     gone_on = set[str | None]()
     for last in branch.store.events.resets():
         if last.day != newest or last.detail.get("by_itself"):
-            return None
+            return
         if last.queue in gone_on:
             continue
         if not branch.store.events.has_issued_after(last.sequence, last.queue):
-            return last
+            yield last
+            continue
         gone_on.add(last.queue)
         if last.queue is None or gone_on >= branch.office.queues.keys():
-            return None
-    return None
+            return
 
 
 def undo_reset(branch: Branch, sequence: int | None = None) -> int:

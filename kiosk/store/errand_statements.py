@@ -9,5 +9,6 @@ on conflict (ticket_id) do update set note = excluded.note, back_to = excluded.b
 FORGET_ERRAND = "delete from errand where ticket_id = :ticket_id"
 FORGET_ENDED_ERRANDS = """
 delete from errand where ticket_id not in
-  (select id from ticket where closed_by is null and ended_ms is null)
+  (select id from ticket where closed_by is null and ended_ms is null
+    or closed_by in (select value from json_each(:resets)))
 """

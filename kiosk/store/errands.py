@@ -1,5 +1,7 @@
 """Errands of the tickets that were sent on."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import asdict
 
 from kiosk.domain.errand import Errand
@@ -26,6 +28,10 @@ class Errands:
         """Delete a ticket's errand, if it has one."""
         self._engine.execute(statements.FORGET_ERRAND, {"ticket_id": ticket_id})
 
-    def forget_ended(self) -> None:
-        """Delete the errands of tickets that have ended."""
-        self._engine.execute(statements.FORGET_ENDED_ERRANDS)
+    def forget_ended(self, resets: Sequence[int]) -> None:
+        """Delete the errands of tickets that have ended.
+
+        Args:
+            resets: Events of those that can be taken back: whom they ended may wait again.
+        """
+        self._engine.execute(statements.FORGET_ENDED_ERRANDS, {"resets": json.dumps(resets)})

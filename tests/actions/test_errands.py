@@ -2,15 +2,19 @@
 
 import pytest
 
+from kiosk.actions.archiving import keep_house
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.desks import close_desk
 from kiosk.actions.overview.desk_view import desk_view
+from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import finish, start_serving, transfer
+from kiosk.domain.actor import Role
+from kiosk.domain.errand import Errand
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.ticket import TicketStatus
 from tests.actions.scenes import served_at
-from tests.builders import desk_of, somebody
+from tests.builders import acting, desk_of, somebody
 
 
 def test_who_is_to_come_back_waits_for_the_desk_that_sent_them(branch: Branch):
@@ -85,3 +89,38 @@ def test_a_note_is_short_and_goes_with_the_service(branch: Branch):
     finish(second, "2")
 
     assert branch.store.errands.of(ticket.id) is None
+
+
+def closed_with_note(branch: Branch) -> Errand:
+    """Send somebody on with a note and close their queue; return what desk 2 was asked."""
+    somebody(branch)
+    first, ticket = served_at(branch)
+    desk_of(branch, "2")
+    transfer(first, "1", "desk:2", keep_place=True, note="una copia", back=True)
+    reset(acting(branch, Role.RECEPTION), "A")
+    asked = branch.store.errands.of(ticket.id)
+    assert asked
+    return asked
+
+
+def test_a_reset_that_is_taken_back_gives_the_note_back(branch: Branch):
+    """The house is kept in between: what can still be taken back keeps its note."""
+    asked = closed_with_note(branch)
+    keep_house(branch, "one", None)
+
+    undo_reset(acting(branch, Role.RECEPTION))
+
+    assert branch.store.errands.of(asked.ticket_id) == asked
+
+
+def test_a_note_goes_once_its_reset_cannot_be_taken_back(branch: Branch):
+    """Somebody has taken the queue's next number; a number of another queue changes nothing."""
+    asked = closed_with_note(branch)
+    somebody(branch, "quick")
+    keep_house(branch, "one", None)
+    assert branch.store.errands.of(asked.ticket_id) == asked
+    somebody(branch)
+
+    keep_house(branch, "one", None)
+
+    assert branch.store.errands.of(asked.ticket_id) is None
