@@ -6,7 +6,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import ticket_with_number
 from kiosk.actions.issuing import live_ticket
 from kiosk.domain import ticket as tickets
-from kiosk.domain.calling import points
+from kiosk.domain.calling import joined
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
@@ -36,26 +36,24 @@ def merge(branch: Branch, ticket_id: str, number: str) -> Ticket:
             if one.status is not TicketStatus.WAITING:
                 raise RefusedError(Reason.WRONG_STATUS, number=one.written, status=one.status)
         now = branch.now()
-        now_s = int(now.timestamp())
-        better = max((kept.standing, other.standing), key=lambda one: points(one, now_s))
-        joined = replace(
+        both = replace(
             kept,
-            standing=better,
+            standing=joined(kept.standing, other.standing),
             preferential=kept.preferential or other.preferential,
             booked_at=kept.booked_at or other.booked_at,
         )
         gone = tickets.void(other, now)
-        for one in (gone, joined):
+        for one in (gone, both):
             branch.store.tickets.save(one)
-        _hand_over_booking(branch, gone, joined)
-        for kind, one, twin in ((Kind.VOIDED, gone, joined), (Kind.MERGED, joined, gone)):
+        _hand_over_booking(branch, gone, both)
+        for kind, one, twin in ((Kind.VOIDED, gone, both), (Kind.MERGED, both, gone)):
             branch.store.events.add(
                 kind, one.day, now, str(branch.actor), ticket=one, twin=twin.written
             )
-        return joined
+        return both
 
 
-def _hand_over_booking(branch: Branch, gone: Ticket, joined: Ticket) -> None:
+def _hand_over_booking(branch: Branch, gone: Ticket, both: Ticket) -> None:
     booking = branch.store.appointments.of_ticket(gone.day, gone.id)
     if booking is not None:
-        branch.store.appointments.check_in(booking.id, joined.id)
+        branch.store.appointments.check_in(booking.id, both.id)

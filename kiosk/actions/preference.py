@@ -7,6 +7,7 @@ from kiosk.actions.issuing import live_ticket
 from kiosk.actions.today import today
 from kiosk.domain.calling import standing_with
 from kiosk.domain.permission import Action
+from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
 
@@ -33,12 +34,17 @@ def set_preference(branch: Branch, ticket_id: str, *, preferential: bool) -> Non
     allow(branch, Action.SET_PREFERENCE)
     with branch.store.transaction():
         ticket = live_ticket(branch, ticket_id)
-        standing = standing_with(
-            branch.office.policy,
-            ticket.standing,
-            int(ticket.issued_at.timestamp()),
-            booked_s=int(ticket.booked_at.timestamp()) if ticket.booked_at else None,
-            preferential=preferential,
-        )
-        branch.store.tickets.save(replace(ticket, preferential=preferential, standing=standing))
+        if preferential is not ticket.preferential:
+            branch.store.tickets.save(_changed(branch, ticket, preferential=preferential))
         branch.store.events.add(Kind.ACCESS_CHANGED, today(branch), branch.now(), str(branch.actor))
+
+
+def _changed(branch: Branch, ticket: Ticket, *, preferential: bool) -> Ticket:
+    standing = standing_with(
+        branch.office.policy,
+        ticket.standing,
+        int(ticket.issued_at.timestamp()),
+        booked_s=int(ticket.booked_at.timestamp()) if ticket.booked_at else None,
+        preferential=preferential,
+    )
+    return replace(ticket, preferential=preferential, standing=standing)

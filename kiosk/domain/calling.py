@@ -114,6 +114,20 @@ def standing_with(
     return standing_from(policy, standing.start_s, booked_s=None, preferential=preferential)
 
 
+def joined(one: Standing, other: Standing) -> Standing:
+    """Return the least standing that is behind neither of two, now and at any later time.
+
+    Both are of one person. The one with more points now is not enough: the other may collect
+    them faster, or belong to a booking whose time is still to come.
+    """
+    first, second = sorted((one, other), key=lambda each: each.start_s)
+    rate = max(first.rate, second.rate)
+    ahead_s = second.start_s - first.start_s
+    return Standing(
+        first.start_s, rate, max(first.head_start_s, second.head_start_s - rate * ahead_s)
+    )
+
+
 def points(standing: Standing, now_s: int) -> int:
     """Return the points of a ticket at a whole second since 1970 UTC.
 

@@ -8,6 +8,7 @@ from kiosk.actions.checking_in import find_booking
 from kiosk.actions.merging import merge
 from kiosk.actions.overview.found_ticket import find_ticket
 from kiosk.domain.actor import Role
+from kiosk.domain.calling import points
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
@@ -48,6 +49,22 @@ def test_the_ticket_that_stays_has_the_better_place(
     assert first
     assert first.id == late.ticket_id
     assert between.ticket_id in {one.id for one in branch.store.tickets.waiting()}
+
+
+def test_the_ticket_that_stays_is_never_behind_what_either_would_be(
+    branch: Branch, clock: Clock, reception: Branch
+):
+    """The older one is ahead today, the preferential one would be in half an hour."""
+    early = found(branch, somebody(branch).ticket_id)
+    clock.advance(minutes=30)
+    late = found(branch, somebody(branch, preferential=True).ticket_id)
+    now_s = int(clock().timestamp())
+
+    kept = merge(reception, late.id, "A 1")
+
+    for at_s in (now_s, now_s + 1800):
+        assert points(kept.standing, at_s) >= points(early.standing, at_s)
+        assert points(kept.standing, at_s) >= points(late.standing, at_s)
 
 
 def test_preferential_access_of_either_stays_and_no_event_tells(branch: Branch, reception: Branch):

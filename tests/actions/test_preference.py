@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
+from kiosk.actions.merging import merge
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.preference import has_preference, set_preference
 from kiosk.actions.serving import start_serving, transfer
@@ -11,6 +12,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.calling import Standing
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.store.events import Kind
+from tests.actions.arrivals import arrive, booked
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
 
@@ -57,6 +59,21 @@ def test_who_was_sent_on_as_the_last_stays_the_last(
     assert standing(branch, given.ticket_id) == Standing(
         sent.start_s, policy.rate, policy.head_start_s
     )
+
+
+def test_what_is_so_already_changes_no_place(branch: Branch, clock: Clock, reception: Branch):
+    """A place of two tickets made one is no arrival's alone: it could not be worked out again."""
+    given = somebody(branch)
+    clock.advance(minutes=3)
+    booked(branch, clock)
+    arrive(branch)
+    merge(reception, given.ticket_id, "L 1")
+    place = standing(branch, given.ticket_id)
+
+    set_preference(reception, given.ticket_id, preferential=False)
+
+    assert place.head_start_s > 0
+    assert standing(branch, given.ticket_id) == place
 
 
 def test_the_log_says_who_and_when_but_not_for_whom_nor_which_way(

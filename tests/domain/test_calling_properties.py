@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.calling import Policy, Standing, next_called, points, standing_of, turn
+from kiosk.domain.calling import Policy, Standing, joined, next_called, points, standing_of, turn
 from tests.domain.builders import NINE, NINE_S, Place
 from tests.domain.people import MORNING_S, POLICIES, STARTED, some_people
 
@@ -226,3 +226,23 @@ def test_the_flag_without_parameters_changes_nothing(people: list[Place], now_s:
 
 def _start(place: Place) -> datetime:
     return NINE + timedelta(seconds=place.standing.start_s - NINE_S)
+
+
+@given(some_people(at_least=2), STARTED, st.integers(0, MORNING_S))
+def test_two_places_of_one_person_make_one_that_never_falls_behind(
+    people: list[Place], now_s: int, later_s: int
+):
+    """Neither at once nor when the faster one or the one booked for later would have come up."""
+    one, other = people[0].standing, people[1].standing
+    both = joined(one, other)
+
+    for at_s in (now_s, now_s + later_s):
+        assert points(both, at_s) >= max(points(one, at_s), points(other, at_s))
+
+
+@given(some_people(at_least=1))
+def test_a_place_joined_with_itself_gains_nothing(people: list[Place]):
+    """Nobody comes sooner by taking two tickets at once."""
+    mine = people[0].standing
+
+    assert joined(mine, mine) == mine
