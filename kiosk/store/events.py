@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -118,6 +118,9 @@ _HASHED = (
     "service", "call", "detail",
 )  # fmt: skip
 
+_WHOM = frozenset({"twin", "text"})
+"""Another ticket's number, and what staff wrote in their own words: both go with the day (P15)."""
+
 
 class Events:
     """The event log of the live file."""
@@ -152,7 +155,7 @@ class Events:
             "desk": desk,
             "service": ticket.service if ticket else None,
             "call": head["call"] + 1 if is_call else None,
-            "detail": json.dumps(detail, ensure_ascii=False, sort_keys=True),
+            "detail": _written(detail),
         }
         row["hash"] = hash_after(head["hash"], row)
         self._engine.execute(statements.INSERT_EVENT, row)
@@ -223,7 +226,8 @@ class Events:
 
     def audit_of_day(self, day: str) -> list[Row]:
         """Return what staff did on a day that must be kept, without tickets."""
-        return self._engine.execute(statements.AUDIT_OF_DAY, {"day": day})
+        rows = self._engine.execute(statements.AUDIT_OF_DAY, {"day": day})
+        return [dict(row) | {"detail": _of_nobody(row["detail"])} for row in rows]
 
     def broken_at(self) -> int | None:
         """Return the first line whose hash does not follow from the line before, or None.
@@ -240,6 +244,16 @@ class Events:
 
     def _all(self, statement: str, values: dict[str, object]) -> list[Event]:
         return [_event(row) for row in self._engine.execute(statement, values)]
+
+
+def _of_nobody(detail: str) -> str:
+    """Return the facts of a line without those that may say whom it concerned."""
+    facts = json.loads(detail).items()
+    return _written({name: value for name, value in facts if name not in _WHOM})
+
+
+def _written(facts: Mapping[str, object]) -> str:
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True)
 
 
 def _event(row: Row) -> Event:

@@ -11,6 +11,8 @@ from kiosk.actions.archiving import archive, keep_house
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next, mark_no_show, recall
 from kiosk.actions.checking_in import import_appointments
+from kiosk.actions.hall import put_up_message
+from kiosk.actions.merging import merge
 from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import close_as_served, finish, start_serving, transfer
 from kiosk.actions.undoing import undo
@@ -193,6 +195,26 @@ def test_the_log_goes_with_the_day_and_still_holds_together(branch: Branch, cloc
 
     assert branch.store.events.broken_at() is None
     assert branch.store.events.audit_of_day("2026-11-23") == []
+
+
+def test_what_staff_did_is_kept_but_not_whom_it_concerned(branch: Branch, clock: Clock):
+    """Neither the other number of a merged ticket nor what a message said (P9, P15)."""
+    reception = acting(branch, Role.RECEPTION)
+    _, kept = somebody(branch), somebody(branch)
+    merge(reception, kept.ticket_id, "A 1")
+    put_up_message(reception, {"it": "La signora Rossi al 4."})
+    clock.advance(minutes=24 * 60)
+    somebody(branch)
+
+    archive(branch)
+
+    audit = branch.store.history._engine.execute("select kind, detail from audit order by rowid")
+    assert [tuple(row) for row in audit] == [
+        ("voided", "{}"),
+        ("merged", "{}"),
+        ("message_put_up", '{"until": null}'),
+        ("day_closed", '{"by_itself": 1, "closed": 1}'),
+    ]
 
 
 def test_old_history_is_forgotten(branch: Branch, clock: Clock):
