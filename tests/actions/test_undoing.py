@@ -51,12 +51,13 @@ def test_a_slip_of_the_finger_is_taken_back(branch: Branch, step: str):
     assert error.value.reason is Reason.NOTHING_TO_UNDO
 
 
-def test_what_is_long_ago_stays(branch: Branch, clock: Clock):
-    """After ten seconds the step counts."""
+@pytest.mark.parametrize("seconds", [11, -3600])
+def test_what_is_long_ago_stays(branch: Branch, clock: Clock, seconds: int):
+    """After ten seconds the step counts; a clock set back gives nobody an hour."""
     somebody(branch)
     desk, _ = served_at(branch)
     finish(desk, "1")
-    clock.advance(seconds=11)
+    clock.advance(seconds=seconds)
 
     with pytest.raises(RefusedError) as error:
         undo(desk, "1")

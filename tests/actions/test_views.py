@@ -23,6 +23,7 @@ from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrinterCondition
+from tests.actions.scenes import served_at
 from tests.builders import acting, desk_of, local, somebody
 from tests.fakes import Clock
 
@@ -212,6 +213,25 @@ def test_reception_sees_what_there_is_to_do(branch: Branch, clock: Clock):
     ] == [True] * 3
     help_given(reception, "1")
     assert [task.kind for task in reception_view(reception).tasks] == ["printer", "long_wait"]
+
+
+def test_no_desk_works_for_less_than_nothing(branch: Branch, clock: Clock):
+    """The clock was set back while somebody is served or called, or the desk is free."""
+    reception = acting(branch, Role.RECEPTION)
+    for _ in range(2):
+        somebody(branch)
+    served_at(branch, "1")
+    call_next(desk_of(branch, "2"), "2")
+    desk_of(branch, "3")
+    clock.advance(minutes=-60)
+
+    desks = reception_view(reception).desks
+
+    assert [(one.state, one.seconds) for one in desks] == [
+        (DeskState.SERVING, 0),
+        (DeskState.CALLING, 0),
+        (DeskState.FREE, 0),
+    ]
 
 
 def test_a_device_without_a_sign_of_life_is_lost(branch: Branch, clock: Clock):

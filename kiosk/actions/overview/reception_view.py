@@ -146,7 +146,7 @@ def _desk_row(
             since = last.at if last else None
         case _:
             since = None
-    seconds = int((now - since).total_seconds()) if since else None
+    seconds = max(0, int((now - since).total_seconds())) if since else None
     over = limit is not None and seconds is not None and seconds > limit
     return DeskRow(name, state, here.written if here else "", seconds, limit, over)
 
