@@ -1,6 +1,6 @@
 """How people get to the branch and its services now, and when they open next."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, time, timedelta
 
 from kiosk.actions.branch import Branch
@@ -18,10 +18,10 @@ def access_now(branch: Branch, service: Service, now: datetime) -> AccessMode | 
     return access_at(service, local.weekday(), local.time())
 
 
-def closure_now(branch: Branch, service: str, day: str, now: datetime) -> Closure | None:
-    """Return how staff have closed a service, or None while it is open to people."""
-    closure = branch.store.hall.closures().get(service)
-    return closure if is_closed(closure, day, now) else None
+def closures_now(branch: Branch, day: str, now: datetime) -> Mapping[str, Closure]:
+    """Return by service how staff have closed those that are closed to people now."""
+    known = branch.store.hall.closures()
+    return {name: one for name, one in known.items() if is_closed(one, day, now)}
 
 
 def reopens(branch: Branch, closure: Closure, service: Service, now: datetime) -> datetime | None:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TypedDict
 
-from kiosk.actions.access import reopens
+from kiosk.actions.access import closures_now, reopens
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.issuing import known_service
 from kiosk.actions.today import today
 from kiosk.actions.views import Spoken
-from kiosk.domain.closure import Closure, Message, is_closed, is_shown
+from kiosk.domain.closure import Closure, Message, is_shown
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.label import FIRST_LANGUAGE, Label
 from kiosk.domain.permission import Action
@@ -71,7 +71,7 @@ def open_service(branch: Branch, service: str) -> None:
     allow(branch, Action.OPEN_SERVICE)
     with branch.store.transaction():
         now, day = branch.now(), today(branch)
-        if not is_closed(branch.store.hall.closures().get(service), day, now):
+        if service not in closures_now(branch, day, now):
             return
         branch.store.hall.open_service(service)
         branch.store.events.add(

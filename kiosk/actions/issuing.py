@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.access import (
     access_now,
-    closure_now,
+    closures_now,
     day_is_over,
     next_opening,
     reopens,
@@ -106,7 +106,7 @@ def refuse_unless_free(branch: Branch, service: Service, now: datetime) -> None:
         return
     if open_until(branch.office.opening, now) is None:
         raise RefusedError(Reason.OFFICE_CLOSED, opens=_opens(branch, now))
-    if closure := closure_now(branch, service.id, today(branch), now):
+    if closure := closures_now(branch, today(branch), now).get(service.id):
         opens = reopens(branch, closure, service, now)
         raise RefusedError(Reason.SERVICE_CLOSED, opens=opens.isoformat() if opens else "")
     if mode is None:

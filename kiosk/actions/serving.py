@@ -50,15 +50,27 @@ def finish(branch: Branch, desk: str) -> Ticket:
         return done
 
 
+def goes_back_to(branch: Branch, ticket: Ticket, errand: Errand | None) -> str:
+    """Return the desk to which somebody goes once they were served here, or empty.
+
+    Nobody is sent to wait for a desk that has closed: it would never call them.
+    """
+    back_to = errand.back_to if errand else None
+    if back_to is None or back_to == ticket.desk or back_to not in desks_open_today(branch):
+        return ""
+    return back_to
+
+
 def _sent_back(branch: Branch, desk: str) -> Ticket | None:
     """Send the person back who is to come back to another desk that is open; None for others."""
     here = branch.store.tickets.at_desk(desk)
     errand = branch.store.errands.of(here.id) if here else None
     if here is None or errand is None or here.status is not TicketStatus.SERVING:
         return None
-    if errand.back_to in (None, desk) or errand.back_to not in desks_open_today(branch):
+    back_to = goes_back_to(branch, here, errand)
+    if not back_to:
         return None
-    sent = _send(branch, here, here.standing, errand.service, errand.back_to)
+    sent = _send(branch, here, here.standing, errand.service, back_to)
     branch.store.errands.forget(here.id)
     return sent
 

@@ -45,7 +45,7 @@ def test_who_is_to_come_back_waits_for_the_desk_that_sent_them(branch: Branch):
 
 
 def test_nobody_goes_back_to_a_desk_that_has_closed(branch: Branch):
-    """They are served where they are."""
+    """They are served where they are, and the desk does not promise them the way back."""
     somebody(branch)
     first, _ = served_at(branch)
     second = desk_of(branch, "2")
@@ -54,6 +54,10 @@ def test_nobody_goes_back_to_a_desk_that_has_closed(branch: Branch):
     call_next(second, "2")
     start_serving(second, "2")
 
+    shown = desk_view(second, "2").ticket
+
+    assert shown
+    assert shown.back_to == ""
     assert finish(second, "2").status is TicketStatus.SERVED
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import go_on, pause
+from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.display_view import display_view
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
@@ -15,7 +16,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.store.store import Store
-from tests.builders import acting, desk_of
+from tests.builders import a_service, acting, desk_of, somebody
 from tests.fakes import Clock
 
 
@@ -84,3 +85,38 @@ def test_reception_sees_one_moment_whatever_others_do_meanwhile(branch: Branch, 
     [later] = [one for one in reception_view(reception).desks if one.desk == "3"]
     assert later.seconds == 0
     other.close()
+
+
+def questions(look: Callable[[Branch], object], branch: Branch) -> list[str]:
+    """Return what a view asks the store."""
+    asked: list[str] = []
+    connection = branch.store._engine.connection
+    connection.set_trace_callback(asked.append)
+    look(branch)
+    connection.set_trace_callback(None)
+    return asked
+
+
+@pytest.mark.parametrize(
+    ("role", "look"),
+    [
+        (Role.KIOSK, lambda branch: kiosk_view(branch, "1")),
+        (Role.DISPLAY, lambda branch: display_view(branch, 0)),
+        (Role.DESK, lambda branch: desk_view(branch, "1")),
+        (Role.RECEPTION, reception_view),
+    ],
+)
+def test_a_face_asks_no_more_of_a_large_branch(
+    branch: Branch, role: Role, look: Callable[[Branch], object]
+):
+    """Forty services and twenty people more cost longer answers, not more questions."""
+    desk_of(branch, "1")
+    somebody(branch)
+    few = questions(look, acting(branch, role))
+    services = {f"s{number}": a_service(f"s{number}", "A") for number in range(40)}
+    office = replace(branch.office, services={**branch.office.services, **services})
+    large = replace(branch, office=office)
+    for number in range(20):
+        somebody(large, f"s{number}")
+
+    assert len(questions(look, acting(large, role))) == len(few)

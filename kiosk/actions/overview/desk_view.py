@@ -9,7 +9,7 @@ from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today, known_desk
 from kiosk.actions.reaching import mode_of
-from kiosk.actions.serving import may_be_sent
+from kiosk.actions.serving import goes_back_to, may_be_sent
 from kiosk.actions.today import today, waiting_today
 from kiosk.actions.undoing import UNDOABLE, undoable
 from kiosk.actions.views import (
@@ -175,7 +175,7 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
         limit_s=service.limit_s,
         note=errand.note if errand else "",
         mode=mode_of(branch, ticket),
-        back_to=(errand.back_to or "") if errand and errand.back_to != ticket.desk else "",
+        back_to=goes_back_to(branch, ticket, errand),
     )
 
 

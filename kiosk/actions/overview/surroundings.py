@@ -1,9 +1,10 @@
 """What several views need: when the branch is open, how services stand."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.actions.access import access_now, closure_now, day_is_over, next_opening, reopens
+from kiosk.actions.access import access_now, closures_now, day_is_over, next_opening, reopens
 from kiosk.actions.branch import Branch
 from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.actions.waits import expected_wait
@@ -22,13 +23,14 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """When the branch is open, in its zone.
+    """When the branch is open, in its zone, and what of it is.
 
     Args:
         until: End of the present band, or None while closed.
         again: When it opens next, while closed.
         day: Business day.
         day_closed: Reception has closed the day.
+        closures: By service, how staff have closed those that are closed now.
     """
 
     day: str
@@ -36,6 +38,7 @@ class Hours:
     until: datetime | None
     again: datetime | None
     day_closed: bool
+    closures: Mapping[str, Closure]
 
 
 def hours(branch: Branch, day: str) -> Hours:
@@ -44,7 +47,7 @@ def hours(branch: Branch, day: str) -> Hours:
     over = day_is_over(branch, day)
     until = None if over else open_until(branch.office.opening, now)
     again = None if until else next_opening(branch, now, day_over=over)
-    return Hours(day, branch.local(now), until, again, over)
+    return Hours(day, branch.local(now), until, again, over, closures_now(branch, day, now))
 
 
 def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
@@ -59,7 +62,7 @@ def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
 def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     """Return how one service stands now."""
     mode = access_now(branch, service, around.now)
-    shut = closure_now(branch, service.id, around.day, around.now)
+    shut = around.closures.get(service.id)
     state = _STATES[mode] if around.until and not shut else ChoiceState.CLOSED
     is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
     wait = expected_wait(branch, service.id) if is_open else None
