@@ -16,6 +16,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.desk import DeskState
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.store.store import Store
+from tests.actions.scenes import served_at
 from tests.builders import a_service, acting, desk_of, somebody
 from tests.fakes import Clock
 
@@ -87,6 +88,14 @@ def test_reception_sees_one_moment_whatever_others_do_meanwhile(branch: Branch, 
     other.close()
 
 
+VIEWS: list[tuple[Role, Callable[[Branch], object]]] = [
+    (Role.KIOSK, lambda branch: kiosk_view(branch, "1")),
+    (Role.DISPLAY, lambda branch: display_view(branch, 0)),
+    (Role.DESK, lambda branch: desk_view(branch, "1")),
+    (Role.RECEPTION, reception_view),
+]
+
+
 def questions(look: Callable[[Branch], object], branch: Branch) -> list[str]:
     """Return what a view asks the store."""
     asked: list[str] = []
@@ -97,15 +106,7 @@ def questions(look: Callable[[Branch], object], branch: Branch) -> list[str]:
     return asked
 
 
-@pytest.mark.parametrize(
-    ("role", "look"),
-    [
-        (Role.KIOSK, lambda branch: kiosk_view(branch, "1")),
-        (Role.DISPLAY, lambda branch: display_view(branch, 0)),
-        (Role.DESK, lambda branch: desk_view(branch, "1")),
-        (Role.RECEPTION, reception_view),
-    ],
-)
+@pytest.mark.parametrize(("role", "look"), VIEWS)
 def test_a_face_asks_no_more_of_a_large_branch(
     branch: Branch, role: Role, look: Callable[[Branch], object]
 ):
@@ -120,3 +121,16 @@ def test_a_face_asks_no_more_of_a_large_branch(
         somebody(large, f"s{number}")
 
     assert len(questions(look, acting(large, role))) == len(few)
+
+
+@pytest.mark.parametrize(("role", "look"), VIEWS)
+def test_a_face_asks_nothing_after_its_moment(
+    branch: Branch, role: Role, look: Callable[[Branch], object]
+):
+    """What somebody else does in between shows as a whole the next time, or not at all."""
+    somebody(branch)
+    served_at(branch)
+
+    *_, last = questions(look, acting(branch, role))
+
+    assert last == "rollback"

@@ -45,31 +45,32 @@ def desk_view(branch: Branch, desk: str) -> DeskView:
     """
     allow(branch, Action.DESK_VIEW, desk)
     known = known_desk(branch, desk)
-    store = branch.store
-    with store.reading():
-        now, day = branch.now(), today(branch)
-        session = desks_open_today(branch).get(desk)
-        here = store.tickets.at_desk(desk)
-        everybody = waiting_today(branch, day)
-        mine = for_desk(known, everybody)
-        parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
-        of_today = store.appointments.starting_from(day, DAY_BEGINS)
-        bookings = _bookings(branch, known, of_today, {one.id for one in mine}, now)
-        last = store.events.last_of_desk(desk)
-        can_undo = undoable(branch, desk, now)
-        targets = _targets(branch, known, here, everybody)
+    with branch.store.reading():
+        return _seen_now(branch, known)
+
+
+def _seen_now(branch: Branch, known: Desk) -> DeskView:
+    store, desk = branch.store, known.name
+    now, day = branch.now(), today(branch)
+    here = store.tickets.at_desk(desk)
+    everybody = waiting_today(branch, day)
+    mine = for_desk(known, everybody)
+    parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
+    of_today = store.appointments.starting_from(day, DAY_BEGINS)
+    last = store.events.last_of_desk(desk)
+    can_undo = undoable(branch, desk, now)
     shown = last if last and last.kind in LEFT else can_undo
     return DeskView(
         desk=desk,
         now=branch.local(now),
-        state=state_of(session, here),
+        state=state_of(desks_open_today(branch).get(desk), here),
         ticket=_desk_ticket(branch, here, now) if here else None,
         queues=_queues(branch, known, mine, now),
-        bookings=bookings,
+        bookings=_bookings(branch, known, of_today, {one.id for one in mine}, now),
         parked=tuple(
             ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
-        targets=targets,
+        targets=_targets(branch, known, here, everybody),
         waiting=len(mine),
         longest_s=longest(mine, now),
         last_mode=_mode_of(branch, shown),
