@@ -31,6 +31,7 @@ from kiosk.domain.label import Label
 from kiosk.domain.office import A_MINUTE
 from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
+from kiosk.store.events import Kind
 from kiosk.wording.words import clock
 
 COME_FOR = (
@@ -158,6 +159,10 @@ def import_appointments(
         branch.store.appointments.put_codes_aside(one.id for one in appointments)
         for appointment in appointments:
             branch.store.appointments.add(appointment, _day_of(branch, appointment))
+        branch.store.events.add(
+            Kind.BOOKINGS_IMPORTED, today(branch), branch.now(), str(branch.actor),
+            kept=len(appointments), deleted=gone,
+        )  # fmt: skip
     return gone
 
 

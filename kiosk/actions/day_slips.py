@@ -12,6 +12,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.printing.slip import Fact, Slip, to_json
+from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
 
 A_LINE = 28
@@ -30,6 +31,9 @@ def print_numbers(branch: Branch, printer: str, language: str, *, before: bool =
     numbers = numbers_of(branch, before=before)
     with branch.store.transaction():
         _print(branch, printer, numbers_slip(branch, numbers, language))
+        branch.store.events.add(
+            Kind.NUMBERS_PRINTED, today(branch), branch.now(), str(branch.actor), of=numbers.day
+        )
 
 
 def print_waiting(branch: Branch, printer: str, language: str, *, queue: str = "") -> int:
@@ -51,6 +55,10 @@ def print_waiting(branch: Branch, printer: str, language: str, *, queue: str = "
         for first in range(0, len(lines), LINES):
             slip = _list_slip(branch, lines[first : first + LINES], len(waiting), language)
             _print(branch, printer, slip)
+        branch.store.events.add(
+            Kind.WAITING_PRINTED, today(branch), branch.now(), str(branch.actor),
+            queue=queue or None, waiting=len(waiting),
+        )  # fmt: skip
         return len(waiting)
 
 

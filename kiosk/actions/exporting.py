@@ -9,8 +9,10 @@ from pathlib import Path
 from kiosk import NAME
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.overview.numbers_view import DayNumbers, numbers_before, numbers_today
+from kiosk.actions.today import today
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
+from kiosk.store.events import Kind
 
 A_MINUTE_S = 60
 Line = tuple[str, str, str, int | None]
@@ -35,7 +37,11 @@ def save_numbers(branch: Branch, folder: Path, language: str, *, before: bool = 
     part = file.with_name(f"{file.name}.part")
     try:
         part.write_text(table(branch, numbers, language), "utf-8-sig", newline="")
-        part.replace(file)
+        with branch.store.transaction():
+            branch.store.events.add(
+                Kind.NUMBERS_SAVED, today(branch), branch.now(), str(branch.actor), of=numbers.day
+            )
+            part.replace(file)  # the line is kept only with the file
     except OSError as error:
         raise RefusedError(Reason.CANNOT_SAVE, folder=os.fspath(folder)) from error
     return file

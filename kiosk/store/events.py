@@ -65,6 +65,10 @@ class Kind(StrEnum):
     SERVICE_OPENED = "service_opened"
     MESSAGE_PUT_UP = "message_put_up"
     MESSAGE_TAKEN_DOWN = "message_taken_down"
+    BOOKINGS_IMPORTED = "bookings_imported"
+    NUMBERS_SAVED = "numbers_saved"
+    NUMBERS_PRINTED = "numbers_printed"
+    WAITING_PRINTED = "waiting_printed"
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})

@@ -136,7 +136,7 @@ where day = :day and kind in
   ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
    'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked',
    'access_changed', 'service_closed', 'service_opened', 'message_put_up', 'message_taken_down',
-   'booked', 'merged')
+   'booked', 'merged', 'bookings_imported', 'numbers_saved', 'numbers_printed', 'waiting_printed')
 order by sequence
 """
 CALLS_AFTER = """

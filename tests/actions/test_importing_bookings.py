@@ -10,6 +10,7 @@ from kiosk.actions.checking_in import code_clashes, import_appointments
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.office import Versions
+from kiosk.store.events import Kind
 from tests.actions.arrivals import arrive, booked
 from tests.builders import acting, local
 from tests.fakes import Clock
@@ -28,6 +29,19 @@ def test_an_import_with_an_unknown_service_keeps_nothing(branch: Branch, clock: 
     kept = branch.store.appointments.with_code("2026-11-23", "48210700")
     assert kept is not None
     assert kept.ticket_id == view.ticket_id
+
+
+def test_the_log_says_who_brought_bookings(branch: Branch, clock: Clock):
+    """How many are kept and how many went; neither their codes nor whose they are (P7)."""
+    kept = booked(branch, clock)
+    import_appointments(acting(branch, Role.RECEPTION), [], [kept.id])
+
+    audit = branch.store.events.audit_of_day("2026-11-23")
+
+    assert [(line["kind"], line["actor"], line["detail"]) for line in audit] == [
+        (Kind.BOOKINGS_IMPORTED, "reception:1", '{"deleted": 0, "kept": 1}'),
+        (Kind.BOOKINGS_IMPORTED, "reception:1", '{"deleted": 1, "kept": 0}'),
+    ]
 
 
 @pytest.mark.parametrize("code", ["48210700", "48210701"])

@@ -18,6 +18,7 @@ from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.printer import PrintStatus
 from kiosk.printing.slip import Slip, from_json
+from kiosk.store.events import Kind
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
 
@@ -130,6 +131,23 @@ def test_both_are_refused_where_they_cannot_be(reception: Branch, tmp_path: Path
         with pytest.raises(RefusedError) as error:
             refused()
         assert error.value.reason is reason
+
+
+def test_the_log_says_who_took_numbers_along(reception: Branch, tmp_path: Path):
+    """By file or on paper, each time; what could not be saved was not."""
+    save_numbers(reception, tmp_path, "it")
+    print_numbers(reception, "p1", "it")
+    print_waiting(reception, "p1", "it", queue="A")
+    with pytest.raises(RefusedError):
+        save_numbers(reception, tmp_path / "missing", "it")
+
+    audit = reception.store.events.audit_of_day("2026-11-23")
+
+    assert [(line["kind"], line["actor"], line["detail"]) for line in audit] == [
+        (Kind.NUMBERS_SAVED, "reception:1", '{"of": "2026-11-23"}'),
+        (Kind.NUMBERS_PRINTED, "reception:1", '{"of": "2026-11-23"}'),
+        (Kind.WAITING_PRINTED, "reception:1", '{"waiting": 1}'),
+    ]
 
 
 def test_the_paper_says_what_the_page_says(reception: Branch):
