@@ -93,6 +93,10 @@ class ReceptionFace(QObject):
             self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
             self._numbers, self._closing,
         )  # fmt: skip
+        # They ask about the whole day: only while somebody looks, not after every change.
+        self._page_of: dict[ReceptionPart, str] = {
+            self._bookings: "bookings", self._booking: "bookings", self._numbers: "numbers",
+        }  # fmt: skip
         self._signing = SigningIn(
             runner, Actor(Role.RECEPTION, post), sign_in, words, language, self
         )
@@ -243,7 +247,8 @@ class ReceptionFace(QObject):
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
         self._phrases.services.update({each.service: each.label for each in view.choices})
         for part in self._parts:
-            part.look(view)
+            if self._page_of.get(part, self._page) == self._page:
+                part.look(view)
         self.changed.emit()
 
     def _tick(self) -> None:

@@ -42,6 +42,19 @@ def test_the_page_says_how_the_day_goes(
     reception.waits_for("100 su 100")
 
 
+def test_a_day_is_counted_only_while_somebody_looks(branch: Branch, open_reception: OpenReception):
+    """Whoever comes in costs the other pages no look at every ticket of the day."""
+    reception = open_reception()
+    somebody(branch)
+    reception.waits_for("1 biglietto oggi")
+    numbers = reception.face._numbers
+    assert numbers.property("date") == ""
+
+    reception.goes_to("numbers")
+
+    reception.waits_for("La mezz’ora più piena è cominciata alle 10:00.")
+
+
 def test_a_day_without_people_says_so(open_reception: OpenReception):
     """Words, and no zero for what is not known."""
     reception = open_reception()
