@@ -100,14 +100,14 @@ class ReceptionFace(QObject):
         self._signing = SigningIn(
             runner, Actor(Role.RECEPTION, post), sign_in, words, language, self
         )
-        self._signing.begun.connect(self._look)
-        self._signing.ended.connect(self._leave)
         self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self._look)
         self._listen(runner)
         self._look()
 
     def _listen(self, runner: Runner) -> None:
+        self._signing.begun.connect(self._look)
+        self._signing.ended.connect(self._leave)
+        self._later.timeout.connect(self._look)
         runner.changed.connect(self._look)
         runner.minute.connect(self._look)
         runner.second.connect(self._tick)
