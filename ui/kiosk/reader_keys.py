@@ -5,13 +5,23 @@ moment: if no other follows it goes on its way, if one does, all of them are the
 control ever sees them, whatever somebody has had a machine print into a bar code.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.domain.scan import MOST_CHARACTERS
 
 GAP_MS = 50
 """Readers leave 1 to 20 ms between two keys, the fastest fingers 60."""
+LATE_MS = 5
+"""A pause that ends later than this says that the face was held up, not that nobody typed."""
 MOST_MS = 2000
 """For one code; a reader needs half of it for the longest, at 16 ms a key."""
 NOT_A_TEXT = "\0"
@@ -36,7 +46,9 @@ class ReaderKeys(QObject):
         self._replaying = False
         self._pause = QTimer(self, singleShot=True, interval=GAP_MS)
         self._pause.setTimerType(Qt.TimerType.PreciseTimer)
-        self._pause.timeout.connect(self._settle)
+        self._pause.timeout.connect(self._pause_over)
+        self._since = QElapsedTimer()
+        self._was_late = False
         self._too_long = QTimer(self, singleShot=True, interval=MOST_MS)
         self._too_long.timeout.connect(self._spoil)
         window.installEventFilter(self)
@@ -56,7 +68,8 @@ class ReaderKeys(QObject):
             return event.key() in self._down
         if not self._pause.isActive():
             self._too_long.start()
-        self._pause.start()
+        self._was_late = False
+        self._wait()
         self._down.add(event.key())
         if event.key() not in SILENT:
             self._presses += 1
@@ -78,6 +91,21 @@ class ReaderKeys(QObject):
             self._held.clear()
         elif self._pause.isActive():
             self._held.append(_copy(event))
+
+    def _wait(self) -> None:
+        self._since.start()
+        self._pause.start()
+
+    def _pause_over(self) -> None:
+        """Look once more after having been held up: what was typed meanwhile is still to come.
+
+        A frame that takes longer than the pause would cut a code in two, and both would be nothing.
+        """
+        if self._was_late or self._since.elapsed() <= self._pause.interval() + LATE_MS:
+            self._settle()
+        else:
+            self._was_late = True
+            self._wait()
 
     def _settle(self) -> None:
         """Nothing has followed: send a person's key on, hand a reader's text over."""

@@ -23,7 +23,7 @@ from tests.ui.kiosk.listener import HEADSET_IN, Listener
 from tests.ui.kiosk.worst import Table
 from ui.bridge.runner import Runner
 from ui.kiosk.kiosk_face import KioskFace
-from ui.kiosk.reader_keys import GAP_MS
+from ui.kiosk.reader_keys import ReaderKeys
 from ui.window import close_window, open_window
 
 PORTRAIT = ScreenSize(21.5, 1080, 1920, 0.6)
@@ -56,14 +56,20 @@ class Kiosk(Screen):
     ) -> None:
         """Press a key, and leave it the moment in which it is told from a reader's."""
         super().press_key(key, modifier)
-        self.passes(GAP_MS + 15)
+        self._is_told()
 
     def scans(self, text: str) -> None:
         """Let a reader that acts as a keyboard read something; it adds Enter."""
         for character in text:
             type_in(self.window, character)
         QTest.keyClick(self.window, Qt.Key.Key_Return)
-        self.passes(GAP_MS + 15)
+        self._is_told()
+
+    def _is_told(self) -> None:
+        """Let the moment pass in which a reader's keys are told from a person's."""
+        [reader] = self.window.findChildren(ReaderKeys)
+        self.until(lambda: not reader._pause.isActive())
+        self.passes(15)
 
     def starts_in_italian(self) -> None:
         """Choose Italian on the first page."""

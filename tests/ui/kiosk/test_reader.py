@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from time import sleep
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.actions.branch import Branch
@@ -15,7 +16,7 @@ from tests.seldom import seldom
 from tests.ui.kiosk.conftest import Kiosk, OpenKiosk, type_in
 from tests.ui.kiosk.pages import every_page
 from tests.ui.kiosk.test_checking_in import booked
-from ui.kiosk.reader_keys import ReaderKeys
+from ui.kiosk.reader_keys import GAP_MS, ReaderKeys
 from ui.kiosk.visit import Page, Visit
 
 SOME_PAGES = ("services", "ticket")
@@ -189,6 +190,27 @@ def test_a_key_that_is_held_down_is_let_go_as_well(kiosk: Kiosk):
     QTest.keyRelease(kiosk.window, Qt.Key.Key_Return)
 
     kiosk.waits_for("Hai una prenotazione?")
+
+
+@pytest.mark.parametrize("at", [1, 5, len(CODE)])
+def test_a_face_that_is_held_up_reads_a_code_whole(kiosk: Kiosk, branch: Branch, at: int):
+    """A frame took longer than the pause that ends a code; the rest of it came meanwhile."""
+    booked(branch, 10)
+    [reader] = kiosk.window.findChildren(ReaderKeys)
+    texts: list[str] = []
+    reader.read.connect(texts.append)
+
+    def rest() -> None:
+        for character in f"{CODE[at:]}\r":
+            type_in(kiosk.window, character)
+
+    for character in CODE[:at]:
+        type_in(kiosk.window, character)
+    QTimer.singleShot(GAP_MS + 20, rest)  # after the end of the pause, as a system's keys may
+    sleep(0.12)
+
+    kiosk.waits_for("accesso preferenziale?")
+    assert texts == [f"{CODE}\r"]
 
 
 def test_what_goes_on_too_long_is_nothing(kiosk: Kiosk, branch: Branch):
