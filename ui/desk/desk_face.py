@@ -17,6 +17,7 @@ from kiosk.domain.office import Times
 from kiosk.domain.reason import CALL, PARK, PAUSE
 from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
+from ui.bridge.looking import Looking
 from ui.bridge.runner import Runner
 from ui.bridge.sign_in import SigningIn
 from ui.desk import desk_keys
@@ -71,7 +72,7 @@ class DeskFace(DeskSteps):
         sign_in: SignIn = NO_SIGN_IN,
     ) -> None:
         super().__init__(runner, desk, words, language, press_pause_ms)
-        self._ask_view = look
+        self._looking = Looking(runner, lambda branch: look(branch, desk), self._show)
         self._on_top = on_top
         self._aside = ""
         self._seconds = 0
@@ -246,7 +247,7 @@ class DeskFace(DeskSteps):
     def _look(self) -> None:
         self._seconds = 0
         if not self._signing.is_open():
-            self._runner.ask(lambda branch: self._ask_view(branch, self._desk), self._show)
+            self._looking.look()
 
     def _second(self) -> None:
         self._ticket.tick()

@@ -19,6 +19,7 @@ from kiosk.domain.label import FIRST_LANGUAGE
 from kiosk.domain.office import KioskPlace
 from kiosk.domain.printer import SlipFate
 from kiosk.domain.scan import ScanKind, scan_of
+from ui.bridge.looking import Looking
 from ui.bridge.runner import Runner
 from ui.kiosk import steps
 from ui.kiosk.asking import Asking
@@ -51,6 +52,7 @@ class Journey(QObject):
         self._runner, self._place = runner, place
         self._press_pause_ms = press_pause_ms
         self._asking = Asking(runner)
+        self._looking = Looking(runner, partial(kiosk_view, kiosk=place.name), self._seen)
         self.staged = False
         self._since_page = QElapsedTimer()
         self._since_page.start()
@@ -64,7 +66,7 @@ class Journey(QObject):
         """Ask the branch what there is to show, and what became of the slip on the screen."""
         if self.staged:
             return
-        self._runner.ask(partial(kiosk_view, kiosk=self._place.name), self._seen)
+        self._looking.look()
         issued = self.visit.issued
         if issued and self.visit.page is Page.TICKET:
             asked = partial(fate_of_slip, ticket_id=issued.ticket_id)

@@ -16,6 +16,7 @@ from kiosk.domain.error import RefusedError
 from kiosk.domain.staff import NO_SIGN_IN, SignIn
 from kiosk.wording.words import Words
 from ui.bridge import moments
+from ui.bridge.looking import Looking
 from ui.bridge.runner import Runner
 from ui.bridge.sign_in import SigningIn
 from ui.reception.booking_making import BookingMaking
@@ -79,6 +80,7 @@ class ReceptionFace(QObject):
         phrases = self._phrases = Phrases(words, language)
         self._runner = runner
         self._post = phrases.post(post)
+        self._looking = Looking(runner, reception_view, self._show)
         self._page = "now"
         self._view: ReceptionView | None = None
         self._overview = OfficeOverview(runner, phrases, self, ring)
@@ -239,7 +241,7 @@ class ReceptionFace(QObject):
 
     def _look(self) -> None:
         if not self._signing.is_open():
-            self._runner.ask(reception_view, self._show)
+            self._looking.look()
 
     def _show(self, view: ReceptionView) -> None:
         self._view = view
