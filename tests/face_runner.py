@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentParser
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 from threading import Thread
 
 
@@ -16,6 +17,7 @@ def run() -> int:
     """Start the face of the command line under a test's hand."""
     parser = ArgumentParser()
     parser.add_argument("--press-pause", type=int, metavar="MS")
+    parser.add_argument("--pace", type=Path, metavar="FILE")
     parser.add_argument("face")
     own, words = parser.parse_known_args()
     _load_as_the_product_does()
@@ -26,6 +28,10 @@ def run() -> int:
     watch_windows(hand)
     if own.press_pause is not None:
         _shorten_press_pause(own.face, own.press_pause)
+    if own.pace is not None:
+        from tests.pace import Pace, keep_to  # noqa: PLC0415 - Qt too
+
+        keep_to(Pace(own.pace))
     Thread(target=listen, args=(hand,), daemon=True).start()
     return main([own.face, *words])
 

@@ -66,6 +66,7 @@ class Face:
         folder: Where what it logs is kept.
         before: For face_runner itself.
         more: Environment variables that differ.
+        patience_s: Until an answer is there; what takes longer hangs.
     """
 
     def __init__(
@@ -75,8 +76,9 @@ class Face:
         *,
         before: Sequence[str] = (),
         more: Mapping[str, str] = MappingProxyType({}),
+        patience_s: float = PATIENCE_S,
     ) -> None:
-        self.name = words[0]
+        self.name, self._patience_s = words[0], patience_s
         self._least_px = KIOSK_TARGET_PX if self.name == "kiosk" else STAFF_TARGET_PX
         self._log = folder / f"{'-'.join(words[:2]).replace('/', '')}.log"
         self._numbers = itertools.count(1)
@@ -97,9 +99,9 @@ class Face:
     def __exit__(self, *_: object) -> None:
         self.ends()
 
-    def first_frame(self, patience_s: float = PATIENCE_S) -> float:
+    def first_frame(self) -> float:
         """Wait for the window; return when its first frame was on the screen."""
-        return float(self._answer(self._answers[0], patience_s)["at"])
+        return float(self._answer(self._answers[0])["at"])
 
     def first_frame_cpu_s(self) -> float:
         """Return how much of a core the face needed until its first frame."""
@@ -182,7 +184,7 @@ class Face:
         """End the face as systemd does; return its exit status, again if it has ended."""
         self.process.terminate()
         try:
-            status = self.process.wait(PATIENCE_S)
+            status = self.process.wait(self._patience_s)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
@@ -191,13 +193,11 @@ class Face:
                 pipe.close()
         return status
 
-    def _answer(
-        self, answer: "Future[dict[str, Any]]", patience_s: float = PATIENCE_S
-    ) -> dict[str, Any]:
+    def _answer(self, answer: "Future[dict[str, Any]]") -> dict[str, Any]:
         try:
-            result = answer.result(patience_s)
+            result = answer.result(self._patience_s)
         except EOFError:
-            self.process.wait(PATIENCE_S)
+            self.process.wait(self._patience_s)
             raise AssertionError(
                 f"{self.name} ended with {self.process.returncode}: {self.log()}"
             ) from None

@@ -7,8 +7,8 @@ from functools import partial
 from time import monotonic, process_time
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -94,21 +94,26 @@ class Hand(QObject):
             self._onlooker.drawn()
         self._waiting = [is_done for is_done in self._waiting if not is_done(at)]
 
-    def _await(self, say: Callable[..., None], is_so: Callable[[list[str]], bool]) -> None:
-        """Answer with the moment of the first frame for which it is so."""
+    def _await(self, say: Callable[..., None], look: Callable[[list[str]], object]) -> None:
+        """Answer with the moment of the first frame in which a look finds something, and what."""
 
         def is_done(at: float) -> bool:
-            if not is_so(self.screen.texts()):
-                return False
-            say(at=at)
-            return True
+            seen = look(self.screen.texts())
+            if seen:
+                say(at=at, seen=seen)
+            return bool(seen)
 
         if not is_done(monotonic()):
             self._waiting.append(is_done)
 
-    def do_wait(self, say: Callable[..., None], text: str) -> None:
-        """Wait until a text is on the screen."""
-        self._await(say, lambda texts: any(text in shown for shown in texts))
+    def do_wait(self, say: Callable[..., None], text: str | list[str]) -> None:
+        """Wait until a text is on the screen, or one of several; answer the first of those."""
+        wanted = [text] if isinstance(text, str) else text
+
+        def first(shown: list[str]) -> str:
+            return next((one for one in wanted if any(one in each for each in shown)), "")
+
+        self._await(say, first)
 
     def do_wait_gone(self, say: Callable[..., None], text: str) -> None:
         """Wait until a text is on the screen no more."""
@@ -186,15 +191,16 @@ class Hand(QObject):
         say(at=monotonic())
 
     def do_scan(self, say: Callable[..., None], text: str) -> None:
-        """Let a reader that acts as a keyboard type something, with Enter."""
-        from PySide6.QtTest import QTest  # noqa: PLC0415 - not before the first frame
+        """Let a reader that acts as a keyboard type something, with Enter.
 
+        It types on whether the face has time or not: its keys wait for the face together.
+        """
         assert self._window is not None
         for sign in f"{text}\r":
             key = Qt.Key.Key_Return if sign == "\r" else Qt.Key(ord(sign.upper()))
-            QTest.sendKeyEvent(
-                QTest.KeyAction.Click, self._window, key, sign, Qt.KeyboardModifier.NoModifier
-            )
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+                QCoreApplication.postEvent(self._window, event)
         say(at=monotonic())
 
     def do_key(self, say: Callable[..., None], keys: str) -> None:

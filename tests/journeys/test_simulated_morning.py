@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from os import times
 from pathlib import Path
@@ -15,26 +15,17 @@ import pytest
 
 from kiosk.actions.archiving import measures_of_ticket
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call_next
-from kiosk.actions.checking_in import check_in, find_booking, import_appointments
-from kiosk.actions.desks import open_desk
-from kiosk.actions.issuing import take_ticket
-from kiosk.actions.serving import finish, start_serving
+from kiosk.actions.checking_in import import_appointments
 from kiosk.command.place import open_branch
-from kiosk.command.rehearsal import SetClock
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.calling import Policy
 from kiosk.domain.ticket import Ticket, TicketStatus
-from kiosk.settings.settings import load
 from kiosk.store.events import CALLS, Event, Kind
-from kiosk.store.folder import Folder
-from kiosk.store.start_check import set_up
-from kiosk.store.store import Store
-from tests.builders import acting, words
-from tests.journeys.morning.office import DESKS, DISPLAYS, OPENS, Office, an_office, configured
+from tests.journeys.morning.office import DISPLAYS, RATE, Office, an_office
 from tests.journeys.morning.people import Person, bookings_of, the_people
 from tests.journeys.morning.plain_replay import PlainReplay
 from tests.journeys.morning.playing import RESET_QUEUE, Morning
+from tests.journeys.morning.quick import a_quick_morning
 from tests.store.crowd import DAY
 from tests.store.replay import all_events, check
 
@@ -46,8 +37,8 @@ DRAINED_S = 120
 """Of the office's clock: the last calls have had their time then."""
 SMALL = 0.2
 """Of all people, for every day."""
-TURN_S = 60
-"""Between two looks at a morning without windows."""
+LEAST_RATE = 6
+"""A tenth of what is asked for: a computer with so much else to do says nothing."""
 ENDED = {TicketStatus.SERVED, TicketStatus.NO_SHOW, TicketStatus.UNSERVED}
 
 
@@ -67,6 +58,7 @@ class Played:
     Args:
         seen: By display, what somebody has seen who never looked away.
         drawn: By display, the calls that were in a frame.
+        reached: How many times as fast as anybody's the office's clock was in the end.
     """
 
     branch: Branch
@@ -74,6 +66,7 @@ class Played:
     tickets: Sequence[Ticket]
     seen: dict[str, dict[int, Span]]
     drawn: dict[str, set[int]]
+    reached: float = RATE
 
 
 @contextmanager
@@ -85,16 +78,18 @@ def played(folder: Path, people: Sequence[Person]) -> Iterator[Played]:
         import_appointments(branch, bookings_of(people))
         for display in office.displays.values():
             display.asks("look_on")
-        began = monotonic()
+        began, opened = monotonic(), office.at()
         Morning(office, branch.office, people).play()
         office.sleep_for(DRAINED_S)
         answers = {name: face.asks("seen") for name, face in office.displays.items()}
-        LOG.info("%.0f s at %.0f times real speed", monotonic() - began, office.at.rate)
+        passed, real_s = office.at() - opened, monotonic() - began
+        reached = passed.total_seconds() / real_s
+        LOG.info("%s in %.0f s: %.0f times real speed", passed, real_s, reached)
         _all_are_well(office)
     events = [event for event in all_events(branch.store) if event.day == DAY]
     seen = {name: _spans(one["spans"]) for name, one in answers.items()}
     drawn = {name: set(one["drawn"]) for name, one in answers.items()}
-    yield Played(branch, events, branch.store.tickets.of_day(DAY), seen, drawn)
+    yield Played(branch, events, branch.store.tickets.of_day(DAY), seen, drawn, reached)
     branch.store.close()
 
 
@@ -175,7 +170,8 @@ def hold_displays(played: Played) -> None:
     for name in DISPLAYS:
         calls = of_display(played, name)
         LOG.info("display %s: %d calls, %d shown", name, len(calls), len(played.seen[name]))
-        assert played.seen[name].keys() == played.drawn[name] == calls.keys()
+        assert calls.keys() ^ played.seen[name].keys() == set()
+        assert calls.keys() ^ played.drawn[name] == set()
         assert too_short(played, name) == {}
         order = sorted(played.seen[name], key=lambda call: (played.seen[name][call].came, call))
         assert order == sorted(order)
@@ -183,7 +179,7 @@ def hold_displays(played: Played) -> None:
 
 def hold_log(played: Played, people: Sequence[Person]) -> None:
     """Every number, step and call is explained by the log, and every call by the rule."""
-    figures = check(played.branch.store, DAY)
+    figures = check(played.branch.store, DAY, queues=played.branch.office.queues)
     owners = tickets_of(played, people)
     assert {ticket.service for ticket in played.tickets} == {one.service for one in people}
     replay = replayed(played, owners, people)
@@ -198,7 +194,8 @@ def hold_log(played: Played, people: Sequence[Person]) -> None:
     assert min(raw).total_seconds() >= 0
     assert replay.wrong == []
     assert {one.status for one in played.tickets} <= ENDED
-    assert replay.unserved == {one.id for one in played.tickets if one.closed_by is not None}
+    unserved = [one for one in played.tickets if one.status is TicketStatus.UNSERVED]
+    assert replay.unserved == {one.id for one in unserved if one.closed_by is not None}
     assert waits(played) == pytest.approx(replay.waits, abs=1)  # seconds cut at either end
 
 
@@ -210,51 +207,6 @@ def waits(played: Played) -> dict[str, int]:
 
 def _arrived(played: Played, call: Event) -> datetime:
     return next(one.issued_at for one in played.tickets if one.id == call.ticket_id)
-
-
-def a_quick_morning(folder: Path, people: Sequence[Person], policy: Policy) -> Branch:
-    """Return the branch after the same morning, without a screen and as fast as it goes."""
-    now = SetClock(OPENS)
-    config = configured(folder)
-    data = Folder(folder / "data")
-    set_up(data)
-    store = Store.at(data.path, now)
-    office = replace(load(config), policy=policy)
-    branch = Branch(store, office, now, Actor(Role.TECHNICIAN, "test"), words(), store.secret())
-    import_appointments(branch, bookings_of(people))
-    desks = [acting(branch, Role.DESK, name) for name in DESKS]
-    for desk in desks:
-        open_desk(desk, desk.actor.place)
-    coming = list(people)
-    while coming or store.tickets.waiting():
-        while coming and coming[0].at <= now():
-            take(acting(branch, Role.KIOSK, coming[0].kiosk), coming.pop(0))
-        for place, desk in enumerate(desks):
-            work(desk, every_s=TURN_S * (2 + place % 3))
-        now.advance(TURN_S)
-    return branch
-
-
-def take(kiosk: Branch, person: Person) -> None:
-    """Take the number that somebody takes at a kiosk's window."""
-    flag = person.preferential
-    if person.code:
-        booking = find_booking(kiosk, person.code).appointment_id
-        check_in(kiosk, booking, preferential=flag, language="it", printer=None)
-    else:
-        take_ticket(kiosk, person.service, preferential=flag, language="it", printer=None)
-
-
-def work(desk: Branch, every_s: int) -> None:
-    """Serve whoever was called, and call the next, once in so many seconds."""
-    name = desk.actor.place
-    if int(desk.now().timestamp()) % every_s:
-        return
-    here = desk.store.tickets.at_desk(name)
-    if here:
-        start_serving(desk, name)
-        finish(desk, name)
-    call_next(desk, name)
 
 
 def played_again(branch: Branch, people: Sequence[Person]) -> PlainReplay:
@@ -287,14 +239,16 @@ def test_the_rule_played_once_more_sees_another_rule(tmp_path: Path):
 
 
 @pytest.mark.long
-@pytest.mark.timeout(1200)
+@pytest.mark.timeout(3000)
 def test_a_morning_of_three_hundred_people_loses_nobody_and_keeps_the_rule(tmp_path: Path):
     """Two kiosks, eight desks, two displays and reception, which resets a queue in the middle."""
     people = the_people()
     with played(tmp_path, people) as morning:
+        assert morning.reached >= LEAST_RATE
         [reset] = [event for event in morning.events if event.kind is Kind.RESET]
-        assert reset.queue == RESET_QUEUE
-        assert reset.detail["closed"]
+        assert (reset.queue, reset.detail["restarted"]) == (RESET_QUEUE, 1)
+        unserved = [one for one in morning.tickets if one.status is TicketStatus.UNSERVED]
+        assert reset.detail["closed"] == len(unserved) > 0
         assert len(morning.tickets) == len(people)
         hold_log(morning, people)
         hold_displays(morning)

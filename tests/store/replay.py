@@ -1,6 +1,7 @@
 """The event log held against the rules: every number, call and step once more, one by one."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.numbering import Counter, next_number
@@ -49,6 +50,8 @@ class Replay:
         at: Ticket at a desk.
         sent_from: How each ticket stood before it was last sent on.
         ended_by: What each reset ended, as it was before; its undoing brings that back.
+        counted: How far the numbers had come before each reset, by queue.
+        queues: Those of the office; others begin with 1.
     """
 
     skips: bool = False
@@ -59,6 +62,8 @@ class Replay:
     counters: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
     sent_from: dict[str, TicketStatus] = field(default_factory=dict)
     ended_by: dict[int, dict[str, TicketStatus]] = field(default_factory=dict)
+    counted: dict[int, dict[str, Counter]] = field(default_factory=dict)
+    queues: Mapping[str, Queue] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     calls: int = 0
 
@@ -69,7 +74,9 @@ class Replay:
         elif event.kind in (Kind.RESET, Kind.DAY_CLOSED):
             self._reset(event)
         elif event.kind is Kind.RESET_UNDONE:
-            for ticket, status in self.ended_by.pop(int(event.detail["undone"] or 0)).items():
+            undone = int(event.detail["undone"] or 0)
+            self.counters.update(self.counted.pop(undone))
+            for ticket, status in self.ended_by.pop(undone).items():
                 self._becomes(ticket, status, event)
         elif event.kind in STEPS:
             self._step(event, *STEPS[event.kind])
@@ -83,7 +90,8 @@ class Replay:
     def _issued(self, event: Event) -> None:
         ticket, queue, number = event.ticket_id or "", event.queue or "", event.number or 0
         live = self.live[queue]
-        counter = next_number(Queue(queue, in_italian(queue)), self.counters[queue], live)
+        office = self.queues.get(queue) or Queue(queue, in_italian(queue))
+        counter = next_number(office, self.counters[queue], live)
         if number != counter.number and not self.skips:
             self.wrong.append(f"{event.sequence}: {number} given, not {counter.number}")
         if ticket in self.status:
@@ -102,6 +110,9 @@ class Replay:
             if event.queue in (None, queue)
         ]
         self.ended_by[event.sequence] = {one: self.status[one] for one in left}
+        self.counted[event.sequence] = dict(self.counters)
+        if event.queue and event.detail.get("restarted"):
+            self.counters[event.queue] = Counter(self.counters[event.queue].round + 1)
         for one in left:
             self._becomes(one, S.UNSERVED, event)
 
@@ -137,15 +148,18 @@ class Figures:
     calls: int
 
 
-def check(store: Store, day: str, *, skips: bool = False) -> Figures:
+def check(
+    store: Store, day: str, *, skips: bool = False, queues: Mapping[str, Queue] | None = None
+) -> Figures:
     """Hold everything a branch kept on its only day against the rules; return what it was.
 
     Args:
         skips: Numbers may be left out, where a process was killed before its commit.
+        queues: Those of the office, where some begin with another number than 1.
     """
     events = [event for event in all_events(store) if event.day == day]
     tickets = store.tickets.of_day(day)
-    replay = Replay(skips)
+    replay = Replay(skips, queues=queues or {})
     for event in events:
         replay.take_in(event)
     assert replay.wrong == []

@@ -14,13 +14,18 @@ from kiosk.store.folder import Folder
 from kiosk.store.start_check import set_up
 from tests.builders import local
 from tests.faces import Face, for_everybody
+from tests.pace import Pace, PacedClock
 
 RATE = 60.0
+LOOK_S = 0.1
+"""Between two looks at a clock that may have been slowed down, in seconds of ours."""
 OPENS = local(8, 30)
 KIOSK_AT, DISPLAY_AT = "--at=0,0,648,1152", "--at=0,0,960,540"
 FAST = ("--press-pause=0",)
-STARTS_IN_S = 90.0
-"""Until the office opens: thirteen faces of a busy machine take their time to start."""
+HANGS_S = 180.0
+"""What a face has not done by then, in seconds of ours, it will not do on any machine."""
+EARLY = timedelta(minutes=6)
+"""From the start of the clock until the office opens; it goes slowly while the faces start."""
 KIOSKS = ("1", "2")
 DISPLAYS: Mapping[str, frozenset[str]] = {"A": frozenset(), "B": frozenset("ELC")}
 """Each with the letters that it shows; without any it shows all."""
@@ -45,7 +50,7 @@ class Office:
         at: The clock of all of them.
     """
 
-    at: ScaledClock
+    at: PacedClock
     config: Path
     data: Path
     kiosks: Mapping[str, Face]
@@ -60,18 +65,21 @@ class Office:
         return (*(face for some in several for face in some.values()), self.reception)
 
     def sleep_until(self, moment: datetime) -> None:
-        """Let the office's clock come to a moment."""
-        sleep(max(0.0, (moment - self.at()).total_seconds() / self.at.rate))
+        """Let the office's clock come to a moment, however it is slowed down meanwhile."""
+        while (left_s := (moment - self.at()).total_seconds()) > 0:
+            sleep(min(LOOK_S, left_s / self.at.rate))
 
     def sleep_for(self, seconds: float) -> None:
         """Let so many seconds of the office's clock pass."""
-        sleep(seconds / self.at.rate)
+        self.sleep_until(self.at() + timedelta(seconds=seconds))
 
 
 @contextmanager
 def an_office(folder: Path) -> Iterator[Office]:
-    """Open all faces; the clock comes to the opening time a little later."""
-    at = ScaledClock(OPENS, clock.now() + timedelta(seconds=STARTS_IN_S), RATE)
+    """Open all faces; then the clock is fast, and comes to the opening time a little later."""
+    at = PacedClock(
+        ScaledClock(OPENS - EARLY, clock.now(), RATE), Pace.begun(folder / "pace", 1 / RATE)
+    )
     data, config = folder / "data", configured(folder)
     set_up(Folder(data))
     place = ["--config", str(config), "--data", str(data), "--clock", str(at)]
@@ -79,9 +87,10 @@ def an_office(folder: Path) -> Iterator[Office]:
 
         def opened(*words: str, before: Sequence[str] = ()) -> Face:
             """Open one face after the other: all at once would keep each other from their CPU."""
-            face = Face([*words, *place], folder, before=before)
+            paced = [f"--pace={at.pace.file}", *before]
+            face = Face([*words, *place], folder, before=paced, patience_s=HANGS_S)
             stack.callback(face.ends)
-            face.first_frame(STARTS_IN_S)
+            face.first_frame()
             return face
 
         def kiosk(name: str) -> Face:
@@ -89,7 +98,7 @@ def an_office(folder: Path) -> Iterator[Office]:
             paper = f"tcp:{host}:{port}"
             return opened("kiosk", name, "--printer", paper, "--mute", KIOSK_AT, before=FAST)
 
-        yield Office(
+        office = Office(
             at,
             config,
             data,
@@ -98,6 +107,8 @@ def an_office(folder: Path) -> Iterator[Office]:
             {name: opened("desk", name, before=FAST) for name in DESKS},
             opened("reception", "--mute"),
         )
+        at.pace.change(1.0)
+        yield office
 
 
 def configured(folder: Path) -> Path:
