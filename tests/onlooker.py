@@ -33,10 +33,11 @@ class Onlooker(QObject):
         shown.changed.connect(self._note)
 
     def drawn(self) -> None:
-        """Note that a frame has come on the screen."""
+        """Note that a frame has come on the screen; in the first, something may still be clear."""
         if self._is_new:
-            self._is_new = False
-            self._drawn.update(self._seen())
+            seen = self._seen()
+            self._drawn.update(seen)
+            self._is_new = len(seen) < len(self._face._board.showing)
 
     def answer(self) -> dict[str, Any]:
         """Return what was large so far: call, from when, until when; and what a frame has shown."""
