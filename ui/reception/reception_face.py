@@ -99,9 +99,8 @@ class ReceptionFace(QObject):
         self._page_of: dict[ReceptionPart, str] = {
             self._bookings: "bookings", self._booking: "bookings", self._numbers: "numbers",
         }  # fmt: skip
-        self._signing = SigningIn(
-            runner, Actor(Role.RECEPTION, post), sign_in, words, language, self
-        )
+        here = Actor(Role.RECEPTION, post)
+        self._signing = SigningIn(runner, here, sign_in, words, language, self)
         self._later = QTimer(self, singleShot=True)
         self._listen(runner)
         self._look()
