@@ -237,6 +237,10 @@ ziehen</translation>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adesso</source>
+        <translation>gerade eben</translation>
+    </message>
     <message numerus="yes">
         <source>%n secondi fa</source>
         <translation>
@@ -605,6 +609,10 @@ ziehen</translation>
 </context>
 <context>
     <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato meno di 1 min</source>
+        <translation>hat weniger als 1 min gewartet</translation>
+    </message>
     <message>
         <source>ha aspettato %1 min</source>
         <translation>hat %1 min gewartet</translation>
@@ -2249,11 +2257,11 @@ hilft eine Stimme</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>oltre i %1 di %2</source>
+        <source>coda %2: oltre %1 min</source>
         <translation>Reihe %2: über %1 min</translation>
     </message>
     <message>
-        <source>obiettivo %1 di %2</source>
+        <source>coda %2: obiettivo %1 min</source>
         <translation>Reihe %2: Ziel %1 min</translation>
     </message>
     <message>
@@ -2431,6 +2439,11 @@ hilft eine Stimme</translation>
 </context>
 <context>
     <name>QueueLine</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>seit Kurzem</translation>
+    </message>
     <message>
         <source>da %1 min</source>
         <extracomment>Longest wait in a queue, %1 minutes</extracomment>
@@ -3247,9 +3260,13 @@ und ziehe eine Nummer</translation>
         <translation>%1 · %2 wartend</translation>
     </message>
     <message>
-        <source>%1 in attesa · attesa non disponibile</source>
+        <source>nessuno in attesa</source>
         <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
-        <translation>%1 wartend · Wartezeit nicht bekannt</translation>
+        <translation>niemand wartet</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>%1 wartend</translation>
     </message>
     <message>
         <source>%1 in attesa · %2</source>

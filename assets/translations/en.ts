@@ -237,6 +237,10 @@ here</translation>
             <numerusform>%n minutes ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adesso</source>
+        <translation>just now</translation>
+    </message>
     <message numerus="yes">
         <source>%n secondi fa</source>
         <translation>
@@ -605,6 +609,10 @@ here</translation>
 </context>
 <context>
     <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato meno di 1 min</source>
+        <translation>waited less than 1 min</translation>
+    </message>
     <message>
         <source>ha aspettato %1 min</source>
         <translation>waited %1 min</translation>
@@ -2249,11 +2257,11 @@ for voice guidance</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>oltre i %1 di %2</source>
+        <source>coda %2: oltre %1 min</source>
         <translation>queue %2: over %1 min</translation>
     </message>
     <message>
-        <source>obiettivo %1 di %2</source>
+        <source>coda %2: obiettivo %1 min</source>
         <translation>queue %2: goal %1 min</translation>
     </message>
     <message>
@@ -2431,6 +2439,11 @@ for voice guidance</translation>
 </context>
 <context>
     <name>QueueLine</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>just now</translation>
+    </message>
     <message>
         <source>da %1 min</source>
         <extracomment>Longest wait in a queue, %1 minutes</extracomment>
@@ -3247,9 +3260,13 @@ and take a ticket</translation>
         <translation>%1 · %2 waiting</translation>
     </message>
     <message>
-        <source>%1 in attesa · attesa non disponibile</source>
+        <source>nessuno in attesa</source>
         <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
-        <translation>%1 waiting · waiting time not available</translation>
+        <translation>nobody waiting</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>%1 waiting</translation>
     </message>
     <message>
         <source>%1 in attesa · %2</source>

@@ -237,6 +237,10 @@ turno</translation>
             <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adesso</source>
+        <translation>ahora mismo</translation>
+    </message>
     <message numerus="yes">
         <source>%n secondi fa</source>
         <translation>
@@ -605,6 +609,10 @@ turno</translation>
 </context>
 <context>
     <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato meno di 1 min</source>
+        <translation>ha esperado menos de 1 min</translation>
+    </message>
     <message>
         <source>ha aspettato %1 min</source>
         <translation>ha esperado %1 min</translation>
@@ -2249,11 +2257,11 @@ le guía la voz</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>oltre i %1 di %2</source>
+        <source>coda %2: oltre %1 min</source>
         <translation>cola %2: más de %1 min</translation>
     </message>
     <message>
-        <source>obiettivo %1 di %2</source>
+        <source>coda %2: obiettivo %1 min</source>
         <translation>cola %2: objetivo %1 min</translation>
     </message>
     <message>
@@ -2431,6 +2439,11 @@ le guía la voz</translation>
 </context>
 <context>
     <name>QueueLine</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>desde hace poco</translation>
+    </message>
     <message>
         <source>da %1 min</source>
         <extracomment>Longest wait in a queue, %1 minutes</extracomment>
@@ -3247,9 +3260,13 @@ y tomo turno</translation>
         <translation>%1 · %2 en espera</translation>
     </message>
     <message>
-        <source>%1 in attesa · attesa non disponibile</source>
+        <source>nessuno in attesa</source>
         <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
-        <translation>%1 en espera · espera no disponible</translation>
+        <translation>no espera nadie</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>%1 in attesa · %2</source>

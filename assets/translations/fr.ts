@@ -237,6 +237,10 @@ ticket</translation>
             <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adesso</source>
+        <translation>à l’instant</translation>
+    </message>
     <message numerus="yes">
         <source>%n secondi fa</source>
         <translation>
@@ -605,6 +609,10 @@ ticket</translation>
 </context>
 <context>
     <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato meno di 1 min</source>
+        <translation>a attendu moins de 1 min</translation>
+    </message>
     <message>
         <source>ha aspettato %1 min</source>
         <translation>a attendu %1 min</translation>
@@ -2249,11 +2257,11 @@ la voix vous guide</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>oltre i %1 di %2</source>
+        <source>coda %2: oltre %1 min</source>
         <translation>file %2 : plus de %1 min</translation>
     </message>
     <message>
-        <source>obiettivo %1 di %2</source>
+        <source>coda %2: obiettivo %1 min</source>
         <translation>file %2 : objectif %1 min</translation>
     </message>
     <message>
@@ -2431,6 +2439,11 @@ la voix vous guide</translation>
 </context>
 <context>
     <name>QueueLine</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>à l’instant</translation>
+    </message>
     <message>
         <source>da %1 min</source>
         <extracomment>Longest wait in a queue, %1 minutes</extracomment>
@@ -3247,9 +3260,13 @@ et je prends un ticket</translation>
         <translation>%1 · %2 en attente</translation>
     </message>
     <message>
-        <source>%1 in attesa · attesa non disponibile</source>
+        <source>nessuno in attesa</source>
         <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
-        <translation>%1 en attente · attente non disponible</translation>
+        <translation>personne n’attend</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1 in attesa · %2</source>

@@ -241,6 +241,10 @@ listek</translation>
             <numerusform>pred %n minutami</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adesso</source>
+        <translation>pravkar</translation>
+    </message>
     <message numerus="yes">
         <source>%n secondi fa</source>
         <translation>
@@ -621,6 +625,10 @@ listek</translation>
 </context>
 <context>
     <name>DeskTicket</name>
+    <message>
+        <source>ha aspettato meno di 1 min</source>
+        <translation>čakanje: manj kot 1 min</translation>
+    </message>
     <message>
         <source>ha aspettato %1 min</source>
         <translation>čakanje: %1 min</translation>
@@ -2269,11 +2277,11 @@ vas vodi glas</translation>
         <translation>min</translation>
     </message>
     <message>
-        <source>oltre i %1 di %2</source>
+        <source>coda %2: oltre %1 min</source>
         <translation>vrsta %2: nad %1 min</translation>
     </message>
     <message>
-        <source>obiettivo %1 di %2</source>
+        <source>coda %2: obiettivo %1 min</source>
         <translation>vrsta %2: cilj %1 min</translation>
     </message>
     <message>
@@ -2453,6 +2461,11 @@ vas vodi glas</translation>
 </context>
 <context>
     <name>QueueLine</name>
+    <message>
+        <source>da poco</source>
+        <extracomment>Longest wait in a queue, %1 minutes</extracomment>
+        <translation>pravkar</translation>
+    </message>
     <message>
         <source>da %1 min</source>
         <extracomment>Longest wait in a queue, %1 minutes</extracomment>
@@ -3283,9 +3296,13 @@ in vzamem listek</translation>
         <translation>%1 · čaka jih %2</translation>
     </message>
     <message>
-        <source>%1 in attesa · attesa non disponibile</source>
+        <source>nessuno in attesa</source>
         <extracomment>A queue: %1 how many wait, %2 the wait in words</extracomment>
-        <translation>čaka jih %1 · čas ni znan</translation>
+        <translation>nihče ne čaka</translation>
+    </message>
+    <message>
+        <source>%1 in attesa</source>
+        <translation>čaka: %1</translation>
     </message>
     <message>
         <source>%1 in attesa · %2</source>

@@ -106,6 +106,11 @@ FocusScope {
             root.keyPressed(event);
         }
         onTextEdited: root.edited(input.text)
+        onActiveFocusChanged: {
+            // What is too long for the field is read from its beginning.
+            if (!input.activeFocus)
+                input.cursorPosition = 0;
+        }
 
         cursorDelegate: Rectangle {
             visible: input.activeFocus

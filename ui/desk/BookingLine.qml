@@ -64,7 +64,7 @@ Item {
 
         objectName: "begin " + root.at
         anchors.right: parent.right
-        anchors.rightMargin: 2
+        anchors.rightMargin: Theme.staff2
         anchors.verticalCenter: parent.verticalCenter
         visible: root.remote && root.begins
         height: Theme.staffTarget

@@ -16,8 +16,13 @@ FocusScope {
     readonly property bool compact: root.height < 640
     readonly property DeskTicketShown ticket: root.face.ticket
     readonly property int agoMin: Math.floor(root.ticket.calledS / 60)
-    readonly property string ago: root.agoMin > 0 ? qsTr("%n minuti fa", "", root.agoMin) : qsTr("%n secondi fa",
-                                                                                                 "", root.ticket.calledS)
+    readonly property string ago: {
+        if (root.agoMin > 0)
+            return qsTr("%n minuti fa", "", root.agoMin);
+        if (root.ticket.calledS < 3)
+            return qsTr("adesso");
+        return qsTr("%n secondi fa", "", root.ticket.calledS);
+    }
 
     focus: true
 

@@ -15,6 +15,8 @@ LipButton {
     property bool primary: false
     property bool large: false
     property bool small: false
+    // Where it says what is on, the icon stays.
+    property bool keepsIcon: false
     // Pressed nevertheless, the rule says why not.
     property bool possible: true
     property real size: root.large ? Theme.staffPrimarySize : Theme.staffBodySize
@@ -63,7 +65,7 @@ LipButton {
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         anchors.leftMargin: root.padding
-        visible: root.icon !== "" && !root.bare
+        visible: root.icon !== "" && (root.keepsIcon || !root.bare)
         name: root.icon
         size: root.iconSize
         line: root.word

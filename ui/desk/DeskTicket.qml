@@ -14,7 +14,10 @@ DeskCard {
     property bool called: false
     property real above: 0
     property real below: root.called ? 16 : Theme.staff3
-    readonly property string waited: qsTr("ha aspettato %1 min").arg(root.ticket.waitedMin)
+    readonly property string waited: root.ticket.waitedMin === 0 ? qsTr(
+                                                                       "ha aspettato meno di 1 min") :
+                                                                   qsTr("ha aspettato %1 min").arg(
+                                                                       root.ticket.waitedMin)
     readonly property string booked: qsTr("prenotato alle %1").arg(root.ticket.bookedAt)
     // Where the person is who is not in the hall.
     readonly property string held: root.ticket.mode === "phone_recontact" ? qsTr("Al telefono") :
@@ -22,6 +25,7 @@ DeskCard {
                                                                             === "web_meeting" ? qsTr(
                                                                                                     "In video") :
                                                                                                 ""
+    readonly property bool hasErrand: errand.visible
     readonly property bool hasBooking: root.ticket.bookedAt !== ""
 
     implicitHeight: root.band + column.height
@@ -55,6 +59,8 @@ DeskCard {
         }
 
         KText {
+            id: errand
+
             objectName: "errand"
             width: parent.width - 2 * Theme.staff4
             anchors.horizontalCenter: parent.horizontalCenter
@@ -94,8 +100,10 @@ DeskCard {
                 width: Math.min(implicitWidth, root.width - 60 - (mark.visible ? mark.width
                                                                                  + mark.spacing :
                                                                                  0))
-                text: !root.hasBooking ? root.waited : root.called ? root.booked + " · "
-                                                                     + root.waited : root.booked
+                // Who is not in the hall has not waited there.
+                text: !root.hasBooking ? root.waited : root.called && root.held === "" ? root.booked
+                                                                                         + " · " + root.waited :
+                                                                                         root.booked
                 size: Theme.staffSmallSize
                 line: 20
                 color: Theme.colors.inkQuietStaff

@@ -51,6 +51,9 @@ RowLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: root.half
             small: true
+            keepsIcon: true
+            iconSize: 20
+            size: Theme.staffSmallSize
             primary: root.choice.back
             icon: root.choice.back ? "check" : "undo"
             //: The person comes back to this desk once they were served at the other one

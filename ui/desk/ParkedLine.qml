@@ -45,7 +45,7 @@ Item {
 
         objectName: "resume " + root.number
         anchors.right: parent.right
-        anchors.rightMargin: 2
+        anchors.rightMargin: Theme.staff2
         anchors.verticalCenter: parent.verticalCenter
         height: Theme.staffTarget
         icon: "play"

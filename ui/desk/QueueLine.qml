@@ -52,7 +52,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: root.longestMin >= 0
         //: Longest wait in a queue, %1 minutes
-        text: qsTr("da %1 min").arg(root.longestMin)
+        text: root.longestMin === 0 ? qsTr("da poco") : qsTr("da %1 min").arg(root.longestMin)
         size: Theme.staffBodySize
         weight: root.over ? Font.Bold : Font.Normal
         color: root.over ? Theme.colors.warning : Theme.colors.inkQuietStaff

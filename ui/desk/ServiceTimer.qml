@@ -76,6 +76,8 @@ Column {
             share: root.ticket.warnShare
             minutes: root.ticket.limitMin - root.ticket.warnMin
             visible: root.ticket.warnShare > 0
+            // Two figures side by side would be read as one.
+            told: (1 - share) * root.width > 40
         }
 
         Mark {
@@ -89,6 +91,7 @@ Column {
 
         required property real share
         required property int minutes
+        property bool told: true
 
         x: Math.min(mark.share * root.width, root.width - 3)
 
@@ -100,7 +103,7 @@ Column {
         }
 
         KText {
-            visible: root.scaleShown
+            visible: root.scaleShown && mark.told
             x: Math.min(1.5 - width / 2, root.width - mark.x - width)
             y: 30
             text: mark.minutes

@@ -33,6 +33,8 @@ FocusScope {
             spacing: 0
 
             DeskTicket {
+                id: card
+
                 Layout.fillWidth: true
                 Layout.topMargin: root.gap
                 ticket: root.ticket
@@ -44,7 +46,7 @@ FocusScope {
             ServiceTimer {
                 Layout.fillWidth: true
                 Layout.topMargin: root.compact ? Theme.staff1 : root.gap
-                scaleShown: root.face.refusal === ""
+                scaleShown: root.face.refusal === "" && !(card.hasErrand && began.visible)
                 ticket: root.ticket
             }
 
@@ -69,6 +71,8 @@ FocusScope {
             }
 
             LastTicket {
+                id: began
+
                 Layout.fillWidth: true
                 Layout.topMargin: root.gap
                 visible: root.face.shown.canUndo && root.face.refusal === "" && !root.near &&
@@ -103,7 +107,7 @@ FocusScope {
             GridLayout {
                 Layout.fillHeight: false
                 Layout.topMargin: root.gap
-                Layout.bottomMargin: 5
+                Layout.bottomMargin: root.compact ? 4 : 5
                 columns: 2
                 uniformCellWidths: true
                 columnSpacing: Theme.staff3

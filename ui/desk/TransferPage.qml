@@ -95,11 +95,13 @@ FocusScope {
                 readonly property string atDesk: qsTr("%1 · %2 in attesa").arg(row.place).arg(
                                                      row.waiting)
                 //: A queue: %1 how many wait, %2 the wait in words
-                readonly property string inQueue: row.wait === "" ? qsTr(
-                                                                        "%1 in attesa · attesa non disponibile").arg(
-                                                                        row.waiting) : qsTr(
-                                                                        "%1 in attesa · %2").arg(
-                                                                        row.waiting).arg(row.wait)
+                readonly property string inQueue: row.waiting === 0 ? qsTr("nessuno in attesa") :
+                                                                      row.wait === "" ? qsTr(
+                                                                                            "%1 in attesa").arg(
+                                                                                            row.waiting) :
+                                                                                        qsTr("%1 in attesa · %2").arg(
+                                                                                            row.waiting).arg(
+                                                                                            row.wait)
 
                 objectName: "target " + row.target
                 width: targets.width - (mark.visible ? Theme.staff3 : 0)
@@ -141,7 +143,7 @@ FocusScope {
             Layout.fillHeight: false
             Layout.topMargin: Theme.staff3
             face: root.face
-            half: 0.47 * (root.width - 52)
+            half: 0.5 * (root.width - 52)
         }
 
         RowLayout {

@@ -76,7 +76,7 @@ Item {
                     required property string modelData
 
                     objectName: "time-" + modelData
-                    width: 84
+                    width: Math.floor((times.width - 5 * times.spacing) / 6)
                     primary: root.booking.time === modelData
                     size: Theme.staffBodySize
                     text: modelData

@@ -71,6 +71,8 @@ StaffCard {
         }
 
         Row {
+            // As high without words: figures stand in one line.
+            height: 20
             spacing: Theme.staff1 + 2
 
             Icon {

@@ -74,10 +74,10 @@ Item {
                     return "";
                 }
                 if (warning) {
-                    return qsTr("oltre i %1 di %2").arg(root.overview.longestGoalMin).arg(
+                    return qsTr("coda %2: oltre %1 min").arg(root.overview.longestGoalMin).arg(
                                 root.overview.longestQueue);
                 }
-                return qsTr("obiettivo %1 di %2").arg(root.overview.longestGoalMin).arg(
+                return qsTr("coda %2: obiettivo %1 min").arg(root.overview.longestGoalMin).arg(
                             root.overview.longestQueue);
             }
         }

@@ -99,8 +99,16 @@ LipButton {
             size: root.iconSize
             stroke: 6.5
             line: root.word
-            tint: root.primary ? Theme.colors.tintOnAction : Theme.colors.tint
-            ground: root.primary ? Theme.colors.action : Theme.colors.surface
+            tint: {
+                if (!root.possible) {
+                    return Theme.colors.tintClosed;
+                }
+                if (root.primary) {
+                    return Theme.colors.tintOnAction;
+                }
+                return Theme.colors.tint;
+            }
+            ground: root.face
         }
 
         KText {

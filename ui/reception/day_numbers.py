@@ -68,9 +68,14 @@ class QueueNumbersRow:
     beyond: int
 
 
+def _as_read(at: str) -> str:
+    """Return `08:30` as every clock of the faces shows it, `8:30`."""
+    return at.removeprefix("0")
+
+
 def _half_hour_row(half: HalfHour, highest: int) -> HalfHourRow:
-    served = -1 if half.served is None else half.served
-    return HalfHourRow(half.at, half.arrived, served, half.arrived / highest, served / highest)
+    came, served = half.arrived, -1 if half.served is None else half.served
+    return HalfHourRow(_as_read(half.at), came, served, came / highest, served / highest)
 
 
 @QmlElement
@@ -215,7 +220,7 @@ class NumbersOfDay(ReceptionPart):
     def fullest(self) -> str:
         """Beginning of the half hour in which most people came, or empty."""
         halves = self._numbers.half_hours if self._numbers else ()
-        return max(halves, key=lambda one: one.arrived).at if halves else ""
+        return _as_read(max(halves, key=lambda one: one.arrived).at) if halves else ""
 
     def look(self, view: ReceptionView) -> None:
         """Follow what happens at the branch."""

@@ -118,6 +118,15 @@ VIEWS = {
         last_status=TicketStatus.SERVING,
         last_at=local(10, 42),
     ),
+    "by phone, just begun": a_view(
+        DeskState.SERVING,
+        ticket=replace(
+            a_ticket(mode=DeliveryMode.PHONE_RECONTACT, booked_at=local(10, 30), limit_s=1800),
+            status=TicketStatus.SERVING,
+        ),
+        undo="serving",
+        last_status=TicketStatus.SERVING,
+    ),
     "serving": serving(130),
     "near the limit": serving(492),
     "beyond the limit": serving(640),

@@ -23,6 +23,7 @@ KEYS = {
     "why a pause": ("free", "F10"),
 }
 PAGES = [*VIEWS, *KEYS, "free, refused", "called, refused", "near the limit, refused"]
+REFUSED = ", refused"
 EDGE_PX = 1
 LETTER_EM = 0.8
 """From the top of a capital to the foot of a p, about."""
@@ -75,14 +76,14 @@ def page(
     qtbot: QtBot,
 ) -> Desk:
     """One page after the other, some with a refusal."""
-    name, _, refused = request.param.partition(", ")
+    name = request.param.removesuffix(REFUSED)
     view, key = KEYS.get(name, (name, ""))
     desk = open_face("4", size=size, look=lambda *_: VIEWS[view])
     qtbot.waitUntil(lambda: bool(desk.targets()))
     if key:
         desk.presses(key)
         desk.waits_for("Esc")
-    if refused:
+    if name != request.param:
         desk.presses("F8")
         qtbot.waitUntil(lambda: any(item.objectName() == "refusal" for item in desk.items()))
     qtbot.wait(50)
@@ -105,6 +106,7 @@ def test_every_page_can_be_read_and_hit(page: Desk):
         assert min(item.width(), item.height()) >= STAFF_TARGET_PX, item.objectName()
     assert not _over_each_other(texts)
     assert not _over_each_other(targets)
+    assert [_bottom(one) for one in page.items() if _is_foot(one)] in ([], [window.bottom()])
 
 
 Placed = tuple[QQuickItem, QRectF]
@@ -116,6 +118,14 @@ def _over_each_other(placed: list[Placed]) -> list[tuple[str, str]]:
         for (one, place), (other, its_place) in combinations(placed, 2)
         if _inner(place).intersects(_inner(its_place))
     ]
+
+
+def _is_foot(item: QQuickItem) -> bool:
+    return item.metaObject().className().startswith("DeskFooter")
+
+
+def _bottom(item: QQuickItem) -> float:
+    return item.mapRectToScene(item.boundingRect()).bottom()
 
 
 def _inner(place: QRectF) -> QRectF:

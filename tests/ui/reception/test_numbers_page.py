@@ -55,6 +55,19 @@ def test_a_day_is_counted_only_while_somebody_looks(branch: Branch, open_recepti
     reception.waits_for("La mezz’ora più piena è cominciata alle 10:00.")
 
 
+def test_hours_are_written_as_on_every_clock(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Without a nought in front."""
+    clock.advance(minutes=22 * 60 + 30)
+    somebody(branch)
+    reception = open_reception()
+    reception.goes_to("numbers")
+
+    reception.waits_for("La mezz’ora più piena è cominciata alle 8:30.")
+    assert "8:30" in reception.texts()
+
+
 def test_a_day_without_people_says_so(open_reception: OpenReception):
     """Words, and no zero for what is not known."""
     reception = open_reception()

@@ -49,7 +49,7 @@ def test_a_wait_beyond_the_goal_is_marked_and_becomes_a_task(
     given = somebody(branch)
     clock.advance(minutes=16)
     reception = open_reception()
-    reception.waits_for("oltre i 15 di A")
+    reception.waits_for("coda A: oltre 15 min")
     reception.waits_for("A\u00a0001 aspetta da 16 minuti")
 
     reception.click("task-long_wait")
