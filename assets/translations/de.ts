@@ -2454,7 +2454,7 @@ hilft eine Stimme</translation>
     <name>QueueNumbersTable</name>
     <message>
         <source>Attesa e servizio per coda</source>
-        <translation>Warten und Bedienung je Schlange</translation>
+        <translation>Warten und Bedienung je Reihe</translation>
     </message>
     <message>
         <source>Nessun dato per singolo operatore.</source>

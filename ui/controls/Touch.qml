@@ -8,6 +8,8 @@ Item {
     id: root
 
     property int pauseMs: Theme.pressPauseMs
+    // Takes no press right after it has come: it may lie where a double click began.
+    property bool settles: false
     property bool keyDown: false
     // Spoken after the name: which one of how many it is.
     property string spokenPlace: ""
@@ -21,49 +23,62 @@ Item {
 
     signal clicked
 
+    function wait(): void {
+    if (root.pauseMs > 0)
+    pause.restart();
+}
+
     function press(): void {
-    if (!pause.running) {
-        pause.start();
-        root.clicked();
+                          if (!pause.running) {
+                              pause.start();
+                              root.clicked();
+                          }
+                      }
+
+    onVisibleChanged: {
+        if (root.settles && root.visible)
+            root.wait();
     }
+    Component.onCompleted: {
+        if (root.settles)
+            root.wait();
     }
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.focusable: true
+    Accessible.onPressAction: root.press()
 
-        activeFocusOnTab: true
-        Accessible.role: Accessible.Button
-        Accessible.focusable: true
-        Accessible.onPressAction: root.press()
-
-        Keys.onPressed: event => {
-            // A chord is meant for the system, and no press here.
-            const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
-            if (!chord && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter,
-                                                  Qt.Key_Space].includes(event.key)) {
-                root.keyDown = true;
-                event.accepted = true;
-            }
-        }
-        Keys.onReleased: event => {
-            if (root.keyDown && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
-                        event.key)) {
-                root.keyDown = false;
-                event.accepted = true;
-                root.press();
-            }
-        }
-        onActiveFocusChanged: root.keyDown = false
-
-        TapHandler {
-            id: finger
-
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            // However long the finger stays: who is slow gets the same (K13).
-            longPressThreshold: 0
-            onTapped: root.press()
-        }
-
-        Timer {
-            id: pause
-
-            interval: root.pauseMs
+    Keys.onPressed: event => {
+        // A chord is meant for the system, and no press here.
+        const chord = event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier);
+        if (!chord && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
+                    event.key)) {
+            root.keyDown = true;
+            event.accepted = true;
         }
     }
+    Keys.onReleased: event => {
+        if (root.keyDown && !event.isAutoRepeat && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(
+                    event.key)) {
+            root.keyDown = false;
+            event.accepted = true;
+            root.press();
+        }
+    }
+    onActiveFocusChanged: root.keyDown = false
+
+    TapHandler {
+        id: finger
+
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        // However long the finger stays: who is slow gets the same (K13).
+        longPressThreshold: 0
+        onTapped: root.press()
+    }
+
+    Timer {
+        id: pause
+
+        interval: root.pauseMs
+    }
+}

@@ -25,6 +25,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "pressPauseMs"
+        value: root.face.pressPauseMs
+    }
+
+    Binding {
+        target: Theme
         property: "keysInUse"
         value: keys.walked
     }

@@ -111,6 +111,7 @@ FocusScope {
 
             DeskButton {
                 objectName: "giveReason"
+                settles: true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 primary: true

@@ -91,6 +91,10 @@ class DeskFace(DeskSteps):
         runner.second.connect(self._second)
         self._look()
 
+    @Property(int, constant=True)
+    def pressPauseMs(self) -> int:
+        return self._press_pause_ms
+
     @Property(bool, constant=True)
     def onTop(self) -> bool:
         return self._on_top

@@ -48,6 +48,7 @@ class DeskSteps(QObject):
         self._view: DeskView | None = None
         self._refusal = ""
         self._refused_for_s = 0
+        self._press_pause_ms = press_pause_ms
         self._pressing = Pressing(press_pause_ms)
         runner.awayChanged.connect(self.awayChanged)
 

@@ -143,6 +143,7 @@ Item {
 
             StaffButton {
                 objectName: "close"
+                settles: true
                 visible: root.closing.step === 2
                 big: true
                 primary: true

@@ -38,7 +38,7 @@ Item {
 
     signal rollChanged
 
-    implicitHeight: 56
+    implicitHeight: Math.max(56, words.height + Theme.staff1)
     Accessible.role: Accessible.StaticText
     Accessible.name: [root.label, root.condition, root.sign + root.untakenToday].join(", ")
 
@@ -56,6 +56,8 @@ Item {
     }
 
     Column {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         x: 44
         width: (roll.visible ? roll.x : condition.x) - x - Theme.staff2

@@ -72,6 +72,7 @@ StaffCard {
 
         Row {
             // As high without words: figures stand in one line.
+            width: parent.width
             height: 20
             spacing: Theme.staff1 + 2
 

@@ -64,6 +64,7 @@ Column {
 
         StaffButton {
             objectName: "void-now"
+            settles: true
             width: Math.min(implicitWidth, root.half)
             big: true
             primary: true

@@ -31,6 +31,12 @@ Window {
         root.face.signing.touched();
     }
 
+    Binding {
+        target: Theme
+        property: "pressPauseMs"
+        value: root.face.pressPauseMs
+    }
+
     PointHandler {
         id: pointer
 

@@ -33,79 +33,90 @@ StaffCard {
         title: qsTr("Messaggio sugli schermi")
     }
 
-    Column {
+    ScrollArea {
         anchors.top: head.bottom
         anchors.topMargin: root.compact ? 12 : 22
+        anchors.bottom: refused.visible ? refused.top : buttons.top
+        anchors.bottomMargin: Theme.staff3
         x: 29
         width: root.inner
-        spacing: root.compact ? 8 : 12
+        contentHeight: words.height
 
-        StaffNote {
-            objectName: "message-now"
+        Column {
+            id: words
+
             width: parent.width
-            icon: "eye"
-            text: root.now
-        }
+            spacing: root.compact ? 8 : 12
 
-        Repeater {
-            model: root.hall.languages
-
-            SearchField {
-                required property string modelData
-                required property int index
-
-                width: root.inner
-                inputName: "message-" + index
-                longest: root.hall.longest
-                hint: qsTr("Scrivi il messaggio")
-                //: Spoken name of the field, %1 is a language
-                name: qsTr("Messaggio, %1").arg(modelData)
-                text: root.hall.texts[index] ?? ""
-                line: Theme.colors.action
-                signed: false
-                onEdited: text => root.hall.write(index, text)
+            StaffNote {
+                objectName: "message-now"
+                width: parent.width
+                icon: "eye"
+                text: root.now
             }
-        }
-
-        StepTitle {
-            width: parent.width
-            text: qsTr("Oppure scegli una frase")
-        }
-
-        Flow {
-            width: parent.width
-            spacing: Theme.staff2
 
             Repeater {
-                model: root.hall.prepared
+                model: root.hall.languages
 
-                StaffButton {
+                SearchField {
                     required property string modelData
                     required property int index
 
-                    objectName: "prepared-" + modelData
-                    text: root.hall.preparedWords[index]
-                    onClicked: root.hall.prepare(modelData)
+                    width: root.inner
+                    inputName: "message-" + index
+                    longest: root.hall.longest
+                    hint: qsTr("Scrivi il messaggio")
+                    //: Spoken name of the field, %1 is a language
+                    name: qsTr("Messaggio, %1").arg(modelData)
+                    text: root.hall.texts[index] ?? ""
+                    line: Theme.colors.action
+                    signed: false
+                    onEdited: text => root.hall.write(index, text)
                 }
             }
-        }
 
-        StepTitle {
-            width: parent.width
-            text: qsTr("Per quanto tempo")
-        }
+            StepTitle {
+                width: parent.width
+                text: qsTr("Oppure scegli una frase")
+            }
 
-        Segments {
-            words: [qsTr("30 minuti"), qsTr("1 ora"), qsTr("Tutto il giorno")]
-            values: ["half_hour", "hour", "day"]
-            chosen: root.hall.lasts
-            leastWidth: 96
-            padding: 14
-            onPicked: value => root.hall.last(value)
+            Flow {
+                width: parent.width
+                spacing: Theme.staff2
+
+                Repeater {
+                    model: root.hall.prepared
+
+                    StaffButton {
+                        required property string modelData
+                        required property int index
+
+                        objectName: "prepared-" + modelData
+                        text: root.hall.preparedWords[index]
+                        onClicked: root.hall.prepare(modelData)
+                    }
+                }
+            }
+
+            StepTitle {
+                width: parent.width
+                text: qsTr("Per quanto tempo")
+            }
+
+            Segments {
+                words: [qsTr("30 minuti"), qsTr("1 ora"), qsTr("Tutto il giorno")]
+                values: ["half_hour", "hour", "day"]
+                chosen: root.hall.lasts
+                leastWidth: 96
+                padding: 14
+                onPicked: value => root.hall.last(value)
+            }
         }
     }
 
     StaffNote {
+        id: refused
+
         anchors.bottom: buttons.top
         anchors.bottomMargin: Theme.staff3
         x: 29

@@ -41,6 +41,8 @@ Item {
     signal handled(key: string)
 
     implicitHeight: words.height + (root.index > 0 ? 32 : 0)
+    // The next one comes under the finger once this one is done.
+    onYChanged: act.wait()
 
     Rectangle {
         visible: root.index > 0
@@ -105,6 +107,8 @@ Item {
         }
 
         StaffButton {
+            id: act
+
             objectName: "task-" + root.kind
             possible: !root.checking
             implicitHeight: 41

@@ -34,6 +34,7 @@ QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+PRESS_PAUSE_MS = 500
 CHECK_S = 5
 """How long a device gets to tell that what was wrong is mended."""
 
@@ -58,6 +59,7 @@ class ReceptionFace(QObject):
         ring: Called when something must be heard: paper out, a lost display.
         sign_in: Whether and for how long staff sign in here.
         folder: Where files for a spreadsheet go, or None.
+        press_pause_ms: A double click must not press the button that has come under it.
     """
 
     changed = Signal()
@@ -75,8 +77,10 @@ class ReceptionFace(QObject):
         ring: Callable[[], None] = silence,
         sign_in: SignIn = NO_SIGN_IN,
         folder: Path | None = None,
+        press_pause_ms: int = PRESS_PAUSE_MS,
     ) -> None:
         super().__init__()
+        self._press_pause_ms = press_pause_ms
         phrases = self._phrases = Phrases(words, language)
         self._runner = runner
         self._post = phrases.post(post)
@@ -113,6 +117,10 @@ class ReceptionFace(QObject):
         runner.minute.connect(self._look)
         runner.second.connect(self._tick)
         runner.awayChanged.connect(self.awayChanged)
+
+    @Property(int, constant=True)
+    def pressPauseMs(self) -> int:
+        return self._press_pause_ms
 
     @Property(OfficeOverview, notify=changed)
     def overview(self) -> OfficeOverview:

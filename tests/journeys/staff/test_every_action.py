@@ -100,7 +100,7 @@ def window(seen: Branch, role: Role, qtbot: QtBot) -> Iterator[Screen]:
         face = DeskFace(runner, at_desk.DESK, seen.words, press_pause_ms=0)
     else:
         folder = seen.store.folder.path.parent
-        face = ReceptionFace(runner, seen.words, "1", printer="p1", folder=folder)
+        face = ReceptionFace(runner, seen.words, "1", printer="p1", folder=folder, press_pause_ms=0)
     engine = open_window(f"ui.{role}", face, size=(480, 720) if role is Role.DESK else (1440, 900))
     try:
         yield Screen(engine, qtbot, least_target_px=STAFF_TARGET_PX)

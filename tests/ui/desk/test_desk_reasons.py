@@ -3,14 +3,17 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.actions import calling, serving
 from kiosk.actions.branch import Branch
 from kiosk.domain.actor import Role
+from kiosk.domain.reason import PAUSE, REASONS
 from kiosk.store.events import Kind
 from tests.builders import acting, desk_of, somebody
 from tests.seldom import mostly_seldom
-from tests.ui.desk.conftest import Desk, call, serve
+from tests.ui.desk.conftest import Desk, OpenDesk, call, serve
 
 FIRST = "A\N{NO-BREAK SPACE}001"
 SECOND = "A\N{NO-BREAK SPACE}002"
@@ -50,6 +53,25 @@ def test_a_pause_has_a_reason(branch: Branch, desk: Desk, use: Use):
 
     desk.waits_for("Sei in pausa")
     assert last_event(branch) == (Kind.DESK_PAUSED, "helping")
+
+
+def test_a_double_click_on_pause_gives_no_reason(branch: Branch, open_face: OpenDesk):
+    """The button that takes the usual one comes where the first click was."""
+    desk_of(branch, "2")
+    desk = open_face(press_pause_ms=500)
+    desk.waits_for("F10")
+    desk.picture()
+    button = desk.item("pause")
+    where = button.mapToScene(QPointF(button.width() / 2, button.height() * 0.85)).toPoint()
+
+    for _ in range(2):
+        QTest.mouseClick(desk.window, Qt.MouseButton.LeftButton, pos=where)
+        desk.passes(150)
+
+    assert desk.shows("Perché la pausa?")
+    desk.presses("2")
+    desk.waits_for("Sei in pausa")
+    assert last_event(branch) == (Kind.DESK_PAUSED, REASONS[PAUSE][1])
 
 
 @by_hand

@@ -97,7 +97,8 @@ def open_reception(branch: Branch, qtbot: QtBot) -> Iterator[OpenReception]:
         if offered:
             mine = replace(mine, office=replace(mine.office, languages=offered))
         runner = Runner(mine, has_changed, rate)
-        face = ReceptionFace(runner, mine.words, "1", language=language, printer="p1", **more)  # type: ignore[arg-type]
+        chosen = {"press_pause_ms": 0, **more}
+        face = ReceptionFace(runner, mine.words, "1", language=language, printer="p1", **chosen)  # type: ignore[arg-type]
         engine = open_window("ui.reception", face, size=size, language=language)
         opened.append((engine, runner))
         reception = Reception(engine, qtbot)

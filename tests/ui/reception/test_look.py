@@ -104,6 +104,14 @@ def closing_a_service(reception: Reception) -> None:
     reception.face.hall.choose("quick")  # type: ignore[attr-defined]
 
 
+def with_a_message(reception: Reception) -> None:
+    """Open the messages page while the displays show a message."""
+    reception.goes_to("messages")
+    reception.face.hall.prepare("slow")  # type: ignore[attr-defined]
+    reception.face.hall.putUp()  # type: ignore[attr-defined]
+    reception.until(lambda: reception.has("take-down"))
+
+
 def booking(reception: Reception) -> None:
     """Open the bookings page with a booking about to be made."""
     reception.goes_to("bookings")
@@ -120,6 +128,7 @@ PAGES: list[Callable[[Reception], None]] = [
     given,
     booking,
     closing_a_service,
+    with_a_message,
     lambda reception: reception.goes_to("devices"),
     lambda reception: reception.goes_to("numbers"),
     lambda reception: reception.goes_to("close"),
@@ -194,6 +203,16 @@ def test_six_languages_of_a_call_stay_inside_their_card(open_reception: OpenRece
         reception.click(f"answer-{language}")
         reception.picture()
         assert reception.place_of(reception.item("answer-more"))[2] <= card
+
+
+def test_the_message_scrolls_above_its_buttons(open_reception: OpenReception):
+    """In the smallest window, with a message shown: no answer lies under a button."""
+    reception = open_reception(size=(1280, 720), language="de")
+    with_a_message(reception)
+    reception.picture()
+
+    answer, button = reception.item("answer-day"), reception.place_of(reception.item("put-up"))
+    assert reception.place_of(answer)[3] < button[1] or scrolled_away(answer)
 
 
 def is_service(item: QQuickItem) -> bool:
