@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.actions.views import QueueWait
@@ -78,6 +79,25 @@ def test_before_the_first_call_the_screen_says_where_calls_appear(open_face: Ope
 
     display.waits_for("Le chiamate appaiono qui.")
     assert not display.shows("Numero")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_two_languages_say_inside_their_frame_that_the_office_is_closed(
+    log: Log, open_face: OpenDisplay, size: tuple[int, int]
+):
+    """Beside the list of the last calls, or above it."""
+    log.had_a_morning()
+    log.view = replace(log.view, open_until=None, joint_languages=("de", "it"))
+    display = open_face(size=size)
+
+    display.waits_for("Chiuso.")
+    display.picture()
+
+    words = display.item("notice")
+    frame = words.parentItem()
+    assert frame is not None
+    assert words.height() <= frame.height()
+    assert display.shows("Nummer")
 
 
 def test_a_closed_office_says_when_it_opens(log: Log, open_face: OpenDisplay):

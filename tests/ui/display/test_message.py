@@ -12,6 +12,14 @@ from ui.display.message import LONGEST, pages
         (["Prima pagina.\nSeconda pagina."], ["Prima pagina.", "Seconda pagina."]),
         (["Nummer behalten", "Tieni il biglietto"], ["Nummer behalten · Tieni il biglietto"]),
         (["", "Tieni il biglietto"], ["Tieni il biglietto"]),
+        (
+            ["I computer sono lenti. Grazie per l’attesa."],
+            ["I computer sono lenti.", "Grazie per l’attesa."],
+        ),
+        (
+            ["Uno. Due. " + "Tre " * 9 + "fine."],
+            ["Uno. Due.", "Tre Tre Tre Tre Tre", "Tre Tre Tre Tre fine."],
+        ),
         (["INPS", "INPS"], ["INPS · INPS"]),
         ([""], []),
     ],
