@@ -35,8 +35,11 @@ FocusScope {
 
     implicitHeight: 48
     onTextChanged: {
-        if (input.text !== root.text)
+        if (input.text !== root.text) {
             input.text = root.text;
+            if (!input.activeFocus)
+                input.cursorPosition = 0;
+        }
     }
 
     FocusRing {

@@ -23,7 +23,7 @@ Item {
 
     signal clicked
 
-    function wait(): void {
+    function settle(): void {
     if (root.pauseMs > 0)
     pause.restart();
 }
@@ -37,11 +37,11 @@ Item {
 
     onVisibleChanged: {
         if (root.settles && root.visible)
-            root.wait();
+            root.settle();
     }
     Component.onCompleted: {
         if (root.settles)
-            root.wait();
+            root.settle();
     }
     activeFocusOnTab: true
     Accessible.role: Accessible.Button

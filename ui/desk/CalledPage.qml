@@ -38,10 +38,12 @@ FocusScope {
             spacing: root.compact ? Theme.staff3 : Theme.staff4
 
             DeskTicket {
+                id: card
+
                 Layout.fillWidth: true
                 Layout.topMargin: root.compact ? Theme.staff3 : Theme.staff5
                 ticket: root.ticket
-                size: root.compact ? 80 : Theme.deskNumberSize
+                size: root.compact ? card.hasErrand ? 64 : 80 : Theme.deskNumberSize
                 called: true
                 above: 10
             }

@@ -68,7 +68,8 @@ DeskCard {
             text: {
                 const back = root.ticket.backTo === "" ? "" : qsTr(
                                                              "Poi torna allo sportello %1").arg(
-                                                             root.ticket.backTo);
+                                                             root.ticket.backTo).replace(/ (?=\S+$)/,
+                                                                                         "\u00a0");
                 return [root.held, root.ticket.note, back].filter(part => part !== "").join(" · ");
             }
             size: Theme.staffSmallSize

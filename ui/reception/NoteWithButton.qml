@@ -18,7 +18,7 @@ Rectangle {
     signal chosen
 
     // In a list, the next one comes under the finger once this one is settled.
-    onYChanged: button.wait()
+    onYChanged: button.settle()
     height: Math.max(76, words.height + 24)
     radius: Theme.staffRadius
     color: root.warning ? Theme.colors.warningFace : Theme.colors.note

@@ -42,7 +42,7 @@ Item {
 
     implicitHeight: words.height + (root.index > 0 ? 32 : 0)
     // The next one comes under the finger once this one is done.
-    onYChanged: act.wait()
+    onYChanged: act.settle()
 
     Rectangle {
         visible: root.index > 0

@@ -80,9 +80,8 @@ class ReceptionFace(QObject):
         press_pause_ms: int = PRESS_PAUSE_MS,
     ) -> None:
         super().__init__()
-        self._press_pause_ms = press_pause_ms
         phrases = self._phrases = Phrases(words, language)
-        self._runner = runner
+        self._runner, self._press_pause_ms = runner, press_pause_ms
         self._post = phrases.post(post)
         self._looking = Looking(runner, reception_view, self._show)
         self._page = "now"

@@ -106,6 +106,11 @@ VIEWS = {
         last_mode=DeliveryMode.PHONE_RECONTACT,
         bookings=(replace(BOOKINGS[0], mode=DeliveryMode.PHONE_RECONTACT), BOOKINGS[1]),
     ),
+    "sent here": a_view(
+        DeskState.CALLING,
+        ticket=a_ticket(note="Manca il modulo AP70, lo stampa da noi", back_to="12"),
+        undo="called",
+    ),
     "called again": a_view(
         DeskState.CALLING,
         ticket=a_ticket(recall_in_s=15, calls=2, booked_at=local(10, 30)),

@@ -190,7 +190,7 @@ def test_the_next_desk_reads_a_note_and_the_person_comes_back(
     other.waits_for("1 person")
     other.presses("F8")
 
-    other.waits_for("copia2 · Poi torna allo sportello 2")
+    other.waits_for("copia2 · Poi torna allo sportello\N{NO-BREAK SPACE}2")
     other.presses("Return")
     other.waits_for("Finisci e chiama il prossimo")
     other.presses("Return")
