@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -18,24 +18,36 @@ from kiosk.domain.actor import Actor, Role
 from kiosk.settings.settings import load
 from ui.command.made_up import ENDED_BY, made_up_data
 from ui.tour.desk_pictures import desk_pictures
+from ui.tour.desk_steps import desk_step_pictures, second_level_pictures
 from ui.tour.display_pictures import display_pictures
+from ui.tour.display_steps import display_step_pictures
 from ui.tour.kiosk_pictures import kiosk_pictures
 from ui.tour.kiosk_sheets import kiosk_sheets
 from ui.tour.kiosk_ways import LANGUAGES, MODES, SCREENS, Way, every_way
 from ui.tour.reception_pictures import reception_pictures
+from ui.tour.reception_steps import reception_step_pictures
+from ui.tour.signing_in_pictures import (
+    DESK_SIZE,
+    RECEPTION_SIZE,
+    away_pictures,
+    signing_in_pictures,
+)
 from ui.tour.slip_pictures import slip_pictures
 from ui.tour.stage import Picture, Stage
 
 DAY = datetime(2026, 11, 23, 8, 30)  # noqa: DTZ001 - a Monday; the branch's zone is added
 UNTIL = (10, 28)
 PARTS = ("kiosk", "display", "desk", "reception", "slip")
+STEPS = "steps"
+"""Every step of staff and every state of a display: many pictures, only where they are wanted."""
+SMALL_DESK, SMALL_RECEPTION = (400, 600), (1280, 720)
 
 
 def add_tour(parser: ArgumentParser) -> None:
     """Describe `tour`."""
     parser.add_argument("folder", nargs="?", type=Path, default=Path("tour"), metavar="DIR")
     parser.add_argument(
-        "--only", choices=PARTS, action="append", help="only this part; may be repeated"
+        "--only", choices=(*PARTS, STEPS), action="append", help="only this part; may be repeated"
     )
     sheets = parser.add_argument_group(
         "contact sheets", "the kiosk's pages small on one picture, for each way to look at them"
@@ -77,20 +89,41 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
         stage = Stage(branch, clock, play_morning(branch, clock, until, desks))
         if getattr(arguments, "sheets", False):
             yield from kiosk_sheets(stage, _ways(arguments), full=arguments.full)
-            return
-        if "slip" in wanted:
-            yield from slip_pictures(stage)
-        if "kiosk" in wanted:
-            yield from kiosk_pictures(stage)
-        if "display" in wanted:
-            yield from display_pictures(stage)
-        if "desk" in wanted:
-            yield from desk_pictures(stage, desks[2])
-        if "reception" in wanted:
-            yield from reception_pictures(stage)
+        else:
+            yield from _parts(stage, desks, wanted)
     finally:
         branch.store.close()
         del app
+
+
+def _parts(stage: Stage, desks: Sequence[str], wanted: set[str]) -> Iterator[Picture]:
+    """Yield the pictures of the parts that are wanted, one part after the other."""
+    if "slip" in wanted:
+        yield from slip_pictures(stage)
+    if "kiosk" in wanted:
+        yield from kiosk_pictures(stage)
+    if "display" in wanted:
+        yield from display_pictures(stage)
+    if "desk" in wanted:
+        yield from desk_pictures(stage, desks[2])
+    if "reception" in wanted:
+        yield from reception_pictures(stage)
+    if STEPS in wanted:
+        yield from _steps(stage, desks)
+
+
+def _steps(stage: Stage, desks: Sequence[str]) -> Iterator[Picture]:
+    """Yield staff's steps in Italian, and in German in the smallest windows; then the displays."""
+    desk, other, second_level = desks[2], desks[0], desks[-2]
+    for language, small in (("it", False), ("de", True)):
+        size = SMALL_DESK if small else DESK_SIZE
+        yield from desk_step_pictures(stage, desk, other, language, size)
+        yield from second_level_pictures(stage, second_level, language)
+        size = SMALL_RECEPTION if small else RECEPTION_SIZE
+        yield from reception_step_pictures(stage, language, size)
+        yield from signing_in_pictures(stage, desk, language)
+        yield from away_pictures(stage, desk, language)
+    yield from display_step_pictures(stage)
 
 
 def _ways(arguments: Namespace) -> Iterator[Way]:

@@ -31,7 +31,7 @@ class OutOfReachError(Exception):
     """The branch cannot be read: for the picture of a stopped display."""
 
 
-class _Reach:
+class Reach:
     """Lets a display read the branch, or not."""
 
     def __init__(self) -> None:
@@ -63,29 +63,29 @@ def display_pictures(stage: Stage) -> Iterator[Picture]:
         ("display-14-portrait", office, TALL),
         ("display-14-4k", office, FINE),
     ):
-        with _display(stage, shown_office, size, _Reach()) as look:
+        with display(stage, shown_office, size, Reach()) as look:
             look.settle()
-            _call(stage, desks[-1:])
+            call(stage, desks[-1:])
             pause(A_SECOND_MS)
-            _pass(stage, look, QUIET_S)
+            let_pass(stage, look, QUIET_S)
             yield look.taken(name)
 
 
 def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
     """Yield one display's morning: quiet, one call, several, and out of reach."""
-    reach = _Reach()
-    with _display(stage, office, WIDE, reach) as look:
+    reach = Reach()
+    with display(stage, office, WIDE, reach) as look:
         look.settle()
-        _pass(stage, look, QUIET_S)
+        let_pass(stage, look, QUIET_S)
         yield look.taken("display-14-normal")
-        _call(stage, desks[:1])
+        call(stage, desks[:1])
         pause(A_SECOND_MS)
         yield look.taken("display-15-new-call")
-        _pass(stage, look, QUIET_S)
-        _call(stage, desks[1:4])
+        let_pass(stage, look, QUIET_S)
+        call(stage, desks[1:4])
         pause(A_SECOND_MS)
         yield look.taken("display-16-three-calls")
-        _pass(stage, look, QUIET_S)
+        let_pass(stage, look, QUIET_S)
         reach.is_cut = True
         stage.clock.advance(STALE_S)
         look.passes(office.times.stale_s + 3)
@@ -95,7 +95,8 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
 
 
 @contextmanager
-def _display(stage: Stage, office: Office, size: tuple[int, int], reach: _Reach) -> Iterator[Look]:
+def display(stage: Stage, office: Office, size: tuple[int, int], reach: Reach) -> Iterator[Look]:
+    """Open the first display of an office."""
     name = next(iter(office.displays))
     branch = stage.acting(Role.DISPLAY, name, office)
     runner = Runner(branch, has_changed, RATE, (OutOfReachError,))
@@ -111,14 +112,14 @@ def _display(stage: Stage, office: Office, size: tuple[int, int], reach: _Reach)
         yield look
 
 
-def _pass(stage: Stage, look: Look, seconds: float) -> None:
+def let_pass(stage: Stage, look: Look, seconds: float) -> None:
     """Let time pass on a display; it notices at its next second."""
     stage.clock.advance(seconds)
     pause(A_SECOND_MS)
     look.settle()
 
 
-def _call(stage: Stage, desks: list[str]) -> None:
+def call(stage: Stage, desks: list[str]) -> None:
     """Let each desk finish with whoever is there and call the next."""
     for name in desks:
         branch = stage.acting(Role.DESK, name)

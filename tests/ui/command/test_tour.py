@@ -45,6 +45,24 @@ def test_a_contact_sheet_shows_every_page_in_one_way(tmp_path: Path):
 
 
 @pytest.mark.long
+def test_every_step_of_staff_has_its_picture(tmp_path: Path):
+    """In Italian and in German, each with the window in the middle of the step."""
+    words = ["tour", str(tmp_path), "--only", "steps"]
+    subprocess.run(
+        [sys.executable, "-m", "ui", *words],
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=900,
+    )  # fmt: skip
+
+    names = {path.stem for path in tmp_path.glob("*.png")}
+    assert {
+        f"{step}-{language}"
+        for step in ("desk-step-note-serving", "desk-phone-called", "reception-step-reset-done")
+        for language in ("it", "de")
+    } < names
+    assert "display-step-tall-closed" in names
+
+
+@pytest.mark.long
 def test_every_slip_is_in_words_of_its_own(tmp_path: Path):
     """Also in a language that the branch of the pictures does not offer."""
     words = ["tour", str(tmp_path), "--only", "slip"]
