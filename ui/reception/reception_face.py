@@ -81,8 +81,7 @@ class ReceptionFace(QObject):
     ) -> None:
         super().__init__()
         phrases = self._phrases = Phrases(words, language)
-        self._runner, self._press_pause_ms = runner, press_pause_ms
-        self._post = phrases.post(post)
+        self._runner, self._post, self._pause_ms = runner, phrases.post(post), press_pause_ms
         self._looking = Looking(runner, reception_view, self._show)
         self._page = "now"
         self._view: ReceptionView | None = None
@@ -119,7 +118,7 @@ class ReceptionFace(QObject):
 
     @Property(int, constant=True)
     def pressPauseMs(self) -> int:
-        return self._press_pause_ms
+        return self._pause_ms
 
     @Property(OfficeOverview, notify=changed)
     def overview(self) -> OfficeOverview:
