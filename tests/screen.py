@@ -67,6 +67,14 @@ class Screen:
         """Wait for anything else."""
         self._qtbot.waitUntil(lambda: bool(happened()), timeout=timeout_ms)
 
+    def has(self, name: str) -> bool:
+        """Tell whether an item of this name is on the screen."""
+        return any(item.objectName() == name for item in self.items())
+
+    def finds(self, name: str) -> None:
+        """Wait until an item of this name is on the screen."""
+        self.until(lambda: self.has(name))
+
     def passes(self, ms: int) -> None:
         """Let time pass."""
         self._qtbot.wait(ms)

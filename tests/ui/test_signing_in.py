@@ -194,6 +194,7 @@ def test_reception_leaves_nothing_half_done_to_whoever_comes_next(open_post: Ope
     screen.click("prepared-long_waits")
     screen.until(lambda: screen.item("message-0").property("text"))
     screen.click("page-bookings")
+    screen.finds("bookable-case_status")
     screen.click("bookable-case_status")
     screen.until(lambda: screen.item("bookable-case_status").property("chosen"))
 
@@ -201,9 +202,9 @@ def test_reception_leaves_nothing_half_done_to_whoever_comes_next(open_post: Ope
     screen.waits_for("Chi lavora qui?")
     signs_in(screen, BRUNO)
     screen.waits_for("Da fare")
-
     screen.passes(600)  # a second press sooner than that is ignored
     screen.click("page-bookings")
+    screen.finds("bookable-case_status")
     assert not screen.item("bookable-case_status").property("chosen")
     screen.click("page-messages")
     assert screen.item("message-0").property("text") == ""

@@ -87,14 +87,6 @@ class Kiosk(Screen):
         [field] = [item for item in self.items() if item.property("boxWidth") is not None]
         return str(field.property("text"))
 
-    def has(self, name: str) -> bool:
-        """Tell whether an item of this name is on the screen."""
-        return any(item.objectName() == name for item in self.items())
-
-    def finds(self, name: str) -> None:
-        """Wait until an item of this name is on the screen."""
-        self.until(lambda: self.has(name))
-
     def color(self, x: int, y: int) -> str:
         """Return the colour of a pixel."""
         return self.picture().pixelColor(x, y).name()

@@ -33,10 +33,6 @@ class Reception(Screen):
         self.picture()
         super().click(name)
 
-    def has(self, name: str) -> bool:
-        """Tell whether anything on the screen has this objectName."""
-        return any(item.objectName() == name for item in self.items())
-
     def waits(self, ms: int) -> None:
         """Let so much time pass."""
         self._qtbot.wait(ms)
