@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.habits.qml_types import describe, run
 
 ROOT = Path(__file__).parents[2]
@@ -12,6 +14,7 @@ FACES = sorted(
 )
 
 
+@pytest.mark.timeout(300)  # on a busy machine
 def test_qml_uses_only_what_python_offers(tmp_path: Path):
     """Linted against the properties and slots of the Python classes themselves."""
     describe(FACES, tmp_path)

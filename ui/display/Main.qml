@@ -26,6 +26,8 @@ Window {
     //: Title of the window that shows the calls
     title: qsTr("Schermo")
 
+    onFrameSwapped: root.face.frame.seen()
+
     Binding {
         target: Theme
         property: "scale"

@@ -27,6 +27,7 @@ from kiosk.wording.words import Words
 from ui.bridge.runner import Runner
 from ui.display.announcing import Announcing
 from ui.display.display_shown import DisplayShown
+from ui.display.first_frame import FirstFrame
 from ui.display.reading import Reading
 from ui.display.scene import Outage, scene
 from ui.display.speaker import Speaker
@@ -83,20 +84,30 @@ class DisplayFace(QObject):
         self._seconds = 0
         self._shown = DisplayShown(still=still, parent=self)
         self._voice = Announcing(speaker, self)
-        self._voice.changed.connect(self._step)
         self._told = self._voice.condition
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._step)
+        self._came_at: datetime | None = None  # what came then is not on the screen yet
+        self._frame = FirstFrame(self)
         self._reading = Reading(runner, self._question, times.stale_s, self)
+        self._listen(runner)
+        self._reading.look()
+        self._note_alive()
+
+    def _listen(self, runner: Runner) -> None:
+        self._voice.changed.connect(self._step)
+        self._timer.timeout.connect(self._step)
+        self._frame.came.connect(self._seen)
         self._reading.came.connect(self._came)
         self._reading.stopped.connect(self._stop)
         runner.second.connect(self._second)
-        self._reading.look()
-        self._note_alive()
 
     @Property(DisplayShown, constant=True)
     def shown(self) -> DisplayShown:
         return self._shown
+
+    @Property(FirstFrame, constant=True)
+    def frame(self) -> FirstFrame:
+        return self._frame
 
     @Slot(float, float, result=float)
     def scaleFor(self, width: float, height: float) -> float:
@@ -127,6 +138,7 @@ class DisplayFace(QObject):
     def _stop(self) -> None:
         if self._stopped_at:
             return
+        self._frame.seen()
         self._stopped_at = self._now()
         self._timer.stop()
         self._draw(self._stopped_at)
@@ -137,7 +149,7 @@ class DisplayFace(QObject):
         if self._stopped_at or self._view is None:
             return
         before = {row.call.sequence: row for row in self._board.showing}
-        now = self._now()
+        now = self._came_at or self._now()
         self._board = advance(self._board, news, now, self._rule, self._voice.unheard)
         came = [row for row in self._board.showing if row.call.sequence not in before]
         stayed = {row.call.sequence for row in self._board.showing}
@@ -151,13 +163,26 @@ class DisplayFace(QObject):
         for row in came:
             self._voice.announce(row)
         if came:
+            self._came_at = now
+            self._frame.wait()
             self._note_shown([row.call.sequence for row in came])
         self._wait(now)
+
+    def _seen(self, after_ms: int) -> None:
+        """Let the time of the calls begin, which stood still until they were on the screen.
+
+        A clock that was set forward meanwhile makes no call stay longer.
+        """
+        if self._came_at:
+            took = timedelta(milliseconds=after_ms * self._runner.rate)
+            self._board = shift(self._board, min(took, self._now() - self._came_at))
+            self._came_at = None
+        self._step()
 
     def _wait(self, now: datetime) -> None:
         """Ring when the board changes by itself."""
         change = next_change(self._board, now, self._rule, self._voice.unheard)
-        if change is None:
+        if change is None or self._came_at:
             self._timer.stop()
         else:
             self._timer.start(self._runner.ms((change - now).total_seconds()))
