@@ -50,7 +50,7 @@ class Replay:
         at: Ticket at a desk.
         sent_from: How each ticket stood before it was last sent on.
         ended_by: What each reset ended, as it was before; its undoing brings that back.
-        counted: How far the numbers had come before each reset, by queue.
+        counted: How far the numbers of a queue had come before each reset that began them anew.
         queues: Those of the office; others begin with 1.
     """
 
@@ -62,7 +62,7 @@ class Replay:
     counters: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
     sent_from: dict[str, TicketStatus] = field(default_factory=dict)
     ended_by: dict[int, dict[str, TicketStatus]] = field(default_factory=dict)
-    counted: dict[int, dict[str, Counter]] = field(default_factory=dict)
+    counted: dict[int, Counter] = field(default_factory=dict)
     queues: Mapping[str, Queue] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
     calls: int = 0
@@ -74,10 +74,7 @@ class Replay:
         elif event.kind in (Kind.RESET, Kind.DAY_CLOSED):
             self._reset(event)
         elif event.kind is Kind.RESET_UNDONE:
-            undone = int(event.detail["undone"] or 0)
-            self.counters.update(self.counted.pop(undone))
-            for ticket, status in self.ended_by.pop(undone).items():
-                self._becomes(ticket, status, event)
+            self._take_back(int(event.detail["undone"] or 0), event)
         elif event.kind in STEPS:
             self._step(event, *STEPS[event.kind])
         elif event.kind is Kind.UNDONE:
@@ -110,11 +107,17 @@ class Replay:
             if event.queue in (None, queue)
         ]
         self.ended_by[event.sequence] = {one: self.status[one] for one in left}
-        self.counted[event.sequence] = dict(self.counters)
         if event.queue and event.detail.get("restarted"):
+            self.counted[event.sequence] = self.counters[event.queue]
             self.counters[event.queue] = Counter(self.counters[event.queue].round + 1)
         for one in left:
             self._becomes(one, S.UNSERVED, event)
+
+    def _take_back(self, reset: int, event: Event) -> None:
+        if reset in self.counted:
+            self.counters[event.queue or ""] = self.counted.pop(reset)
+        for ticket, status in self.ended_by.pop(reset).items():
+            self._becomes(ticket, status, event)
 
     def _step(self, event: Event, allowed: frozenset[TicketStatus], after: TicketStatus) -> None:
         ticket = event.ticket_id or ""
@@ -162,7 +165,7 @@ def check(
     replay = Replay(skips, queues=queues or {})
     for event in events:
         replay.take_in(event)
-    assert replay.wrong == []
+    assert replay.wrong == [], replay.wrong[:5]
     assert what_is_wrong(store.folder.live) == ""
     assert store.events.broken_at() is None
     assert [one.sequence for one in events] == list(range(1, len(events) + 1))
