@@ -851,6 +851,10 @@ ziehen</translation>
         <source>Resta solo %1, con il posto migliore.</source>
         <translation>Nur %1 bleibt, mit dem besseren Platz.</translation>
     </message>
+    <message>
+        <source>%1 è come prima.</source>
+        <translation>%1 ist wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>FoundMerge</name>
@@ -1708,6 +1712,14 @@ hilft eine Stimme</translation>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>LastStepCard</name>
+    <message>
+        <source>Annulla</source>
+        <extracomment>A button: takes the last step at reception back</extracomment>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

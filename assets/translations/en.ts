@@ -851,6 +851,10 @@ here</translation>
         <source>Resta solo %1, con il posto migliore.</source>
         <translation>Only %1 stays, with the better place.</translation>
     </message>
+    <message>
+        <source>%1 è come prima.</source>
+        <translation>%1 is as it was before.</translation>
+    </message>
 </context>
 <context>
     <name>FoundMerge</name>
@@ -1708,6 +1712,14 @@ for voice guidance</translation>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>LastStepCard</name>
+    <message>
+        <source>Annulla</source>
+        <extracomment>A button: takes the last step at reception back</extracomment>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@ turno</translation>
         <source>Resta solo %1, con il posto migliore.</source>
         <translation>Solo queda %1, con el mejor lugar.</translation>
     </message>
+    <message>
+        <source>%1 è come prima.</source>
+        <translation>%1 está como antes.</translation>
+    </message>
 </context>
 <context>
     <name>FoundMerge</name>
@@ -1708,6 +1712,14 @@ le guía la voz</translation>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>Opciones</translation>
+    </message>
+</context>
+<context>
+    <name>LastStepCard</name>
+    <message>
+        <source>Annulla</source>
+        <extracomment>A button: takes the last step at reception back</extracomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -851,6 +851,10 @@ ticket</translation>
         <source>Resta solo %1, con il posto migliore.</source>
         <translation>Seul %1 reste, avec la meilleure place.</translation>
     </message>
+    <message>
+        <source>%1 è come prima.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>FoundMerge</name>
@@ -1708,6 +1712,14 @@ la voix vous guide</translation>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>Options</translation>
+    </message>
+</context>
+<context>
+    <name>LastStepCard</name>
+    <message>
+        <source>Annulla</source>
+        <extracomment>A button: takes the last step at reception back</extracomment>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -867,6 +867,10 @@ listek</translation>
         <source>Resta solo %1, con il posto migliore.</source>
         <translation>Ostane samo %1, z boljšim mestom.</translation>
     </message>
+    <message>
+        <source>%1 è come prima.</source>
+        <translation>%1 je kot prej.</translation>
+    </message>
 </context>
 <context>
     <name>FoundMerge</name>
@@ -1726,6 +1730,14 @@ vas vodi glas</translation>
         <source>Opzioni</source>
         <extracomment>Opens language, speech, text size, contrast, position and privacy</extracomment>
         <translation>Možnosti</translation>
+    </message>
+</context>
+<context>
+    <name>LastStepCard</name>
+    <message>
+        <source>Annulla</source>
+        <extracomment>A button: takes the last step at reception back</extracomment>
+        <translation>Razveljavite</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,7 @@ def _stages(events: Sequence[Event]) -> list[Stage]:
     """Return the steps of a ticket without those that were taken back."""
     steps: list[Event] = []
     for event in events:
-        if event.kind is Kind.UNDONE:
+        if event.kind is Kind.UNDONE and event.detail["undone"] in STANDS:
             while steps and steps.pop().kind != event.detail["undone"]:
                 pass  # a call goes with its recalls
         elif event.kind in STANDS:

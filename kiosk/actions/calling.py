@@ -18,6 +18,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.numbering import read, written
 from kiosk.domain.permission import Action
 from kiosk.domain.reason import CALL, noted
+from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket
 from kiosk.store.events import Kind
 
@@ -171,15 +172,17 @@ def reinstate(branch: Branch, ticket_id: str) -> Ticket:
     """
     allow(branch, Action.REINSTATE)
     with branch.store.transaction():
-        gone = live_ticket(branch, ticket_id)
+        gone, now = live_ticket(branch, ticket_id), branch.now()
         back = tickets.reinstate(gone)
         if not keeps_place(branch, gone):
             last = standing_of(
-                branch.office.policy, branch.now(), booked=None, preferential=gone.preferential
+                branch.office.policy, now, booked=None, preferential=gone.preferential
             )
             back = replace(back, standing=last)
         _saved(branch, Kind.REINSTATED, back, None)
-        release_from_closed(branch, [back], branch.now())
+        release_from_closed(branch, [back], now)
+        was = before(gone, branch.store.errands.of(gone.id))
+        branch.store.tickets.keep_before(gone.id, was, now)
         return live_ticket(branch, ticket_id)
 
 

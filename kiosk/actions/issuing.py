@@ -30,6 +30,7 @@ from kiosk.domain.opening import open_until
 from kiosk.domain.permission import Action
 from kiosk.domain.printer import SlipFate, slip_fate
 from kiosk.domain.service import AccessMode, Service
+from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket
 from kiosk.domain.wait import Wait
 from kiosk.printing.slip import to_json
@@ -267,8 +268,11 @@ def void(branch: Branch, ticket_id: str) -> Ticket:
     allow(branch, Action.VOID)
     with branch.store.transaction():
         now = branch.now()
-        voided = tickets.void(live_ticket(branch, ticket_id), now)
+        ticket = live_ticket(branch, ticket_id)
+        voided = tickets.void(ticket, now)
+        was = before(ticket, branch.store.errands.of(ticket.id))
         branch.store.tickets.save(voided)
+        branch.store.tickets.keep_before(voided.id, was, now)
         branch.store.events.add(
             Kind.VOIDED, voided.day, now, str(branch.actor), ticket=voided, desk=voided.desk
         )

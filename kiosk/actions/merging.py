@@ -9,6 +9,7 @@ from kiosk.domain import ticket as tickets
 from kiosk.domain.calling import joined
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.permission import Action
+from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
 
@@ -43,17 +44,17 @@ def merge(branch: Branch, ticket_id: str, number: str) -> Ticket:
             booked_at=kept.booked_at or other.booked_at,
         )
         gone = tickets.void(other, now)
-        for one in (gone, both):
-            branch.store.tickets.save(one)
-        _hand_over_booking(branch, gone, both)
+        booking = branch.store.appointments.of_ticket(gone.day, gone.id)
+        for was, becomes in ((other, gone), (kept, both)):
+            branch.store.tickets.save(becomes)
+            overwritten = before(was, branch.store.errands.of(was.id))
+            if becomes is gone and booking:
+                overwritten = replace(overwritten, booking=booking.id)
+            branch.store.tickets.keep_before(was.id, overwritten, now)
+        if booking:
+            branch.store.appointments.check_in(booking.id, both.id)
         for kind, one, twin in ((Kind.VOIDED, gone, both), (Kind.MERGED, both, gone)):
             branch.store.events.add(
                 kind, one.day, now, str(branch.actor), ticket=one, twin=twin.written
             )
         return both
-
-
-def _hand_over_booking(branch: Branch, gone: Ticket, both: Ticket) -> None:
-    booking = branch.store.appointments.of_ticket(gone.day, gone.id)
-    if booking is not None:
-        branch.store.appointments.check_in(booking.id, both.id)

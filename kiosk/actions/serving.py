@@ -240,7 +240,9 @@ def close_as_served(branch: Branch, desk: str) -> Ticket:
         here = ticket_at(branch, desk)
         now = branch.now()
         done = tickets.close_as_served(here, desk, now)
+        was = before(here, branch.store.errands.of(here.id))
         branch.store.tickets.save(done)
+        branch.store.tickets.keep_before(done.id, was, now)
         branch.store.events.add(
             Kind.SERVED, done.day, now, str(branch.actor), ticket=done, desk=desk, by_reception=1
         )

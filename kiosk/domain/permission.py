@@ -71,6 +71,7 @@ class Action(StrEnum):
     BOOK = "book"
     BOOKINGS_TODAY = "bookings_today"
     MERGE = "merge"
+    TAKE_BACK = "take_back"
     NUMBERS_TODAY = "numbers_today"
     NUMBERS_BEFORE = "numbers_before"
     SAVE_NUMBERS = "save_numbers"
@@ -109,7 +110,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
     Action.HAS_PREFERENCE, Action.SET_PREFERENCE, Action.OPENS_AFTER, Action.CLOSE_SERVICE,
     Action.OPEN_SERVICE, Action.PUT_UP_MESSAGE, Action.TAKE_DOWN_MESSAGE,
     Action.BOOKABLE_SERVICES, Action.NEXT_OPEN_DAY, Action.FREE_SLOTS, Action.BOOK,
-    Action.BOOKINGS_TODAY, Action.MERGE, Action.NUMBERS_TODAY,
+    Action.BOOKINGS_TODAY, Action.MERGE, Action.TAKE_BACK, Action.NUMBERS_TODAY,
     Action.NUMBERS_BEFORE, Action.SAVE_NUMBERS, Action.PRINT_NUMBERS, Action.PRINT_WAITING,
 }  # fmt: skip
 _PREFERENCE = frozenset({Action.HAS_PREFERENCE, Action.SET_PREFERENCE})

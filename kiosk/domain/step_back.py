@@ -1,4 +1,4 @@
-"""Taking a desk's last step back: the ticket as it stood before it."""
+"""Taking the last step back: the ticket as it stood before it."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,13 +10,16 @@ from kiosk.domain.ticket import Ticket, TicketStatus
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What the end of a service or sending somebody on overwrites, so that it can be taken back.
+    """What a step overwrites and the ticket does not remember, so that it can be taken back.
 
     It is kept on the ticket's own row, where the flag may be (P1), until the next step.
 
     Args:
         desk: Where the ticket was.
         errand: What the desk had been asked, or None.
+        preferential: One bit, which joining two tickets may set.
+        booked_at: UTC, likewise.
+        booking: Id of the booking that had become this ticket, where it was handed over, or None.
     """
 
     desk: str
@@ -26,10 +29,13 @@ class Before:
     target_desk: str | None
     standing: Standing
     errand: Errand | None
+    preferential: bool = False
+    booked_at: datetime | None = None
+    booking: str | None = None
 
 
 def before(ticket: Ticket, errand: Errand | None) -> Before:
-    """Return what a desk's step is about to overwrite."""
+    """Return what a step is about to overwrite."""
     return Before(
         ticket.desk or "",
         ticket.status,
@@ -38,6 +44,8 @@ def before(ticket: Ticket, errand: Errand | None) -> Before:
         ticket.target_desk,
         ticket.standing,
         errand,
+        ticket.preferential,
+        ticket.booked_at,
     )
 
 
@@ -86,6 +94,17 @@ def unsend(ticket: Ticket, then: Before) -> Ticket:
         service=then.service,
         target_desk=then.target_desk,
         standing=then.standing,
+    )
+
+
+def unchange(ticket: Ticket, then: Before) -> Ticket:
+    """Return a ticket that reception withdrew, joined with another or let back in as it was."""
+    return replace(
+        unsend(ticket, then),
+        desk=then.desk or None,
+        preferential=then.preferential,
+        booked_at=then.booked_at,
+        ended_at=None,
     )
 
 

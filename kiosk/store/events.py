@@ -186,6 +186,10 @@ class Events:
         """Return the last lines of a desk, the latest first."""
         return self._all(statements.LATEST_EVENTS_OF_DESK, {"desk": desk, "most": most})
 
+    def steps_of_actor(self, actor: str, since: datetime) -> list[Event]:
+        """Return what somebody changed about tickets since a moment just past, the latest first."""
+        return self._all(statements.STEPS_OF_ACTOR, {"actor": actor, "ms": ms(since)})
+
     def resets(self) -> Iterator[Event]:
         """Yield the resets and closings that were not undone, the latest first."""
         undone = set()

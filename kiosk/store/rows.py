@@ -108,7 +108,8 @@ def ticket_of(row: Iterable[Any]) -> Ticket:
 
 def before_text(before: Before) -> str:
     """Return what a step has overwritten as JSON."""
-    return json.dumps(asdict(before), ensure_ascii=False)
+    facts = asdict(before) | {"booked_at": maybe_ms(before.booked_at)}
+    return json.dumps(facts, ensure_ascii=False)
 
 
 def before_of(text: str) -> Before:
@@ -121,6 +122,7 @@ def before_of(text: str) -> Before:
             "status": TicketStatus(kept["status"]),
             "standing": Standing(**kept["standing"]),
             "errand": errand and Errand(**errand),
+            "booked_at": maybe_moment(kept.get("booked_at")),
         }
     )
 

@@ -124,6 +124,13 @@ where sequence > coalesce(
   ) and actor = :actor
   and kind in ('issued', 'checked_in', 'reprinted') and at_ms > :ms and at_ms <= :until_ms
 """
+STEPS_OF_ACTOR = f"""
+select {EVENT_COLUMNS} from event
+where sequence > coalesce(
+    (select sequence from event where at_ms < :ms order by sequence desc limit 1), 0
+  ) and actor = :actor and kind in ('voided', 'merged', 'reinstated', 'served', 'undone')
+order by sequence desc
+"""
 ISSUED_AFTER = """
 select exists (
   select 1 from event where sequence > :sequence and kind in ('issued', 'checked_in')

@@ -59,6 +59,7 @@ GIVEN = {
     "roles": [Role.DESK],
     "post": Actor(Role.DESK, "1"),
     "day": TODAY,
+    "sequence": 1,
     "starts_at": datetime.combine(TODAY, time(11), ROME),
     "mode": DeliveryMode.IN_PERSON,
 }

@@ -22,6 +22,8 @@ Column {
             return qsTr("Resta solo %1, con il posto migliore.").arg(root.number);
         case "preferred":
             return qsTr("Risposta cambiata per %1.").arg(root.number);
+        case "taken_back":
+            return qsTr("%1 è come prima.").arg(root.number);
         default:
             return "";
         }

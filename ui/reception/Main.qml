@@ -58,10 +58,17 @@ Window {
         page: root.face.page
         tasks: root.face.overview.openTasks
         troubles: root.face.overview.deviceTroubles
+        step: root.face.lastStep
         locked: root.face.signing.open
         signedIn: root.face.signing.signedIn
         onPageChosen: page => root.face.show(page)
         onSignOutRequested: root.face.signing.signOut()
+    }
+
+    Shortcut {
+        sequence: "Esc"
+        enabled: root.face.lastStep.possible
+        onActivated: root.face.lastStep.takeBack()
     }
 
     AwayNote {

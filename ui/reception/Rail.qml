@@ -1,6 +1,7 @@
 // The rail on the left: whose office it is, the pages, and which post one sits at.
 import QtQuick
 
+import Faces
 import ui.controls
 import ui.theme
 
@@ -12,6 +13,7 @@ Rectangle {
     required property string page
     required property int tasks
     required property int troubles
+    required property LastStep step
     // Nobody is signed in: there is nothing to choose.
     property bool locked: false
     property bool signedIn: false
@@ -115,7 +117,17 @@ Rectangle {
         }
     }
 
+    LastStepCard {
+        anchors.bottom: root.signedIn ? out.top : place.top
+        anchors.bottomMargin: Theme.staff2
+        x: Theme.staff3
+        width: 192
+        step: root.step
+    }
+
     RailItem {
+        id: out
+
         objectName: "signOut"
         anchors.bottom: place.top
         anchors.bottomMargin: Theme.staff3

@@ -10,6 +10,8 @@ LipButton {
     required property string text
     property string icon: ""
     property bool iconAfter: false
+    // The key that does the same, or empty.
+    property string keyCap: ""
     property real iconSize: 22
     property bool primary: false
     // The taller kind, at the end of a card.
@@ -18,7 +20,10 @@ LipButton {
     property real spacing: 10
     property real size: root.big && root.primary ? Theme.staffBodySize : Theme.staffSmallSize
     // What the icon takes.
-    readonly property real beside: root.icon === "" ? 0 : root.iconSize + root.spacing
+    readonly property real beside: (root.icon === "" ? 0 : root.iconSize + root.spacing) + (root.keyCap
+                                                                                            === "" ? 0 :
+                                                                                                     cap.implicitWidth
+                                                                                                     + root.spacing)
     // A last letter may lean out of its width, and Text then wraps.
     readonly property real wordsWidth: Math.ceil(metrics.advanceWidth) + 1
     // False as long as something stands in the way.
@@ -128,6 +133,15 @@ LipButton {
             weight: Font.DemiBold
             color: root.word
             spoken: false
+        }
+
+        KeyCap {
+            id: cap
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.keyCap !== ""
+            text: root.keyCap
+            color: root.word
         }
     }
 }

@@ -237,6 +237,12 @@ class TicketFinding(ReceptionPart):
         self._text = number
         self.choose(ticket_id)
 
+    def note_taken_back(self, ticket_id: str) -> None:
+        """Tell that the last step on a ticket was taken back, if it is the one shown."""
+        self._clear_steps()
+        is_shown = self._found is not None and self._found.ticket_id == ticket_id
+        self._note_done("taken_back" if is_shown else "")
+
     def _act(self, done: str, action: Callable[..., object]) -> None:
         if not self._found:
             return

@@ -29,6 +29,7 @@ from ui.reception.hall import HallWords
 from ui.reception.overview import OfficeOverview
 from ui.reception.part import ReceptionPart
 from ui.reception.phrases import Phrases
+from ui.reception.step_back import LastStep
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -93,9 +94,10 @@ class ReceptionFace(QObject):
         self._numbers = NumbersOfDay(runner, phrases, self, printer, folder)
         self._hall = HallWords(runner, phrases, self)
         self._closing = DayClosing(runner, phrases, self, printer)
+        self._last_step = LastStep(runner, phrases, self)
         self._parts: tuple[ReceptionPart, ...] = (
             self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
-            self._numbers, self._closing,
+            self._numbers, self._closing, self._last_step,
         )  # fmt: skip
         # They ask about the whole day: only while somebody looks, not after every change.
         self._page_of: dict[ReceptionPart, str] = {
@@ -111,6 +113,7 @@ class ReceptionFace(QObject):
         self._signing.begun.connect(self._look)
         self._signing.ended.connect(self._leave)
         self._later.timeout.connect(self._look)
+        self._last_step.takenBack.connect(self._finding.note_taken_back)
         runner.changed.connect(self._look)
         runner.minute.connect(self._look)
         runner.second.connect(self._tick)
@@ -151,6 +154,10 @@ class ReceptionFace(QObject):
     @Property(DayClosing, notify=changed)
     def closing(self) -> DayClosing:
         return self._closing
+
+    @Property(LastStep, notify=changed)
+    def lastStep(self) -> LastStep:
+        return self._last_step
 
     @Property(SigningIn, constant=True)
     def signing(self) -> SigningIn:
@@ -202,6 +209,7 @@ class ReceptionFace(QObject):
         if page != self._page:
             self._page = page
             self._overview.forgetRefusal()
+            self._last_step.forgetRefusal()
             self._look()
             self.pageChanged.emit()
 
@@ -243,6 +251,7 @@ class ReceptionFace(QObject):
         self._bookings.write("")
         self._booking.startAgain()
         self._hall.forget()
+        self._last_step.leave()
 
     def _look(self) -> None:
         if not self._signing.is_open():

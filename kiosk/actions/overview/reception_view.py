@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
@@ -15,11 +15,20 @@ from kiosk.actions.overview.surroundings import Hours, choice, hours
 from kiosk.actions.overview.tasks import tasks
 from kiosk.actions.paper import counts_paper, is_roll_new
 from kiosk.actions.resetting import undoable_reset
+from kiosk.actions.taking_back import takeable
 from kiosk.actions.today import today, waiting_today
-from kiosk.actions.views import DeskRow, DeviceRow, QueueRow, ReceptionView, ServiceChoice
+from kiosk.actions.views import (
+    DeskRow,
+    DeviceRow,
+    QueueRow,
+    ReceptionView,
+    ServiceChoice,
+    StepBack,
+)
 from kiosk.actions.waits import expected_wait
 from kiosk.domain.desk import DeskState
 from kiosk.domain.device import DeviceCondition, DeviceKind
+from kiosk.domain.numbering import written
 from kiosk.domain.office import DisplayPlace, KioskPlace
 from kiosk.domain.permission import Action
 from kiosk.domain.printer import PrinterCondition
@@ -47,12 +56,12 @@ def _seen_now(branch: Branch) -> ReceptionView:
     now, day = branch.now(), today(branch)
     around = hours(branch, day)
     waiting = waiting_today(branch, day)
-    at_desks = {ticket.desk or "": ticket for ticket in store.tickets.at_desks()}
     sessions = desks_open_today(branch)
     counts = store.tickets.counts(day)
     devices = device_rows(branch, store.places.devices())
     to_do = tasks(branch, day, waiting, devices)
     undo = undoable_reset(branch)
+    back = _step_back(branch, now)
     first = max(waiting, key=lambda one: waited_s(one, now), default=None)
     return ReceptionView(
         office=office.name,
@@ -69,10 +78,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         voided=_total(counts, TicketStatus.VOIDED),
         issued=sum(counts.values()),
         queues=_queue_rows(branch, waiting, sessions, counts, now),
-        desks=tuple(
-            _desk_row(branch, name, sessions.get(name), at_desks.get(name), now)
-            for name in office.desks
-        ),
+        desks=_desk_rows(branch, sessions, now),
         devices=devices,
         tasks=to_do,
         choices=_staff_choices(branch, around),
@@ -80,8 +86,22 @@ def _seen_now(branch: Branch) -> ReceptionView:
         undoable_reset=undo.sequence if undo else None,
         undoable_queue=undo.queue or "" if undo else "",
         spoken=spoken(branch),
-        changes_in=next_change(branch, devices),
+        changes_in=_earlier(next_change(branch, devices), back.left if back else None),
+        step_back=back,
     )
+
+
+def _earlier(one: timedelta | None, other: timedelta | None) -> timedelta | None:
+    return min((time for time in (one, other) if time is not None), default=None)
+
+
+def _step_back(branch: Branch, now: datetime) -> StepBack | None:
+    step = takeable(branch, now)
+    if not step:
+        return None
+    numbers = [written(line.queue or "", line.number or 0) for line in step]
+    left = timedelta(seconds=branch.office.times.undo_s) - abs(now - step[0].at)
+    return StepBack(step[0].sequence, step[0].kind, numbers[0], "".join(numbers[1:]), left)
 
 
 def _staff_choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
@@ -126,6 +146,16 @@ def _queue_rows(
             )
         )
     return tuple(rows)
+
+
+def _desk_rows(
+    branch: Branch, sessions: Mapping[str, DeskSession], now: datetime
+) -> tuple[DeskRow, ...]:
+    at_desks = {ticket.desk or "": ticket for ticket in branch.store.tickets.at_desks()}
+    return tuple(
+        _desk_row(branch, name, sessions.get(name), at_desks.get(name), now)
+        for name in branch.office.desks
+    )
 
 
 def _desk_row(

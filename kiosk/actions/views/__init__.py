@@ -20,6 +20,7 @@ from kiosk.actions.views.reception import (
     ReceptionView,
     Sentence,
     Spoken,
+    StepBack,
     Task,
 )
 from kiosk.actions.views.tickets import Blocking, FoundTicket, ResetPreview, ResetRow, TimelineEntry
@@ -46,6 +47,7 @@ __all__ = [
     "Sentence",
     "ServiceChoice",
     "Spoken",
+    "StepBack",
     "Target",
     "Task",
     "TimelineEntry",

@@ -129,6 +129,25 @@ class Spoken:
 
 
 @dataclass(frozen=True, slots=True)
+class StepBack:
+    """What `take_back` would take back: the last step of whoever looks.
+
+    Args:
+        sequence: Of its line in the log.
+        kind: As the log calls it.
+        number: Of the ticket it was about.
+        twin: The number that was withdrawn where two tickets had become one, or empty.
+        left: For so long.
+    """
+
+    sequence: int
+    kind: str
+    number: str
+    twin: str
+    left: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class ReceptionView:
     """What reception sees at once.
 
@@ -136,7 +155,9 @@ class ReceptionView:
         maybe_unserved: How many may not be served before closing, or None if unknown.
         undoable_reset: Sequence of the reset that can still be taken back, or None.
         undoable_queue: Letter of its queue, or empty for the day.
-        changes_in: After what time the tasks are others although nothing has happened, or None.
+        changes_in: After what time there is something else to see although nothing has happened,
+            or None.
+        step_back: What whoever looks can take back, or None.
     """
 
     office: Label
@@ -163,3 +184,4 @@ class ReceptionView:
     maybe_unserved: tuple[int, int] | None = None
     spoken: Spoken = field(default_factory=Spoken)
     changes_in: timedelta | None = None
+    step_back: StepBack | None = None

@@ -59,3 +59,15 @@ def finishes_for_a_desk(post: Post) -> None:
     post.sees("Lo sportello 1 sta ancora servendo A\u00a0001.")
     post.presses("served-1")
     post.screen.waits_until_gone("sta ancora servendo")
+
+
+@JOURNEYS.of_actions(Action.CLOSE_AS_SERVED, Action.TAKE_BACK, before=one_is_served)
+def takes_a_finish_back(post: Post) -> None:
+    """The desk had not forgotten."""
+    post.presses("page-close")
+    post.sees("Lo sportello 1 sta ancora servendo A\u00a0001.")
+    post.presses("served-1")
+    post.sees("A\u00a0001 chiuso come servito")
+    post.rests()
+    post.presses("take-back", "Escape")
+    post.sees("Lo sportello 1 sta ancora servendo A\u00a0001.")

@@ -155,6 +155,47 @@ def lets_back_in(post: Post) -> None:
     post.sees("A\u00a0001 è di nuovo in fila.")
 
 
+@JOURNEYS.of_actions(Action.VOID, Action.TAKE_BACK, before=one_waits)
+def takes_a_void_back(post: Post) -> None:
+    """The wrong person's ticket."""
+    looks_up(post)
+    post.presses("void")
+    post.sees("non viene più chiamata")
+    post.rests()
+    post.presses("void-now")
+    post.sees("A\u00a0001 è annullato.")
+    post.rests()
+    post.presses("take-back", "Escape")
+    post.sees("A\u00a0001 è come prima.")
+    post.sees("In attesa")
+
+
+@JOURNEYS.of_actions(Action.MERGE, Action.TAKE_BACK, before=one_has_two)
+def takes_a_merge_back(post: Post) -> None:
+    """They were two people after all."""
+    looks_up(post, "A2")
+    post.presses("merge")
+    post.sees("Quale altro numero ha la persona?")
+    post.writes("twin", "A1")
+    post.rests()
+    post.presses("merge-now")
+    post.sees("A\u00a0002 e A\u00a0001 uniti")
+    post.rests()
+    post.presses("take-back", "Escape")
+    post.sees("A\u00a0002 è come prima.")
+
+
+@JOURNEYS.of_actions(Action.REINSTATE, Action.TAKE_BACK, before=one_did_not_come)
+def takes_a_letting_in_back(post: Post) -> None:
+    """It was somebody else."""
+    looks_up(post)
+    post.presses("reinstate")
+    post.sees("A\u00a0001 rimesso in fila")
+    post.rests()
+    post.presses("take-back", "Escape")
+    post.sees("Non presente")
+
+
 @JOURNEYS.of_actions(Action.HAS_PREFERENCE, Action.SET_PREFERENCE, before=one_waits)
 def corrects_an_answer(post: Post) -> None:
     """Without a reason."""

@@ -42,7 +42,12 @@ COMMAND_LINE = {
     Action.VERIFY_LOG, Action.IMPORT_APPOINTMENTS, Action.CODE_CLASHES,
 }  # fmt: skip
 """What no window offers."""
-DAILY = {("serves_one", Hand.KEYS), ("voids", Hand.KEYS), ("gives_a_ticket", Hand.TOUCH)}
+DAILY = {
+    ("serves_one", Hand.KEYS),
+    ("voids", Hand.KEYS),
+    ("gives_a_ticket", Hand.TOUCH),
+    ("takes_a_void_back", Hand.KEYS),
+}
 """One of each kind; the others are long tests."""
 
 
