@@ -638,6 +638,11 @@ ziehen</translation>
         <source>In video</source>
         <translation>Per Video</translation>
     </message>
+    <message>
+        <source>Sportello %1 chiuso: poi torna in coda al suo posto</source>
+        <extracomment>%1 is the desk that had asked to have the person back and has closed since</extracomment>
+        <translation>Schalter %1 ist zu: dann zurück in die Reihe, gleicher Platz</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>

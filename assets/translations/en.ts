@@ -638,6 +638,11 @@ here</translation>
         <source>In video</source>
         <translation>By video</translation>
     </message>
+    <message>
+        <source>Sportello %1 chiuso: poi torna in coda al suo posto</source>
+        <extracomment>%1 is the desk that had asked to have the person back and has closed since</extracomment>
+        <translation>Desk %1 has closed: then back in line, same place</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>

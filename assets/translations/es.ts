@@ -638,6 +638,11 @@ turno</translation>
         <source>In video</source>
         <translation>Por vídeo</translation>
     </message>
+    <message>
+        <source>Sportello %1 chiuso: poi torna in coda al suo posto</source>
+        <extracomment>%1 is the desk that had asked to have the person back and has closed since</extracomment>
+        <translation>Ventanilla %1 cerrada: luego vuelve a la fila en su lugar</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>

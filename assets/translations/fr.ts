@@ -638,6 +638,11 @@ ticket</translation>
         <source>In video</source>
         <translation>En vidéo</translation>
     </message>
+    <message>
+        <source>Sportello %1 chiuso: poi torna in coda al suo posto</source>
+        <extracomment>%1 is the desk that had asked to have the person back and has closed since</extracomment>
+        <translation>Guichet %1 fermé : puis retour dans la file, à sa place</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>

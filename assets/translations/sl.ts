@@ -654,6 +654,11 @@ listek</translation>
         <source>In video</source>
         <translation>Po videu</translation>
     </message>
+    <message>
+        <source>Sportello %1 chiuso: poi torna in coda al suo posto</source>
+        <extracomment>%1 is the desk that had asked to have the person back and has closed since</extracomment>
+        <translation>Okence %1 je zaprto: potem nazaj v vrsto, isto mesto</translation>
+    </message>
 </context>
 <context>
     <name>DeviceEntry</name>

@@ -50,27 +50,27 @@ def finish(branch: Branch, desk: str) -> Ticket:
         return done
 
 
-def goes_back_to(branch: Branch, ticket: Ticket, errand: Errand | None) -> str:
-    """Return the desk to which somebody goes once they were served here, or empty.
-
-    Nobody is sent to wait for a desk that has closed: it would never call them.
-    """
+def goes_back_to(ticket: Ticket, errand: Errand | None) -> str:
+    """Return the desk to which somebody goes once they were served here, or empty."""
     back_to = errand.back_to if errand else None
-    if back_to is None or back_to == ticket.desk or back_to not in desks_open_today(branch):
-        return ""
-    return back_to
+    return back_to if back_to and back_to != ticket.desk else ""
 
 
 def _sent_back(branch: Branch, desk: str) -> Ticket | None:
-    """Send the person back who is to come back to another desk that is open; None for others."""
+    """Send the person back who is to come back to another desk; None for others.
+
+    Nobody is sent to wait for a desk that has closed, which would never call them, nor sent away
+    unserved: they wait for any desk that serves what they came for, with their place.
+    """
     here = branch.store.tickets.at_desk(desk)
     errand = branch.store.errands.of(here.id) if here else None
     if here is None or errand is None or here.status is not TicketStatus.SERVING:
         return None
-    back_to = goes_back_to(branch, here, errand)
+    back_to = goes_back_to(here, errand)
     if not back_to:
         return None
-    sent = _send(branch, here, here.standing, errand.service, back_to)
+    target = back_to if back_to in desks_open_today(branch) else None
+    sent = _send(branch, here, here.standing, errand.service, target)
     branch.store.errands.forget(here.id)
     return sent
 

@@ -9,6 +9,7 @@ from kiosk.actions.desks import close_desk
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.resetting import reset, undo_reset
 from kiosk.actions.serving import finish, start_serving, transfer
+from kiosk.actions.undoing import undo
 from kiosk.domain.actor import Role
 from kiosk.domain.errand import Errand
 from kiosk.domain.error import Reason, RefusedError
@@ -44,21 +45,50 @@ def test_who_is_to_come_back_waits_for_the_desk_that_sent_them(branch: Branch):
     assert finish(first, "1").status is TicketStatus.SERVED
 
 
-def test_nobody_goes_back_to_a_desk_that_has_closed(branch: Branch):
-    """They are served where they are, and the desk does not promise them the way back."""
+def test_whose_desk_has_closed_goes_back_in_the_queue(branch: Branch):
+    """With their place, for any desk that serves what they came for; the desk is told before.
+
+    They were to come back as they had not been served: to end them here would send them home.
+    """
     somebody(branch)
-    first, _ = served_at(branch)
+    first, ticket = served_at(branch)
     second = desk_of(branch, "2")
     transfer(first, "1", "desk:2", keep_place=True, back=True)
     close_desk(first, "1")
     call_next(second, "2")
     start_serving(second, "2")
-
     shown = desk_view(second, "2").ticket
-
     assert shown
-    assert shown.back_to == ""
-    assert finish(second, "2").status is TicketStatus.SERVED
+    assert (shown.back_to, shown.back_to_closed) == ("1", True)
+
+    back = finish(second, "2")
+
+    assert (back.status, back.target_desk, back.service) == (
+        TicketStatus.WAITING, None, "orientation",
+    )  # fmt: skip
+    assert back.standing == ticket.standing
+    assert branch.store.errands.of(ticket.id) is None
+    again = call_next(desk_of(branch, "1"), "1")
+    assert again
+    assert again.id == ticket.id
+
+
+def test_a_way_back_in_the_queue_can_be_taken_back(branch: Branch):
+    """The person is at the second desk again, with what it had been asked."""
+    somebody(branch)
+    first, ticket = served_at(branch)
+    second = desk_of(branch, "2")
+    transfer(first, "1", "desk:2", keep_place=True, note="una copia", back=True)
+    close_desk(first, "1")
+    call_next(second, "2")
+    here = start_serving(second, "2")
+    shown = desk_view(second, "2").ticket
+    finish(second, "2")
+
+    assert undo(second, "2").id == ticket.id
+
+    assert branch.store.tickets.find(ticket.id) == here
+    assert desk_view(second, "2").ticket == shown
 
 
 def test_who_is_sent_on_further_still_comes_back(branch: Branch):

@@ -102,7 +102,7 @@ def test_an_errand_comes_back_with_the_person(branch: Branch, desk: Branch):
     finish(second, "2")
     undo(second, "2")
     assert shown
-    assert desk_view(second, "2").ticket == replace(shown, back_to="")
+    assert desk_view(second, "2").ticket == replace(shown, back_to_closed=True)
 
 
 def test_who_was_called_elsewhere_stays_there(branch: Branch, desk: Branch):

@@ -26,6 +26,19 @@ DeskCard {
                                                                                                     "In video") :
                                                                                                 ""
     readonly property bool hasErrand: errand.visible
+    // Where the person goes afterwards.
+    readonly property string back: {
+        if (root.ticket.backTo === "") {
+            return "";
+        }
+        if (root.ticket.backToClosed) {
+            //: %1 is the desk that had asked to have the person back and has closed since
+            return qsTr("Sportello %1 chiuso: poi torna in coda al suo posto").arg(
+                        root.ticket.backTo);
+        }
+        return qsTr("Poi torna allo sportello %1").arg(root.ticket.backTo).replace(/ (?=\S+$)/,
+                                                                                   "\u00a0");
+    }
     readonly property bool hasBooking: root.ticket.bookedAt !== ""
 
     implicitHeight: root.band + column.height
@@ -65,13 +78,7 @@ DeskCard {
             width: parent.width - 2 * Theme.staff4
             anchors.horizontalCenter: parent.horizontalCenter
             visible: text !== ""
-            text: {
-                const back = root.ticket.backTo === "" ? "" : qsTr(
-                                                             "Poi torna allo sportello %1").arg(
-                                                             root.ticket.backTo).replace(/ (?=\S+$)/,
-                                                                                         "\u00a0");
-                return [root.held, root.ticket.note, back].filter(part => part !== "").join(" · ");
-            }
+            text: [root.held, root.ticket.note, root.back].filter(part => part !== "").join(" · ")
             size: Theme.staffSmallSize
             line: 21
             weight: Font.DemiBold

@@ -97,6 +97,11 @@ class DeskTicketShown(QObject):
         """The desk to which the person goes back afterwards, or empty."""
         return self._ticket.back_to if self._ticket else ""
 
+    @Property(bool, notify=changed)
+    def backToClosed(self) -> bool:
+        """Whether that desk has closed: the person goes back in the queue, with their place."""
+        return self._ticket is not None and self._ticket.back_to_closed
+
     @Property(str, notify=changed)
     def mode(self) -> str:
         """How the appointment is held, a DeliveryMode; empty without a ticket."""

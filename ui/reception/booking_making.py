@@ -45,6 +45,7 @@ class BookingMaking(ReceptionPart):
     """
 
     changed = Signal()
+    page = "bookings"
 
     def __init__(
         self, runner: Runner, phrases: Phrases, parent: QObject, printer: str | None

@@ -50,6 +50,7 @@ class BookingList(ReceptionPart):
     """
 
     changed = Signal()
+    page = "bookings"
 
     def __init__(
         self, runner: Runner, phrases: Phrases, parent: QObject, printer: str | None

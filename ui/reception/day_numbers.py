@@ -88,6 +88,7 @@ class NumbersOfDay(ReceptionPart):
     """
 
     changed = Signal()
+    page = "numbers"
 
     def __init__(
         self,

@@ -23,6 +23,8 @@ class ReceptionPart(QObject):
     """
 
     refusalChanged = Signal()
+    page = ""
+    """The one page on which it follows the branch; those that ask about a whole day name theirs."""
 
     def __init__(self, runner: Runner, phrases: Phrases, parent: QObject) -> None:
         super().__init__(parent)

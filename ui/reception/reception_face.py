@@ -99,10 +99,6 @@ class ReceptionFace(QObject):
             self._overview, self._giving, self._finding, self._bookings, self._booking, self._hall,
             self._numbers, self._closing, self._last_step,
         )  # fmt: skip
-        # They ask about the whole day: only while somebody looks, not after every change.
-        self._page_of: dict[ReceptionPart, str] = {
-            self._bookings: "bookings", self._booking: "bookings", self._numbers: "numbers",
-        }  # fmt: skip
         here = Actor(Role.RECEPTION, post)
         self._signing = SigningIn(runner, here, sign_in, words, language, self)
         self._later = QTimer(self, singleShot=True)
@@ -263,7 +259,7 @@ class ReceptionFace(QObject):
             self._later.start(self._runner.ms(view.changes_in.total_seconds()))
         self._phrases.services.update({each.service: each.label for each in view.choices})
         for part in self._parts:
-            if self._page_of.get(part, self._page) == self._page:
+            if part.page in {"", self._page}:
                 part.look(view)
         self.changed.emit()
 

@@ -159,6 +159,7 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
     service = service_of(branch, ticket)
     called = ticket.called_at or now
     errand = branch.store.errands.of(ticket.id)
+    back_to = goes_back_to(ticket, errand)
     return DeskTicket(
         ticket_id=ticket.id,
         number=ticket.written,
@@ -176,7 +177,8 @@ def _desk_ticket(branch: Branch, ticket: Ticket, now: datetime) -> DeskTicket:
         limit_s=service.limit_s,
         note=errand.note if errand else "",
         mode=mode_of(branch, ticket),
-        back_to=goes_back_to(branch, ticket, errand),
+        back_to=back_to,
+        back_to_closed=bool(back_to) and back_to not in desks_open_today(branch),
     )
 
 

@@ -24,6 +24,7 @@ class DeskTicket:
         limit_s: Longest service time, or None.
         note: Of the desk that sent them, or empty.
         back_to: The desk to which they go back afterwards, or empty.
+        back_to_closed: It has closed: they go back in the queue, with their place.
         mode: How their appointment is held; in person without one.
     """
 
@@ -43,6 +44,7 @@ class DeskTicket:
     limit_s: int | None
     note: str = ""
     back_to: str = ""
+    back_to_closed: bool = False
     mode: DeliveryMode = DeliveryMode.IN_PERSON
 
 
