@@ -793,6 +793,16 @@ ziehen</translation>
         <source>Invio</source>
         <translation>Eingabe</translation>
     </message>
+    <message>
+        <source>%1 · non presente</source>
+        <extracomment>Somebody who did not come when called: %1 the service</extracomment>
+        <translation>%1 · nicht da</translation>
+    </message>
+    <message>
+        <source>È tornato: rimetti in coda</source>
+        <extracomment>A button: somebody missed a call and has come after all</extracomment>
+        <translation>Ist da: zurück in die Reihe</translation>
+    </message>
 </context>
 <context>
     <name>FoundActions</name>

@@ -793,6 +793,16 @@ here</translation>
         <source>Invio</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>%1 · non presente</source>
+        <extracomment>Somebody who did not come when called: %1 the service</extracomment>
+        <translation>%1 · did not come</translation>
+    </message>
+    <message>
+        <source>È tornato: rimetti in coda</source>
+        <extracomment>A button: somebody missed a call and has come after all</extracomment>
+        <translation>Has come: back in line</translation>
+    </message>
 </context>
 <context>
     <name>FoundActions</name>

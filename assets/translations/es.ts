@@ -793,6 +793,16 @@ turno</translation>
         <source>Invio</source>
         <translation>Intro</translation>
     </message>
+    <message>
+        <source>%1 · non presente</source>
+        <extracomment>Somebody who did not come when called: %1 the service</extracomment>
+        <translation>%1 · no estaba</translation>
+    </message>
+    <message>
+        <source>È tornato: rimetti in coda</source>
+        <extracomment>A button: somebody missed a call and has come after all</extracomment>
+        <translation>Ha venido: vuelve a la fila</translation>
+    </message>
 </context>
 <context>
     <name>FoundActions</name>

@@ -809,6 +809,16 @@ listek</translation>
         <source>Invio</source>
         <translation>Vnašalka</translation>
     </message>
+    <message>
+        <source>%1 · non presente</source>
+        <extracomment>Somebody who did not come when called: %1 the service</extracomment>
+        <translation>%1 · ni prišel</translation>
+    </message>
+    <message>
+        <source>È tornato: rimetti in coda</source>
+        <extracomment>A button: somebody missed a call and has come after all</extracomment>
+        <translation>Je prišel: nazaj v vrsto</translation>
+    </message>
 </context>
 <context>
     <name>FoundActions</name>

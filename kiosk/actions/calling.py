@@ -179,11 +179,17 @@ def reinstate(branch: Branch, ticket_id: str) -> Ticket:
                 branch.office.policy, now, booked=None, preferential=gone.preferential
             )
             back = replace(back, standing=last)
-        _saved(branch, Kind.REINSTATED, back, None)
-        release_from_closed(branch, [back], now)
-        was = before(gone, branch.store.errands.of(gone.id))
-        branch.store.tickets.keep_before(gone.id, was, now)
-        return live_ticket(branch, ticket_id)
+        return let_in(branch, gone, back, None)
+
+
+def let_in(branch: Branch, gone: Ticket, back: Ticket, desk: str | None) -> Ticket:
+    """Keep who missed a call as waiting again, and how they stood before, to take that back."""
+    now = branch.now()
+    _saved(branch, Kind.REINSTATED, back, desk)
+    release_from_closed(branch, [back], now)
+    was = before(gone, branch.store.errands.of(gone.id))
+    branch.store.tickets.keep_before(gone.id, was, now)
+    return live_ticket(branch, gone.id)
 
 
 def keeps_place(branch: Branch, ticket: Ticket) -> bool:

@@ -12,6 +12,7 @@ from kiosk.domain.permission import Action
 from kiosk.domain.step_back import (
     Before,
     uncall,
+    unchange,
     unfinish,
     unmiss,
     unpark,
@@ -31,6 +32,7 @@ UNDOABLE = {
     Kind.TRANSFERRED: TicketStatus.WAITING,
     Kind.SERVED: TicketStatus.SERVED,
     Kind.NO_SHOW: TicketStatus.NO_SHOW,
+    Kind.REINSTATED: TicketStatus.WAITING,
 }
 """What can be taken back, and how the ticket stands then."""
 STILL_HERE = frozenset({Kind.CALLED, Kind.PHONED, Kind.SERVING, Kind.RESUMED})
@@ -68,13 +70,17 @@ def undoable(branch: Branch, desk: str, now: datetime) -> Event | None:
 def _is_ours(branch: Branch, ticket: Ticket, last: Event) -> bool:
     """Return whether nobody has done anything with a ticket since a desk's step.
 
-    Who was sent on has left the desk: what the sending overwrote goes with the next step, whoever
-    takes it.
+    Who was sent on has left the desk, and who was let back in has not come to one: what that
+    overwrote goes with the next step, whoever takes it.
     """
-    if last.kind is not Kind.TRANSFERRED:
-        return ticket.desk == last.desk
-    sent = branch.store.tickets.before(ticket.id)
-    return sent is not None and sent.desk == last.desk
+    was = branch.store.tickets.before(ticket.id)
+    match last.kind:
+        case Kind.TRANSFERRED:
+            return was is not None and was.desk == last.desk
+        case Kind.REINSTATED:
+            return was is not None
+        case _:
+            return ticket.desk == last.desk
 
 
 def _time_to_undo(branch: Branch, kind: Kind) -> timedelta:
@@ -147,6 +153,9 @@ def _before(ticket: Ticket, step: Event, kept: Before | None) -> Ticket:
     if step.kind is Kind.TRANSFERRED:
         assert kept is not None  # or it could not be taken back
         return unsend(ticket, kept)
+    if step.kind is Kind.REINSTATED:
+        assert kept is not None
+        return unchange(ticket, kept)
     return WAYS_BACK[step.kind](ticket)
 
 

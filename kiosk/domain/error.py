@@ -46,6 +46,8 @@ class Reason(StrEnum):
     """Several tickets have the digits `number`; only the letter tells them apart."""
     WRONG_STATUS = "wrong_status"
     """Ticket `number` is `status`, from where this step does not lead."""
+    GRACE_OVER = "grace_over"
+    """Ticket `number` missed its call too long ago to keep its place."""
     NOT_YOURS = "not_yours"
     """Ticket `number` is at desk `desk`."""
     DESK_BUSY = "desk_busy"

@@ -41,6 +41,7 @@ class Action(StrEnum):
     PARK = "park"
     RESUME = "resume"
     TRANSFER = "transfer"
+    LET_BACK = "let_back"
     UNDO = "undo"
     BEGIN_REMOTE = "begin_remote"
     # At reception
@@ -100,6 +101,7 @@ _DESK = _SIGNED_IN | {
     Action.DESK_VIEW, Action.OPEN_DESK, Action.CLOSE_DESK, Action.PAUSE, Action.GO_ON,
     Action.CALL_NEXT, Action.CALL, Action.RECALL, Action.MARK_NO_SHOW, Action.START_SERVING,
     Action.FINISH, Action.PARK, Action.RESUME, Action.TRANSFER, Action.UNDO,
+    Action.LET_BACK,
     Action.FIND_TICKET, Action.TICKETS_LIKE, Action.BEGIN_REMOTE,
 }  # fmt: skip
 _RECEPTION = _TICKETS | _SIGNED_IN | {

@@ -8,7 +8,8 @@ from random import Random
 import pytest
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call, call_next, mark_no_show
+from kiosk.actions.calling import call, call_next, keeps_place, mark_no_show
+from kiosk.actions.letting_back import let_back
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.serving import finish, park, resume, start_serving, transfer
 from kiosk.actions.undoing import UNDOABLE, undo
@@ -46,8 +47,11 @@ def steps_of(desk: Branch, name: str, dice: Random) -> list[Step]:
     ]
     parked = tickets.parked_at(name)
     out_of_turn = [partial(call, desk, name, dice.choice(mine).id)] if mine else []
+    missed = [one for one in tickets.unfinished() if one.status is TicketStatus.NO_SHOW]
+    late = [one for one in missed if one.desk == name and keeps_place(desk, one)]
+    back = [partial(let_back, desk, name, dice.choice(late).id)] if late else []
     again = [partial(resume, desk, name, dice.choice(parked).id)] if parked else []
-    return [*again, *out_of_turn, *([partial(call_next, desk, name)] if mine else [])]
+    return [*again, *back, *out_of_turn, *([partial(call_next, desk, name)] if mine else [])]
 
 
 def at_rest(ticket: Ticket) -> Ticket:

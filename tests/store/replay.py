@@ -36,6 +36,8 @@ UNDONE = {
     "resumed": (S.SERVING, S.PARKED),
     "served": (S.SERVED, S.SERVING),
     "no_show": (S.NO_SHOW, S.CALLED),
+    "reinstated": (S.WAITING, S.NO_SHOW),
+    "merged": (S.WAITING, S.WAITING),
 }
 AT_A_DESK = (S.CALLED, S.SERVING)
 
@@ -48,7 +50,7 @@ class Replay:
         skips: Numbers may be left out, where a process was killed before its commit.
         live: Number to ticket, by queue.
         at: Ticket at a desk.
-        sent_from: How each ticket stood before it was last sent on.
+        left_from: How each ticket stood before it was last sent on or withdrawn.
         ended_by: What each reset ended, as it was before; its undoing brings that back.
         counted: How far the numbers of a queue had come before each reset that began them anew.
         queues: Those of the office; others begin with 1.
@@ -60,7 +62,7 @@ class Replay:
     live: dict[str, dict[int, str]] = field(default_factory=lambda: defaultdict(dict))
     at: dict[str, str] = field(default_factory=dict)
     counters: dict[str, Counter] = field(default_factory=lambda: defaultdict(Counter))
-    sent_from: dict[str, TicketStatus] = field(default_factory=dict)
+    left_from: dict[str, TicketStatus] = field(default_factory=dict)
     ended_by: dict[int, dict[str, TicketStatus]] = field(default_factory=dict)
     counted: dict[int, Counter] = field(default_factory=dict)
     queues: Mapping[str, Queue] = field(default_factory=dict)
@@ -78,8 +80,10 @@ class Replay:
         elif event.kind in STEPS:
             self._step(event, *STEPS[event.kind])
         elif event.kind is Kind.UNDONE:
-            sent = (S.WAITING, self.sent_from.get(event.ticket_id or "", S.WAITING))
-            before, after = UNDONE.get(str(event.detail["undone"]), sent)
+            undone = str(event.detail["undone"])
+            left = S.VOIDED if undone == Kind.VOIDED else S.WAITING
+            sent = (left, self.left_from.get(event.ticket_id or "", S.WAITING))
+            before, after = UNDONE.get(undone, sent)
             self._step(event, frozenset({before}), after)
         if event.kind in (Kind.CALLED, Kind.RECALLED):
             self.calls += 1
@@ -125,8 +129,8 @@ class Replay:
             self.wrong.append(
                 f"{event.sequence}: {event.kind} of {ticket}, which is {self.status[ticket]}"
             )
-        if event.kind is Kind.TRANSFERRED:
-            self.sent_from[ticket] = self.status[ticket]
+        if event.kind in (Kind.TRANSFERRED, Kind.VOIDED):
+            self.left_from[ticket] = self.status[ticket]
         self._becomes(ticket, after, event)
 
     def _becomes(self, ticket: str, after: TicketStatus, event: Event) -> None:

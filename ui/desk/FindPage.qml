@@ -85,12 +85,19 @@ FocusScope {
                 required property string number
                 required property string service
                 required property string issuedAt
+                required property bool missed
 
                 objectName: "found " + row.number
                 width: found.width - (mark.visible ? Theme.staff3 : 0)
                 name: row.number
-                //: A waiting ticket: %1 its service, %2 when it was taken
-                line: qsTr("%1 · preso alle %2").arg(row.service).arg(row.issuedAt)
+                line: {
+                    if (row.missed) {
+                        //: Somebody who did not come when called: %1 the service
+                        return qsTr("%1 · non presente").arg(row.service);
+                    }
+                    //: A waiting ticket: %1 its service, %2 when it was taken
+                    return qsTr("%1 · preso alle %2").arg(row.service).arg(row.issuedAt);
+                }
                 onClicked: root.search.choose(row.ticketId)
             }
 
@@ -134,10 +141,16 @@ FocusScope {
                 Layout.fillHeight: true
                 primary: true
                 possible: root.search.typed !== ""
-                icon: "call"
-                //: %1 is a ticket number
-                text: root.search.number === "" ? qsTr("Chiama") : qsTr("Chiama %1").arg(
-                                                      root.search.number)
+                icon: root.search.missed ? "undo" : "call"
+                text: {
+                    if (root.search.missed) {
+                        //: A button: somebody missed a call and has come after all
+                        return qsTr("È tornato: rimetti in coda");
+                    }
+                    //: %1 is a ticket number
+                    return root.search.number === "" ? qsTr("Chiama") : qsTr("Chiama %1").arg(
+                                                           root.search.number);
+                }
                 keyCap: qsTr("Invio")
                 onClicked: root.face.callFound()
             }

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions import calling, desks, serving
 from kiosk.actions.branch import Branch
+from kiosk.actions.letting_back import let_back
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.views import DeskView
 from kiosk.domain.actor import Actor, Role
@@ -153,8 +154,13 @@ class DeskFace(DeskSteps):
 
     @Slot()
     def callFound(self) -> None:
-        """Ask why, then call the chosen ticket of the list, else the number as it was typed."""
-        if found := self._search.chosen():
+        """Ask why, then call the chosen ticket of the list, else the number as it was typed.
+
+        Who missed their call is let back in first; then they can be called.
+        """
+        if self._search.is_missed():
+            self._wish(partial(let_back, ticket_id=self._search.chosen()))
+        elif found := self._search.chosen():
             self._ask_why(CALL, partial(calling.call, ticket_id=found))
         elif text := self._search.text():
             self._ask_why(CALL, partial(calling.call_number, text=text))

@@ -1,4 +1,4 @@
-"""A number typed at the desk, and the waiting tickets that have it."""
+"""A number typed at the desk, and who has it: those who wait, and those who missed their call."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,13 +17,17 @@ from ui.bridge.runner import Runner
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SOUGHT = frozenset({TicketStatus.WAITING, TicketStatus.NO_SHOW})
+"""Those who can be called, and those who may have come after all."""
+
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """A waiting ticket that fits what was typed.
+    """A ticket that fits what was typed.
 
     Args:
         issued_at: `8:28`.
+        missed: Nobody came when it was called.
     """
 
     ticket_id: str
@@ -32,11 +36,12 @@ class FoundRow:
     service: str
     issued_at: str
     chosen: bool
+    missed: bool
 
 
 @QmlElement
 class NumberSearch(QObject):
-    """Looks up waiting tickets while a number is typed."""
+    """Looks up who waits, or may come back, while a number is typed."""
 
     changed = Signal()
 
@@ -96,9 +101,19 @@ class NumberSearch(QObject):
         """Number of the chosen ticket, or empty."""
         return next((_number(t) for t in self._found if t.ticket_id == self._chosen), "")
 
+    @Property(bool, notify=changed)
+    def missed(self) -> bool:
+        """Whether nobody came when the chosen ticket was called."""
+        return self.is_missed()
+
+    def is_missed(self) -> bool:
+        """Return whether nobody came when the chosen ticket was called."""
+        chosen = (one for one in self._found if one.ticket_id == self._chosen)
+        return any(one.status == TicketStatus.NO_SHOW for one in chosen)
+
     @Slot(str)
     def find(self, text: str) -> None:
-        """List the waiting tickets whose number has this text; an earlier choice is not meant."""
+        """List the tickets whose number has this text; an earlier choice is not meant."""
         self._text = text.strip()
         self._chosen = ""
         self._list()
@@ -116,7 +131,7 @@ class NumberSearch(QObject):
     def _show(self, text: str, found: Sequence[FoundTicket]) -> None:
         if text != self._text:
             return  # an answer to something typed before
-        self._found = [ticket for ticket in found if ticket.status == TicketStatus.WAITING]
+        self._found = [ticket for ticket in found if ticket.status in SOUGHT]
         ids = [ticket.ticket_id for ticket in self._found]
         if self._chosen not in ids:
             exact = [ticket.ticket_id for ticket in self._found if _is_number(ticket, text)]
@@ -136,6 +151,7 @@ class NumberSearch(QObject):
             ticket.service.in_(self._language),
             moments.clock(ticket.issued_at),
             ticket.ticket_id == self._chosen,
+            ticket.status == TicketStatus.NO_SHOW,
         )
 
 

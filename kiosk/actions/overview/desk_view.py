@@ -76,7 +76,7 @@ def _seen_now(branch: Branch, known: Desk) -> DeskView:
         last_mode=_mode_of(branch, shown),
         undo=can_undo.kind if can_undo else "",
         last_number=_written(shown.queue, shown.number) if shown else "",
-        last_status=UNDOABLE[shown.kind] if shown else None,
+        last_status=_left_as(shown),
         last_at=branch.local(shown.at) if shown else None,
     )
 
@@ -149,6 +149,11 @@ def _mode_of(branch: Branch, event: Event | None) -> DeliveryMode:
     """Return how the appointment is held that a step was about."""
     ticket = branch.store.tickets.find(event.ticket_id or "") if event else None
     return mode_of(branch, ticket) if ticket else DeliveryMode.IN_PERSON
+
+
+def _left_as(shown: Event | None) -> TicketStatus | None:
+    """Return how a ticket left the desk; who was let back in had left it before."""
+    return UNDOABLE[shown.kind] if shown and shown.kind is not Kind.REINSTATED else None
 
 
 def _written(queue: str | None, number: int | None) -> str:

@@ -1,9 +1,9 @@
 """A desk's day, action by action."""
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.calling import call_next
+from kiosk.actions.calling import call_next, mark_no_show
 from kiosk.actions.desks import pause
-from kiosk.actions.serving import park, start_serving
+from kiosk.actions.serving import finish, park, start_serving
 from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.permission import Action
 from tests.actions.arrivals import booked
@@ -38,6 +38,17 @@ def one_is_served(branch: Branch, clock: Clock) -> None:
     """And has come."""
     one_is_called(branch, clock)
     start_serving(desk_of(branch, DESK), DESK)
+
+
+def one_missed_the_call(branch: Branch, clock: Clock) -> None:
+    """A 001 did not come, and A 002 was served since."""
+    one_is_called(branch, clock)
+    mine = desk_of(branch, DESK)
+    mark_no_show(mine, DESK)
+    somebody(branch)
+    call_next(mine, DESK)
+    start_serving(mine, DESK)
+    finish(mine, DESK)
 
 
 def one_is_put_aside(branch: Branch, clock: Clock) -> None:
@@ -131,6 +142,23 @@ def marks_a_no_show_and_takes_it_back(post: Post) -> None:
     post.presses("noShow", "F9")
     post.sees("È arrivato")
     post.presses("undo", "Escape")
+    post.sees("Chiamata in corso")
+
+
+@JOURNEYS.of_actions(Action.LET_BACK, Action.CALL, before=one_missed_the_call)
+def lets_somebody_back_in_and_calls_them(post: Post) -> None:
+    """They come when the desk has gone on; the same button calls them then."""
+    post.sees("finito alle")
+    post.presses("openFind", "F4")
+    post.sees("Indietro")
+    post.types("A1")
+    post.sees("È tornato: rimetti in coda")
+    post.presses("callFound", "Return")
+    post.sees("Chiama A\u00a0001")
+    post.rests()
+    post.presses("callFound", "Return")
+    post.sees("Perché prima del suo turno?")
+    post.presses("giveReason", "Return")
     post.sees("Chiamata in corso")
 
 

@@ -47,6 +47,7 @@ DAILY = {
     ("voids", Hand.KEYS),
     ("gives_a_ticket", Hand.TOUCH),
     ("takes_a_void_back", Hand.KEYS),
+    ("lets_somebody_back_in_and_calls_them", Hand.KEYS),
 }
 """One of each kind; the others are long tests."""
 
