@@ -238,8 +238,8 @@ SELDOM = {
     "LAST_ENDED_JOB",
     "JOB_WITH_PROCESS_ID",
 }
-STOPS_EARLY = {"SLIPS_GIVEN"}
-"""Searches from the last line back to the first one that is more than a minute old."""
+STOPS_EARLY = {"SLIPS_GIVEN", "STEPS_OF_ACTOR"}
+"""They search from the last line back to the first one that is too old: seconds, or a minute."""
 
 
 def test_nothing_that_people_wait_for_reads_a_whole_table(branch: Branch):
