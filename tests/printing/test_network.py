@@ -36,6 +36,7 @@ class Babbling:
         """Nothing to close."""
 
 
+@pytest.mark.long
 @pytest.mark.timeout(5)
 def test_something_that_talks_without_end_is_not_heard_out():
     """A wrong port: the kiosk says so and goes on."""

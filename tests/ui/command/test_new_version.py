@@ -78,6 +78,7 @@ def test_it_ends_once_the_new_day_has_come_and_nobody_is_there(
     assert app.ended == [AGAIN]
 
 
+@pytest.mark.long
 def test_the_command_ends_to_be_started_anew(tmp_path: Path):
     """Its unit, or the demo, starts whatever ends with this status."""
     config = Path(shutil.copytree(ROOT / "config", tmp_path / "config"))

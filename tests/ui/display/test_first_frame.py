@@ -34,6 +34,7 @@ def test_a_call_that_was_not_drawn_yet_keeps_its_time(
     display.until(lambda: display.large() == [], timeout_ms=2000)
 
 
+@pytest.mark.long
 def test_on_a_screen_that_is_never_drawn_calls_go_on(
     open_face: OpenDisplay, log: Log, clock: RunningClock
 ):

@@ -130,6 +130,7 @@ def test_who_is_too_late_has_nothing_left_to_do_without_a_front_desk(
     kiosk.waits_for("Scegli la lingua")
 
 
+@pytest.mark.long
 def test_whoever_looks_for_help_or_their_language_keeps_the_code(code_page: Kiosk):
     """As often as they like: they have not left, so the once is still to come."""
     code_page.types("4821")

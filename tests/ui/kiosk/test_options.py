@@ -86,6 +86,7 @@ def test_the_page_on_privacy_says_where_the_whole_notice_is(kiosk: Kiosk, large:
     kiosk.waits_for("Privacy: inps.it e cartello in sede.")
 
 
+@pytest.mark.long
 def test_in_large_text_language_and_privacy_are_reached_too(kiosk: Kiosk):
     """Through the page of options, which then is left."""
     kiosk.finds_the_services()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions.branch import Branch
@@ -99,6 +100,7 @@ def test_volume_goes_in_steps_and_back_after_each_person(
     assert voice.heard[-1].level_db == -6
 
 
+@pytest.mark.long
 def test_an_option_says_how_it_is_now(listener: Listener):
     """Also one that hides the control it was switched with; the keys still lead on."""
     listener.chooses("Italiano")

@@ -20,6 +20,7 @@ def at_the_code(listener: Listener) -> None:
     listener.hears("Scrivi il codice di prenotazione", "Codice, 8 cifre. Inserite 0")
 
 
+@pytest.mark.long
 def test_whoever_only_listens_checks_in(listener: Listener, branch: Branch):
     """With the code key by key; into the headset each character is said (K7)."""
     booked(branch, 10)
@@ -56,6 +57,7 @@ def test_a_keypad_with_digits_types_them_itself(listener: Listener):
     assert listener.presses(Qt.Key.Key_Backspace) == "carattere cancellato, 1 di 8"
 
 
+@pytest.mark.long
 def test_what_is_wrong_with_a_code_is_said(listener: Listener):
     """As often as it is wrong (K8)."""
     at_the_code(listener)
@@ -67,6 +69,7 @@ def test_what_is_wrong_with_a_code_is_said(listener: Listener):
         assert said == "Il codice non è completo. Ti mancano ancora 7 caratteri."
 
 
+@pytest.mark.long
 def test_a_full_code_says_so(listener: Listener):
     """One key more is no secret either."""
     at_the_code(listener)
@@ -76,6 +79,7 @@ def test_a_full_code_says_so(listener: Listener):
     assert listener.presses(Qt.Key.Key_9) == "il codice è completo, 8 di 8"
 
 
+@pytest.mark.long
 def test_on_the_loudspeaker_no_character_of_a_code_is_said(kiosk: Kiosk, voice: PretendGuide):
     """Only that one was typed, and how many there are (K7)."""
     kiosk.tap("optionListen")

@@ -156,6 +156,7 @@ def test_without_touch_the_first_page_stays(kiosk: Kiosk):
     assert kiosk.shows("Scegli la lingua")
 
 
+@pytest.mark.long
 def test_keys_stay_within_the_question(open_kiosk: OpenKiosk, branch: Branch):
     """What is covered can neither be seen nor be pressed."""
     kiosk = patient(branch, open_kiosk)

@@ -40,6 +40,7 @@ def test_who_needs_help_is_sent_to_the_staff(kiosk: Kiosk, language: str):
     assert not sent
 
 
+@pytest.mark.long
 def test_where_there_is_a_reception_people_are_sent_there(kiosk: Kiosk):
     """The same pages, in Ferrara."""
     sent = []

@@ -1,5 +1,6 @@
 """Reception sees the whole office, gives and finds tickets, and closes the day."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.actions import calling, devices, serving
@@ -74,6 +75,7 @@ def test_the_overview_follows_what_others_do(branch: Branch, open_reception: Ope
     assert reception.item("desk-1").z() == 7, "the card was made again for a tick of its clock"
 
 
+@pytest.mark.long
 def test_paper_out_is_a_task_that_goes_when_the_printer_agrees(
     branch: Branch, open_reception: OpenReception
 ):

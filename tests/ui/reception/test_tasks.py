@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from kiosk.actions import devices
 from kiosk.actions.branch import Branch
 from kiosk.actions.helping import ask_for_help
@@ -70,6 +72,7 @@ def test_a_damage_after_one_that_was_read_is_shown(
     assert len(tasks(reception, "store")) == 1
 
 
+@pytest.mark.long
 def test_each_device_that_was_seen_to_is_judged_by_its_own_time(
     branch: Branch, clock: Clock, open_reception: OpenReception
 ):
