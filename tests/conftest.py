@@ -1,5 +1,6 @@
 """A branch in a real file, a clock that moves when told, and no screen."""
 
+import gc
 import os
 import tomllib
 from collections.abc import Iterator
@@ -29,6 +30,16 @@ settings.register_profile(
 )
 settings.register_profile("thorough", settings.get_profile("project"), max_examples=100)
 settings.load_profile("project")  # ./test all takes the other one
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests stay to the end: garbage is not looked for among them each time."""
+    gc.freeze()
+
+
+def pytest_sessionfinish() -> None:
+    """What a library says of its own at the end is said of what is really left."""
+    gc.unfreeze()
 
 
 @pytest.fixture
