@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.actions.booking import Booked, book, bookable_services, free_slots, next_open_day
 from kiosk.actions.views import ReceptionView
 from kiosk.domain.appointment import DeliveryMode
+from kiosk.domain.error import RefusedError
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.slots import Slot as FreeSlot
 from ui.bridge import moments
@@ -60,6 +61,7 @@ class BookingMaking(ReceptionPart):
         self._time = ""
         self._mode = DeliveryMode.IN_PERSON
         self._booked: Booked | None = None
+        self._asking = False
 
     @Property(RowList, constant=True)
     def services(self) -> RowList:
@@ -149,8 +151,9 @@ class BookingMaking(ReceptionPart):
     def book(self) -> None:
         """Book the chosen time, with a slip where there is a printer."""
         slot = next((s for s in self._slots if moments.clock(s.starts_at) == self._time), None)
-        if slot is None:
+        if slot is None or self._asking:
             return
+        self._asking = True
         self.tell("")
         wish = partial(
             book,
@@ -160,7 +163,7 @@ class BookingMaking(ReceptionPart):
             language=self._phrases.language,
             printer=self._printer,
         )
-        self._runner.do(wish, self._show_booked, self.refuse)
+        self._runner.do(wish, self._show_booked, self._refuse_booking)
 
     @Slot()
     def startAgain(self) -> None:
@@ -205,7 +208,12 @@ class BookingMaking(ReceptionPart):
             self._time = ""
         self.changed.emit()
 
+    def _refuse_booking(self, refusal: RefusedError) -> None:
+        self._asking = False
+        self.refuse(refusal)
+
     def _show_booked(self, booked: Booked) -> None:
+        self._asking = False
         self._booked, self._time = booked, ""
         self.changed.emit()
 

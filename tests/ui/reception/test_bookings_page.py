@@ -99,6 +99,27 @@ def test_a_time_of_a_later_day_is_booked_with_a_slip(
     reception.waits_for("Scegli un orario")
 
 
+def test_a_time_is_booked_once_however_slow_the_answer(
+    branch: Branch, open_reception: OpenReception
+):
+    """The second press comes before the answer to the first one."""
+    reception = on_bookings(open_reception, Reception.click)
+    reception.waits_for("consulting")
+    reception.click("bookable-consulting")
+    reception.click("day-after")
+    reception.until(lambda: reception.has("time-8:35"))
+    reception.click("time-8:35")
+
+    for _ in range(2):
+        reception.face.booking.book()  # type: ignore[attr-defined]
+
+    reception.waits_for("Prenotato domani alle 8:35. Codice")
+    midnight = branch.now().replace(hour=0)
+    assert len(branch.store.appointments.starting_from("2026-11-24", midnight)) == 1
+    reception.passes(200)
+    assert reception.face.booking.refusal == ""  # type: ignore[attr-defined]
+
+
 def test_who_books_for_today_is_found_by_the_code_told(
     branch: Branch, open_reception: OpenReception
 ):
