@@ -2,7 +2,6 @@
 
 import fcntl
 import logging
-import os
 import subprocess
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -22,6 +21,7 @@ from kiosk.store.start_check import set_up
 from tests.bench.issue_slow_disk import PRELOAD, compiler
 from tests.builders import local
 from tests.faces import Face, for_everybody, running
+from tests.small_disk import a_small_disk
 
 LOG = logging.getLogger(__name__)
 SOURCE = Path(__file__).with_name("broken_disk.c")
@@ -153,19 +153,6 @@ def take_away(office: Office, take: Take) -> dict[str, tuple[float, float]]:
     for name, (said, better) in took.items():
         LOG.info("%-10s %-9s said %4.1f s, well %4.1f s", take.__name__, name, said, better)
     return took
-
-
-@contextmanager
-def a_small_disk(path: Path) -> Iterator[Path]:
-    """Mount a file system of four megabytes."""
-    path.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount")
-    mounting = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(path)]
-    if subprocess.run(mounting, check=False).returncode:
-        pytest.skip("mounting is not allowed here")
-    yield path
-    subprocess.run(["umount", "--lazy", str(path)], check=True)  # noqa: S607
 
 
 def a_breakable_disk(folder: Path) -> Path:

@@ -1,8 +1,6 @@
 """A disk without room: people are told, nothing is lost, and it goes on at once after."""
 
-import os
 import resource
-import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.queues import Queue
@@ -19,10 +17,10 @@ from kiosk.store.numbers_log import NumbersLog
 from kiosk.store.sqlite import StoreError, StoreFullError
 from tests.builders import acting, somebody
 from tests.fakes import Clock
+from tests.small_disk import a_small_disk
 from tests.store.crowd import DAY, PROCESSES, a_busy_branch, branch_at
 from tests.store.replay import check
 
-SMALL = "4m"
 A_PIECE = 4096
 
 
@@ -67,15 +65,8 @@ def test_a_file_that_may_not_grow_loses_nothing(tmp_path: Path):
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A folder on a small file system of its own."""
-    path = tmp_path / "small"
-    path.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount; the test with a limit on files covers the rest")
-    mounting = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(path)]
-    if subprocess.run(mounting, check=False).returncode:
-        pytest.skip("mounting is not allowed here; the test with a limit on files covers the rest")
-    yield path
-    subprocess.run(["umount", "--lazy", str(path)], check=True)  # noqa: S607
+    with a_small_disk(tmp_path / "small") as path:
+        yield path
 
 
 def fill(path: Path) -> Path:

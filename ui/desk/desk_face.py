@@ -89,6 +89,7 @@ class DeskFace(DeskSteps):
         self._signing.begun.connect(self._look)
         self._signing.ended.connect(self._leave)
         runner.changed.connect(self._look)
+        self.refused.connect(self._look)
         runner.second.connect(self._second)
         self._look()
 

@@ -35,6 +35,8 @@ class DeskSteps(QObject):
     """
 
     refusalChanged = Signal()
+    refused = Signal()
+    """The branch is not as the screen shows it."""
     awayChanged = Signal()
 
     def __init__(
@@ -144,7 +146,7 @@ class DeskSteps(QObject):
     def _refuse(self, error: RefusedError) -> None:
         self._pressing.end()
         self._say(self._words.refusal(self._language, error))
-        self._look()
+        self.refused.emit()
 
     def _say(self, refusal: str) -> None:
         self._refused_for_s = 0
@@ -157,7 +159,3 @@ class DeskSteps(QObject):
         self._refused_for_s += 1
         if self._refused_for_s >= REFUSAL_STAYS_S:
             self._say("")
-
-    def _look(self) -> None:
-        """Ask the branch what the desk shows now."""
-        raise NotImplementedError
