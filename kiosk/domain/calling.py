@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,17 @@ def standing_from(
         return Standing(start_s, policy.rate, policy.head_start_s)
     if booked_s is None:
         return Standing(start_s)
-    return Standing(start_s, 1, max(0, policy.head_start_s - max(0, arrived_s - due_s)))
+    return Standing(start_s, 1, int(head_start_when(policy, arrived_s - due_s)))
+
+
+def head_start_when(policy: Policy, late_s: Any) -> Any:
+    """Return the head start of an ordinary booking: a second less for each second it comes late.
+
+    Args:
+        late_s: Of one check-in, or of many as an array; negative is early.
+    """
+    left_s = policy.head_start_s - (late_s > 0) * late_s
+    return (left_s > 0) * left_s
 
 
 def standing_with(
@@ -133,10 +143,19 @@ def points(standing: Standing, now_s: int) -> int:
 
     Before its start a ticket has the negative number of seconds still to go.
     """
-    waited = now_s - standing.start_s
-    if waited < 0:
-        return waited
-    return standing.rate * waited + standing.head_start_s
+    return int(points_after(now_s - standing.start_s, standing.rate, standing.head_start_s))
+
+
+def points_after(waited_s: Any, rate: Any, head_start_s: Any) -> Any:
+    """Return the points so long after the start: of one ticket, or of many given as arrays.
+
+    Made of operators alone, so that the forecast orders a hundred replications at once by the
+    very line that calls people.
+
+    Args:
+        waited_s: Since its start, whole seconds; negative before it.
+    """
+    return (waited_s >= 0) * (rate * waited_s + head_start_s) + (waited_s < 0) * waited_s
 
 
 def turn(ticket: Waiting, now_s: int) -> tuple[int, int, str, int, int]:
@@ -144,14 +163,12 @@ def turn(ticket: Waiting, now_s: int) -> tuple[int, int, str, int, int]:
 
     Most points, then earlier start, then ticket number.
     """
-    standing = ticket.standing
-    return (
-        -points(standing, now_s),
-        standing.start_s,
-        ticket.queue,
-        ticket.round,
-        ticket.number,
-    )
+    return (-points(ticket.standing, now_s), *tie(ticket))
+
+
+def tie(ticket: Waiting) -> tuple[int, str, int, int]:
+    """Return what decides between tickets with equal points: the smallest is called first."""
+    return ticket.standing.start_s, ticket.queue, ticket.round, ticket.number
 
 
 def next_called(waiting: Iterable[SomeTicket], now_s: int) -> SomeTicket | None:
