@@ -2,14 +2,14 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from kiosk.domain.calling import tie
+from kiosk.forecast.answer import Forecast, Forecasts, Newcomer
 from kiosk.forecast.arrays import NEVER, Ints
 from kiosk.forecast.play import Play
-from kiosk.forecast.scene import Newcomer, Scene, scene_of
+from kiosk.forecast.scene import Scene, scene_of
 from kiosk.forecast.state import State
 
 ROWS = 100
@@ -17,40 +17,6 @@ ROWS = 100
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
 LOOK_AHEAD_S = 3600
 """Bookings due within it have a forecast too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forecast:
-    """How long until somebody is called, seconds; infinite where no desk will.
-
-    Eight of ten are called between low and high. Of a booking still to come the seconds count
-    from its check-in or its booked time, whichever is later.
-
-    Args:
-        chance: That the call comes before the branch closes, 0 to 1.
-    """
-
-    median_s: float
-    low_s: float
-    high_s: float
-    chance: float
-
-
-@dataclass(frozen=True, slots=True)
-class Forecasts:
-    """What the branch can say at a moment.
-
-    Args:
-        made_s: The moment.
-        waiting: By the id of the ticket.
-        newcomers: For whoever takes a ticket now.
-        bookings: By the id of the booking, of those due soon.
-    """
-
-    made_s: int
-    waiting: dict[str, Forecast]
-    newcomers: dict[Newcomer, Forecast]
-    bookings: dict[str, Forecast]
 
 
 def forecast(

@@ -107,16 +107,6 @@ class Play:
         is_idle = self._moment < self._span
         self._idle_s = np.where(is_idle, desks.idle_since_s, self._idle_s)
 
-    @property
-    def called_s(self) -> Ints:
-        """[r, p] When everybody is called; NEVER for who is not."""
-        return self._called_s[:, : self._count]
-
-    @property
-    def asked_s(self) -> Ints:
-        """[r, q] When each asker would be."""
-        return self._called_s[:, self._count :]
-
     def _put_people(self, people: People, askers: Askers) -> None:
         """Put the askers beside the people, so that the points of all are counted at once."""
         shape = (len(people.rate), len(askers.rate))
@@ -131,7 +121,11 @@ class Play:
         self._is_asked = _beside(comes, np.ones(shape, bool)) & self._can.any(axis=0)
         self._left = self._is_asked.sum(axis=1)
         """[r] How many of those asked about are still to be called."""
-        self._called_s = np.full(self._is_asked.shape, NEVER, np.int32)
+        self._unanswered = int(self._is_asked[:, self._count :].sum())
+        self.called_s: Ints = np.full(people.rate.shape, NEVER, np.int32)
+        """[r, p] When everybody is called; NEVER for who is not."""
+        self.asked_s: Ints = np.full(shape, NEVER, np.int32)
+        """[r, q] When each asker would be."""
         takes_s = np.rint(people.takes_s * self._desks.pace.T[:, :, None])
         self._takes_s = takes_s.astype(np.int32)
 
@@ -149,19 +143,21 @@ class Play:
         """Let the next desk of each row call, or wait for somebody to come."""
         rows = self._rows
         now_s = (moment // self._span).astype(np.int32)
-        can = self._can[desk, rows] & (self._arrives <= moment[:, None])
+        can = self._can[desk, rows] & (self._arrives <= moment.astype(np.int32)[:, None])
         points = points_after(now_s[:, None] - self._start_s, self._rate, self._head_start)
-        points = np.where(can, points, NOBODY)
+        np.copyto(points, NOBODY, where=~can)
         who = points[:, : self._count].argmax(axis=1)
         most = points[rows, who]
         calls = (most > NOBODY) & is_open
-        self._answer(points, most, self._start_s[rows, who], now_s)
+        if self._unanswered:
+            self._answer(points, most, self._start_s[rows, who], now_s)
         if calls.all():
             self._call(rows, who, desk, now_s)
             return
-        self._call(rows[calls], who[calls], desk[calls], now_s[calls])
-        waits = is_open & ~calls
-        self._wait(rows[waits], desk[waits])
+        row = calls.nonzero()[0]
+        self._call(row, who[row], desk[row], now_s[row])
+        row = (is_open & ~calls).nonzero()[0]
+        self._wait(row, desk[row])
 
     def _answer(self, points: Ints, most: Ints, start_s: Ints, now_s: Ints) -> None:
         """Note the askers whom the desk would call instead: more points, or an earlier start.
@@ -172,12 +168,13 @@ class Play:
         enough = np.maximum(most - (start_s > 0), NOBODY)
         row, asker = (points[:, self._count :] > enough[:, None]).nonzero()
         if len(row):
-            self._called_s[row, self._count + asker] = now_s[row]
+            self.asked_s[row, asker] = now_s[row]
             self._can[:, row, self._count + asker] = False
             np.subtract.at(self._left, row, 1)
+            self._unanswered -= len(row)
 
     def _call(self, rows: Ints, who: Ints, desk: Ints, now_s: Ints) -> None:
-        self._called_s[rows, who] = now_s
+        self.called_s[rows, who] = now_s
         self._left[rows] -= self._is_asked[rows, who]
         self._can[:, rows, who] = False
         self._free(rows, desk, now_s + self._takes_s[desk, rows, who])
@@ -197,8 +194,10 @@ class Play:
 
     def _wait(self, rows: Ints, desk: Ints) -> None:
         """Let an idle desk look again when the next one comes whom it may call."""
-        comes = np.where(self._can[desk, rows], self._arrives[rows], NEVER)
-        moment = comes[:, : self._count].min(axis=1).astype(np.int64)
+        comes = np.where(
+            self._can[desk, rows, : self._count], self._arrives[rows, : self._count], NEVER
+        )
+        moment = comes.min(axis=1, initial=NEVER).astype(np.int64)
         second_s = np.where(moment < NEVER, moment // self._span, NEVER)
         opens_s = self._reopen(rows, desk, second_s)
         opened = _moment(opens_s, self._span, desk)
@@ -228,7 +227,7 @@ def _moment(at_s: Ints, span: int, order: Ints) -> Ints:
 def _idle_rank(since_s: Ints) -> Ints:
     """Return a number of IDLE_BITS: the longer idle, the smaller."""
     half = 2 ** (IDLE_BITS - 1)
-    rank: Ints = np.clip(since_s + half, 0, 2 * half - 1)
+    rank: Ints = np.minimum(np.maximum(since_s + half, 0), 2 * half - 1)  # clip() takes its time
     return rank
 
 

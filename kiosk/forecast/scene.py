@@ -7,6 +7,7 @@ import numpy as np
 from numpy.random import Generator
 
 from kiosk.domain.calling import standing_from, tie
+from kiosk.forecast.answer import Newcomer
 from kiosk.forecast.arrays import NEVER, Flags, Floats, Ints
 from kiosk.forecast.coming import Comers, booked, joined, unbooked
 from kiosk.forecast.pace import pace_of
@@ -18,14 +19,6 @@ BEYOND_S = 3600
 """Who comes so long after the queue is probably empty changes nothing."""
 LATEST = 2**20 - 1
 """Who comes so many seconds from now, twelve days, has the last number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Somebody who might take a ticket now."""
-
-    service: str
-    preferential: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +56,7 @@ def scene_of(
     expected = booked(state, names, chance, rows)
     groups = (_here(state, waiting, names, rows), expected)
     everybody = joined(*groups, unbooked(state, names, horizon_s, chance, rows))
-    where = np.argsort(_ties(state, everybody, len(waiting)), axis=1, kind="stable")
+    where = np.argsort(_ties(state, everybody, waiting), axis=1, kind="stable")
     asked = [True] * len(waiting)
     asked += [each.due_s - state.now_s <= look_ahead_s for each in state.bookings]
     start_s, rate, head_start = np.take_along_axis(everybody.standings, where[None], axis=2)
@@ -75,7 +68,7 @@ def scene_of(
         head_start,
         np.take_along_axis(_take_s(times, everybody.service, chance), where, axis=1),
         np.take_along_axis(_can(state, waiting, everybody.service), where[None], axis=2),
-        np.isin(where, np.flatnonzero(asked)),
+        (where < len(asked)) & np.array([*asked, False])[np.minimum(where, len(asked))],
     )
     return Scene(people, _askers(state, newcomers), desks, where, expected.arrives_s)
 
@@ -98,18 +91,20 @@ def _here(state: State, waiting: list[Waiter], names: Mapping[str, int], rows: i
     )
 
 
-def _ties(state: State, people: Comers, waiting: int) -> Ints:
+def _ties(state: State, people: Comers, waiting: list[Waiter]) -> Ints:
     """Return a key by which the first of equals is the smallest, as `tie` of the calling rule.
 
     Whoever comes later has a later number of the queue.
     """
-    letters = sorted({past.queue for past in state.services.values()})
-    letter = np.array([letters.index(past.queue) for past in state.services.values()])
-    later = people.arrives_s.astype(np.int64) + waiting + 1
+    queues = [past.queue for past in state.services.values()]
+    letters = sorted({*queues, *(each.queue for each in waiting)})
+    letter = np.array([letters.index(queue) for queue in queues])[people.service]
+    letter[:, : len(waiting)] = [letters.index(each.queue) for each in waiting]
     place = np.arange(people.arrives_s.shape[1])
-    number = np.minimum(np.where(place < waiting, place, later), LATEST)
+    later = people.arrives_s.astype(np.int64) + len(waiting) + 1
+    number = np.minimum(np.where(place < len(waiting), place, later), LATEST)
     start = people.standings[0].astype(np.int64) * len(letters)
-    ties: Ints = (start + letter[people.service]) * (LATEST + 1) + number
+    ties: Ints = (start + letter) * (LATEST + 1) + number
     return ties
 
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.replay import replay
 from kiosk.domain.replay_day import Day, DayTicket
-from kiosk.forecast.forecast import Forecast, forecast
-from kiosk.forecast.scene import Newcomer
+from kiosk.forecast.answer import Forecast, Newcomer
+from kiosk.forecast.forecast import forecast
 from tests.forecast.moments import a_steady_day, state_at
 
 CHANCE = st.builds(Random, st.integers(0, 10**9))
