@@ -155,7 +155,7 @@ def points_after(waited_s: Any, rate: Any, head_start_s: Any) -> Any:
     Args:
         waited_s: Since its start, whole seconds; negative before it.
     """
-    return (waited_s >= 0) * (rate * waited_s + head_start_s) + (waited_s < 0) * waited_s
+    return waited_s + (waited_s >= 0) * ((rate - 1) * waited_s + head_start_s)
 
 
 def turn(ticket: Waiting, now_s: int) -> tuple[int, int, str, int, int]:

@@ -54,7 +54,8 @@ def forecast(
 def _forecasts(called_s: Ints, closes_s: int) -> list[Forecast]:
     """Return the forecast of each column."""
     chances = (called_s < min(closes_s, NEVER)).mean(axis=0)
-    columns = zip(_quantiles(called_s), chances, strict=True)
+    counts = np.full(called_s.shape[1], len(called_s))
+    columns = zip(_quantiles(called_s, counts), chances, strict=True)
     return [Forecast(*quantiles, chance=float(chance)) for quantiles, chance in columns]
 
 
@@ -62,27 +63,37 @@ def _of_bookings(
     state: State, scene: Scene, called_s: Ints, look_ahead_s: int
 ) -> dict[str, Forecast]:
     """Return the forecasts of those booked, of the replications in which they come."""
-    found = {}
-    for column, booking in enumerate(state.bookings):
-        comes = scene.comes_s[:, column] < NEVER
-        due_s = booking.due_s - state.now_s
-        if due_s <= look_ahead_s and comes.any():
-            calls = called_s[comes, column]
-            start_s = np.maximum(scene.comes_s[comes, column], due_s)
-            waits_s = np.where(calls < NEVER, np.maximum(0, calls - start_s), NEVER)
-            ((median_s, low_s, high_s),) = _quantiles(waits_s[:, None].astype(np.int32))
-            chance = float((calls < min(state.closes_s - state.now_s, NEVER)).mean())
-            found[booking.id] = Forecast(median_s, low_s, high_s, chance)
-    return found
+    due_s = np.array([each.due_s - state.now_s for each in state.bookings], np.int64)
+    calls_s, comes_s = called_s[:, : len(due_s)], scene.comes_s
+    comes = comes_s < NEVER
+    waits_s = np.where(calls_s < NEVER, calls_s - np.maximum(comes_s, due_s), NEVER)
+    quantiles = _quantiles(np.maximum(0, waits_s), comes.sum(axis=0))
+    in_time = (comes & (calls_s < min(state.closes_s - state.now_s, NEVER))).sum(axis=0)
+    return {
+        booking.id: Forecast(*quantiles[place], chance=float(in_time[place] / count))
+        for place, (booking, count) in enumerate(
+            zip(state.bookings, comes.sum(axis=0).tolist(), strict=True)
+        )
+        if count and booking.due_s - state.now_s <= look_ahead_s
+    }
 
 
-def _quantiles(waits_s: Ints) -> list[tuple[float, float, float]]:
-    """Return median, low and high of each column."""
-    inner = np.sort(waits_s, axis=0)
-    places = [round(share * (len(inner) - 1)) for share in (MIDDLE, LOW, HIGH)]
+def _quantiles(waits_s: Ints, counts: Ints) -> list[tuple[float, float, float]]:
+    """Return median, low and high of each column.
+
+    Args:
+        waits_s: [r, columns]
+        counts: [columns] How many of a column count: the shortest waits.
+    """
+    ordered = np.sort(waits_s.T, axis=1)
+    columns = np.arange(len(ordered))
+    picked = [
+        ordered[columns, np.rint(share * np.maximum(0, counts - 1)).astype(np.int64)].tolist()
+        for share in (MIDDLE, LOW, HIGH)
+    ]
     return [
         (_seconds(median), _seconds(low), _seconds(high))
-        for median, low, high in zip(*(inner[place].tolist() for place in places), strict=True)
+        for median, low, high in zip(*picked, strict=True)
     ]
 
 

@@ -23,6 +23,8 @@ NOBODY = -(2**31)
 """Fewer points than anybody can have."""
 IDLE_BITS, TURN_BITS = 20, 27
 """Of idle desks that look at one moment: six days back and six ahead, and 127 services above."""
+STEPS = 4
+"""Between two looks whether all is answered: a step too many changes no answer."""
 
 
 @dataclass(slots=True)
@@ -131,24 +133,24 @@ class Play:
 
     def run(self) -> None:
         """Play until everybody asked about is called, or no desk ever calls again."""
-        while self._places:
-            desk = self._turn.argmin(axis=1)
-            moment = self._moment[self._rows, desk]
-            is_open = moment < NEVER
-            if not (is_open & (self._left > 0)).any():
-                return
-            self._step(desk, moment, is_open)
+        while self._places and ((self._moment.min(axis=1) < NEVER) & (self._left > 0)).any():
+            for _ in range(STEPS):
+                self._step()
 
-    def _step(self, desk: Ints, moment: Ints, is_open: Flags) -> None:
+    def _step(self) -> None:
         """Let the next desk of each row call, or wait for somebody to come."""
         rows = self._rows
+        desk = self._turn.argmin(axis=1)
+        moment = self._moment[rows, desk]
+        is_open = moment < NEVER
         now_s = (moment // self._span).astype(np.int32)
-        can = self._can[desk, rows] & (self._arrives <= moment.astype(np.int32)[:, None])
+        here_by = np.where(is_open, moment, -NEVER).astype(np.int32)
+        can = self._can[desk, rows] & (self._arrives <= here_by[:, None])
         points = points_after(now_s[:, None] - self._start_s, self._rate, self._head_start)
         np.copyto(points, NOBODY, where=~can)
         who = points[:, : self._count].argmax(axis=1)
         most = points[rows, who]
-        calls = (most > NOBODY) & is_open
+        calls = most > NOBODY
         if self._unanswered:
             self._answer(points, most, self._start_s[rows, who], now_s)
         if calls.all():
@@ -182,7 +184,7 @@ class Play:
     def _free(self, rows: Ints, desk: Ints, free_s: Ints) -> None:
         """Let a desk have nobody from a second on: it calls then, or when it next opens."""
         if (free_s < self._ends_s[rows, desk]).all():
-            moment = _moment(free_s, self._span, self._places + desk)
+            moment: Ints = free_s * np.int64(self._span) + (self._places + desk)
         else:
             opens_s = self._reopen(rows, desk, free_s)
             order = np.where(opens_s > free_s, desk, self._places + desk)

@@ -59,15 +59,17 @@ def scene_of(
     where = np.argsort(_ties(state, everybody, waiting), axis=1, kind="stable")
     asked = [True] * len(waiting)
     asked += [each.due_s - state.now_s <= look_ahead_s for each in state.bookings]
-    start_s, rate, head_start = np.take_along_axis(everybody.standings, where[None], axis=2)
+    row = np.arange(rows)[:, None]
+    service = everybody.service[row, where]
+    start_s, rate, head_start = (constants[row, where] for constants in everybody.standings)
     people = People(
-        np.take_along_axis(everybody.arrives_s, where, axis=1),
+        everybody.arrives_s[row, where],
         where,
         start_s,
         rate,
         head_start,
-        np.take_along_axis(_take_s(times, everybody.service, chance), where, axis=1),
-        np.take_along_axis(_can(state, waiting, everybody.service), where[None], axis=2),
+        _take_s(times, service, chance),
+        _can(state, waiting, service, where),
         (where < len(asked)) & np.array([*asked, False])[np.minimum(where, len(asked))],
     )
     return Scene(people, _askers(state, newcomers), desks, where, expected.arrives_s)
@@ -108,12 +110,12 @@ def _ties(state: State, people: Comers, waiting: list[Waiter]) -> Ints:
     return ties
 
 
-def _can(state: State, waiting: list[Waiter], service: Ints) -> Flags:
+def _can(state: State, waiting: list[Waiter], service: Ints, where: Ints) -> Flags:
     """Return [d, r, p] whether a desk may call somebody."""
     can = _serves(state)[:, service]
-    for column, waiter in enumerate(waiting):
+    for person, waiter in enumerate(waiting):
         if waiter.only_desk is not None:
-            can[np.arange(len(can)) != waiter.only_desk, :, column] = False
+            can[:, where == person] &= (np.arange(len(can)) == waiter.only_desk)[:, None]
     return can
 
 
