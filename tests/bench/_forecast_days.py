@@ -42,6 +42,11 @@ class Said:
         """Whether it was said again, and not at the issue."""
         return not self.thumb_s
 
+    @property
+    def has_a_range(self) -> bool:
+        """Whether people read a range, and were called: near closing neither is sure."""
+        return math.isfinite(self.raw.high_s) and math.isfinite(self.waited_s)
+
 
 @dataclass(slots=True)
 class Listener:

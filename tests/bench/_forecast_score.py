@@ -34,7 +34,7 @@ def tellers(calibration: Sequence[Said], names: Sequence[str]) -> dict[str, Tell
 
     The rules of thumb learn where outcomes lie beside p, in (y - p) / (p + 5 minutes).
     """
-    issued = [said for said in calibration if said.thumb_s and math.isfinite(said.waited_s)]
+    issued = [said for said in calibration if said.thumb_s and said.has_a_range]
     found: dict[str, Teller] = {name: _thumb(name, issued) for name in names}
     corrections = {
         service: correction_of([outcome(said) for said in issued if said.service == service])

@@ -1,6 +1,5 @@
 """The first days of new offices: nothing is known but the configured minutes."""
 
-import math
 from collections.abc import Iterator
 from heapq import heappop, heappush
 from statistics import fmean
@@ -56,7 +55,7 @@ def _as_the_day_goes(said: list[Said], outcomes: dict[str, list[Outcome]]) -> It
         while open_ones and open_ones[0][0] <= each.made_s:
             _, _, past = heappop(open_ones)
             outcomes.setdefault(past.service, []).append(outcome(past))
-        if math.isinf(each.waited_s):
+        if not each.has_a_range:
             continue
         heappush(open_ones, (each.made_s + each.waited_s, number, each))
         everywhere = [one for of_service in outcomes.values() for one in of_service]

@@ -6,7 +6,6 @@ each with a range learnt from the same days. Then the cold start of four new off
 forecast of 50 waiting, 6 desks and 12 bookings costs.
 """
 
-import math
 import time
 from collections.abc import Iterator, Sequence
 
@@ -49,7 +48,9 @@ def measure(*, quick: bool) -> Iterator[Figure]:
             said += said_on(seed, scenario, known, refreshes=True)
             progress(len(calibrated) + number * len(tested) + day + 1, of)
     tell = tellers(calibration, tuple(RULES))
-    yield from _walk_ins([each for each in said if math.isfinite(each.waited_s)], tell)
+    known_ones = [each for each in said if each.has_a_range]
+    print(f"\n{len(said)} predictions; {len(said) - len(known_ones)} had no range or no call")
+    yield from _walk_ins(known_ones, tell)
     for name, error, cover in cold_start(days=1 if quick else 3):
         yield Figure(Goal.COLD_ERROR, name, error)
         yield Figure(Goal.COLD_COVER, name, cover)
