@@ -107,10 +107,11 @@ def unbooked(
     which = np.searchsorted(expected.cumsum() / expected.sum(), chance.random(shape), side="right")
     start_s, end_s = (np.array([part[place] for part in parts])[which] for place in (1, 2))
     at_s = start_s + chance.random(shape) * (end_s - start_s)
-    arrives_s = np.where(np.arange(shape[1]) < counts[:, None], at_s, NEVER).astype(np.int32)
+    comes = np.arange(shape[1]) < counts[:, None]
+    arrives_s = np.where(comes, at_s, NEVER).astype(np.int32)
     constants = np.array([_constants_of(state.policy, each) for each, _, _ in parts], np.int32)
     service = np.array([names[each.service] for each, _, _ in parts], np.int32)
-    standings = np.stack((arrives_s, *np.moveaxis(constants[which], 2, 0)))
+    standings = np.stack((comes * arrives_s, *np.moveaxis(constants[which], 2, 0)))
     return Comers(arrives_s, service[which], standings)
 
 
