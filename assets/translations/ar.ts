@@ -572,6 +572,33 @@ Ti dà giorno e ora.</source>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>الصوت يعمل. اختر بالأسهم وأكّد بزر OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>أوقات الانتظار محسوبة الساعة %1</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>أوقات انتظار تقريبية، محسوبة الساعة %1</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>سنناديك *فورًا*</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*فورًا*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>ليس قبل الساعة %1</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>تقدير تقريبي الساعة %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -666,10 +693,6 @@ ti guida la voce</source>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>نفتح اليوم حتى الساعة %1</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>أوقات الانتظار محسوبة الساعة %1</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -1046,10 +1069,6 @@ alla luce blu, a destra.</source>
     <message>
         <source>Tocca un servizio.</source>
         <translation>المس خدمة.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>أوقات الانتظار محسوبة الساعة %1</translation>
     </message>
     <message>
         <source>Altri servizi</source>

@@ -1653,6 +1653,33 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>Die Stimme ist an. Wählen Sie mit den Pfeilen, bestätigen Sie mit OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Wartezeiten, Stand %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>Grobe Wartezeiten, Stand %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>Wir rufen Sie *sofort* auf</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*Sofort*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>Nicht vor %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>Grobe Schätzung von %1 Uhr</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1811,10 +1838,6 @@ hilft eine Stimme</translation>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>Heute geöffnet bis %1 Uhr</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Wartezeiten, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -2832,10 +2855,6 @@ rechts ans blaue Licht.</translation>
     <message>
         <source>Tocca un servizio.</source>
         <translation>Tippen Sie auf einen Dienst.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Wartezeiten, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Altri servizi</source>

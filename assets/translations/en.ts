@@ -1653,6 +1653,33 @@ You get a day and a time.</translation>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>The voice is on. Choose with the arrows, confirm with OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Waiting times as of %1</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>Rough waiting times as of %1</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>We call you *right away*</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*Right away*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>Not before %1</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>Rough estimate of %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1811,10 +1838,6 @@ for voice guidance</translation>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>Open today until %1</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Waiting times as of %1</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -2832,10 +2855,6 @@ to the blue light on the right.</translation>
     <message>
         <source>Tocca un servizio.</source>
         <translation>Touch a service.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Waiting times as of %1</translation>
     </message>
     <message>
         <source>Altri servizi</source>

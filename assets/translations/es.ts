@@ -1653,6 +1653,33 @@ Le da día y hora.</translation>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>La voz está activada. Elija con las flechas, confirme con OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Esperas calculadas a las %1</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>Esperas orientativas, calculadas a las %1</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>Le llamamos *enseguida*</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*Enseguida*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>No antes de las %1</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>Estimación orientativa de las %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1811,10 +1838,6 @@ le guía la voz</translation>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>Hoy abierto hasta las %1</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Esperas calculadas a las %1</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -2832,10 +2855,6 @@ a la luz azul, a la derecha.</translation>
     <message>
         <source>Tocca un servizio.</source>
         <translation>Toque un servicio.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Esperas calculadas a las %1</translation>
     </message>
     <message>
         <source>Altri servizi</source>

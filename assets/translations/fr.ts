@@ -1653,6 +1653,33 @@ Il vous donne jour et heure.</translation>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>La voix est activée. Choisissez avec les flèches, validez avec OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Attentes calculées à %1</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>Attentes indicatives, calculées à %1</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>Nous vous appelons *tout de suite*</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*Tout de suite*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>Pas avant %1</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>Estimation indicative de %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1811,10 +1838,6 @@ la voix vous guide</translation>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>Aujourd’hui ouvert jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Attentes calculées à %1</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -2832,10 +2855,6 @@ alla luce blu, a destra.</source>
     <message>
         <source>Tocca un servizio.</source>
         <translation>Touchez un service.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Attentes calculées à %1</translation>
     </message>
     <message>
         <source>Altri servizi</source>

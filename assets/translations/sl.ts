@@ -1671,6 +1671,33 @@ Dobite dan in uro.</translation>
         <extracomment>Spoken when the voice starts, the keys being those of the keypad</extracomment>
         <translation>Glas je vklopljen. Izberite s puščicami, potrdite z OK.</translation>
     </message>
+    <message>
+        <source>Attese calcolate alle %1</source>
+        <translation>Čakanje izračunano ob %1</translation>
+    </message>
+    <message>
+        <source>Attese indicative, calcolate alle %1</source>
+        <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
+        <translation>Okvirno čakanje, izračunano ob %1</translation>
+    </message>
+    <message>
+        <source>Ti chiamiamo *subito*</source>
+        <translation>Poklicali vas bomo *takoj*</translation>
+    </message>
+    <message>
+        <source>*Subito*</source>
+        <translation>*Takoj*</translation>
+    </message>
+    <message>
+        <source>Non prima delle %1</source>
+        <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
+        <translation>Ne pred %1</translation>
+    </message>
+    <message>
+        <source>Stima indicativa delle %1</source>
+        <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
+        <translation>Okvirna ocena ob %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1829,10 +1856,6 @@ vas vodi glas</translation>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
         <translation>Danes odprto do %1</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Čakanje izračunano ob %1</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -2860,10 +2883,6 @@ modri luči na desni.</translation>
     <message>
         <source>Tocca un servizio.</source>
         <translation>Dotaknite se storitve.</translation>
-    </message>
-    <message>
-        <source>Attese calcolate alle %1</source>
-        <translation>Čakanje izračunano ob %1</translation>
     </message>
     <message>
         <source>Altri servizi</source>

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.desks import known_desk, refuse_busy, refuse_closed, release_from_closed
+from kiosk.actions.foresight.outcomes import note_outcome
 from kiosk.actions.issuing import live_ticket
 from kiosk.actions.reaching import kind_of_call, mode_of
 from kiosk.actions.today import today, waiting_today
@@ -242,6 +243,7 @@ def note_call(
 ) -> Ticket:
     """Keep a ticket as called just now, and the call in the log."""
     branch.store.tickets.save(ticket)
+    note_outcome(branch, ticket, now)
     branch.store.events.add(
         kind_of_call(branch, ticket),
         ticket.day,

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import office_on
+from kiosk.actions.foresight.reading import of_ticket
 from kiosk.actions.issued import issued_view
 from kiosk.actions.issuing import (
     STAFF,
@@ -18,7 +19,7 @@ from kiosk.actions.issuing import (
 )
 from kiosk.actions.today import today
 from kiosk.actions.views import IssuedView
-from kiosk.actions.waits import expected_wait, people_before
+from kiosk.actions.waits import people_before
 from kiosk.domain import tax_code
 from kiosk.domain.appointment import (
     Appointment,
@@ -285,8 +286,10 @@ def _live_ticket_of(branch: Branch, appointment: Appointment) -> Ticket | None:
 def _again(branch: Branch, ticket: Ticket, printer: str | None) -> IssuedView:
     """Return the ticket a booking already became, with its slip printed again."""
     before = people_before(branch, ticket)
-    wait = expected_wait(branch, ticket.service)
+    estimate = of_ticket(branch, ticket)
     on_paper = printer is not None and can_print(branch, printer)
     if printer is not None and on_paper:
-        queue_reprint(branch, ticket, printer, before, wait)
-    return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper, again=True)
+        queue_reprint(branch, ticket, printer, before, estimate)
+    return issued_view(
+        branch, ticket, before=before, estimate=estimate, on_paper=on_paper, again=True
+    )

@@ -2,9 +2,9 @@
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import service_of
+from kiosk.actions.foresight.reading import Estimate
 from kiosk.actions.views import IssuedView
 from kiosk.domain.ticket import Ticket
-from kiosk.domain.wait import Wait
 
 
 def issued_view(
@@ -12,7 +12,7 @@ def issued_view(
     ticket: Ticket,
     *,
     before: int,
-    wait: Wait | None,
+    estimate: Estimate | None,
     on_paper: bool,
     again: bool = False,
 ) -> IssuedView:
@@ -22,6 +22,7 @@ def issued_view(
         before: People the rule would call first.
         again: It had been given before and is only shown and printed again.
     """
+    wait = estimate.wait if estimate else None
     return IssuedView(
         ticket_id=ticket.id,
         letter=ticket.queue,
@@ -29,7 +30,8 @@ def issued_view(
         service=service_of(branch, ticket).public_name,
         before=before,
         wait=wait,
-        made_at=branch.local(branch.now()),
+        made_at=branch.local(estimate.made_at if estimate and wait else branch.now()),
+        not_before=branch.maybe_local(estimate.not_before if estimate else None),
         booked_at=branch.maybe_local(ticket.booked_at),
         place=branch.office.waiting_place,
         code=ticket.token,

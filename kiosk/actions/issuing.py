@@ -13,12 +13,14 @@ from kiosk.actions.access import (
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import offered
 from kiosk.actions.devices import known_printer, printer_condition
+from kiosk.actions.foresight.outcomes import note_told
+from kiosk.actions.foresight.reading import Estimate, foresight, of_booking, of_ticket
 from kiosk.actions.ids import new_id, new_process_id
 from kiosk.actions.issued import issued_view
 from kiosk.actions.slips import slip_for_printer
 from kiosk.actions.today import start_today, today
 from kiosk.actions.views import IssuedView
-from kiosk.actions.waits import expected_wait, people_before
+from kiosk.actions.waits import people_before
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment
@@ -32,7 +34,6 @@ from kiosk.domain.printer import SlipFate, slip_fate
 from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket
-from kiosk.domain.wait import Wait
 from kiosk.printing.slip import to_json
 from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
@@ -145,11 +146,22 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     if wish.instead_of:
         store.tickets.keep_closed(wish.instead_of, issued)
     before = people_before(branch, ticket)
-    wait = expected_wait(branch, ticket.service)
+    estimate = _estimate(branch, wish)
+    note_told(branch, ticket.id, estimate)
     if wish.printer is not None and on_paper:
-        slip = slip_for_printer(branch, ticket, wish.printer, before, wait)
+        slip = slip_for_printer(branch, ticket, wish.printer, before, estimate)
         queue_slip(branch, ticket, wish.printer, to_json(slip), 0)
-    return issued_view(branch, ticket, before=before, wait=wait, on_paper=on_paper)
+    return issued_view(branch, ticket, before=before, estimate=estimate, on_paper=on_paper)
+
+
+def _estimate(branch: Branch, wish: Wish) -> Estimate | None:
+    """Return how long somebody will wait who gets a ticket now, as far as that is known."""
+    booking = wish.appointment
+    if booking and booking.service == wish.service:
+        found = of_booking(branch, booking.id, booking.service, booking.starts_at)
+        if found:
+            return found
+    return foresight(branch).newcomer(wish.service, preferential=wish.preferential)
 
 
 def _refuse_without_paper(branch: Branch, wish: Wish) -> None:
@@ -229,15 +241,15 @@ def reprint(branch: Branch, ticket_id: str, *, printer: str) -> int:
         if not can_print(branch, printer):
             raise RefusedError(Reason.PRINTER_OUT, printer=printer, number=ticket.written)
         before = people_before(branch, ticket)
-        return queue_reprint(branch, ticket, printer, before, expected_wait(branch, ticket.service))
+        return queue_reprint(branch, ticket, printer, before, of_ticket(branch, ticket))
 
 
 def queue_reprint(
-    branch: Branch, ticket: Ticket, printer: str, before: int, wait: Wait | None
+    branch: Branch, ticket: Ticket, printer: str, before: int, estimate: Estimate | None
 ) -> int:
     """Keep a slip that says it is a reprint inside the present transaction; return which it is."""
     copy = max((job.copy for job in branch.store.jobs.of_ticket(ticket.id)), default=0) + 1
-    slip = slip_for_printer(branch, ticket, printer, before, wait, copy)
+    slip = slip_for_printer(branch, ticket, printer, before, estimate, copy)
     queue_slip(branch, ticket, printer, to_json(slip), copy)
     branch.store.events.add(
         Kind.REPRINTED, ticket.day, branch.now(), str(branch.actor), ticket=ticket, copy=copy

@@ -7,6 +7,7 @@ from itertools import product
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import offered, service_of
+from kiosk.actions.foresight.reading import Estimate
 from kiosk.domain.calling import Standing
 from kiosk.domain.label import Label
 from kiosk.domain.office import paper_languages
@@ -20,12 +21,14 @@ from kiosk.printing.slip import Fact, Slip
 _NO_CODE = "0" * 32
 
 
-def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy: int = 0) -> Slip:
+def slip_of(
+    branch: Branch, ticket: Ticket, before: int, estimate: Estimate | None, copy: int = 0
+) -> Slip:
     """Return what stands on the paper of a ticket; never how the person waits (P2).
 
     Args:
         before: People the rule would call first now.
-        wait: As estimated now.
+        estimate: Of the wait, as it is known now.
         copy: 0 for the first slip, then the number of the reprint.
     """
     office, words = branch.office, branch.words
@@ -39,9 +42,8 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
     def say(key: str, **values: str | int) -> tuple[str, ...]:
         return tuple(words.say(language, key, **values) for language in languages)
 
+    wait = estimate.wait if estimate else None
     waits = tuple(words.wait(language, wait, short=True) for language in languages)
-    made = branch.local(branch.now())
-    estimate = say("slip.wait_note", time=f"{made:%H:%M}") if wait else ()
     return Slip(
         languages=languages,
         office=every(office.name),
@@ -50,7 +52,7 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         digits=f"{ticket.number:03d}",
         service=every(service_of(branch, ticket).public_name),
         facts=(_first_fact(branch, ticket, before, say), Fact(say("slip.wait"), waits)),
-        facts_note=estimate,
+        facts_note=_note(branch, estimate, say),
         place=every(office.slip_place or office.waiting_place),
         watch=() if len(languages) > 1 else say("slip.watch"),
         order_note=say("slip.order_note_joint" if len(languages) > 1 else "slip.order_note"),
@@ -60,6 +62,16 @@ def slip_of(branch: Branch, ticket: Ticket, before: int, wait: Wait | None, copy
         qr_text=ticket.token,
         reprint=words.say(languages[0], "slip.reprint", copy=copy) if copy else "",
     )
+
+
+def _note(
+    branch: Branch, estimate: Estimate | None, say: Callable[..., tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Return when the wait was worked out; nothing where there is none."""
+    if estimate is None or estimate.wait is None:
+        return ()
+    key = "slip.wait_note_rough" if estimate.wait.is_rough else "slip.wait_note"
+    return say(key, time=f"{branch.local(estimate.made_at):%H:%M}")
 
 
 def _first_fact(
@@ -72,7 +84,12 @@ def _first_fact(
 
 
 def slip_for_printer(
-    branch: Branch, ticket: Ticket, printer: str, before: int, wait: Wait | None, copy: int = 0
+    branch: Branch,
+    ticket: Ticket,
+    printer: str,
+    before: int,
+    estimate: Estimate | None,
+    copy: int = 0,
 ) -> Slip:
     """Return what stands on the paper of a printer, in words that it can write.
 
@@ -80,12 +97,12 @@ def slip_for_printer(
     the words of the branch's first language.
     """
     office = branch.office
-    slip = slip_of(branch, ticket, before, wait, copy)
+    slip = slip_of(branch, ticket, before, estimate, copy)
     place = office.printers[printer]
     if fitting(place.profile, place.address).raster or can_be_read(slip):
         return slip
     alone = replace(branch, office=replace(office, joint_languages=()))
-    return slip_of(alone, replace(ticket, language=office.languages[0]), before, wait, copy)
+    return slip_of(alone, replace(ticket, language=office.languages[0]), before, estimate, copy)
 
 
 def foreseen_slips(branch: Branch) -> Iterator[Slip]:
@@ -100,8 +117,9 @@ def foreseen_slips(branch: Branch) -> Iterator[Slip]:
     for service, language in product(services[:1], languages):
         booked = _imagined(service, language, now, booked_at=now)
         yield slip_of(branch, booked, 0, None, copy=1)
+    likely = Estimate(Wait(10, 15), now)
     for service, language in product(services, languages):
-        yield slip_of(branch, _imagined(service, language, now), 0, Wait(10, 15))
+        yield slip_of(branch, _imagined(service, language, now), 0, likely)
 
 
 def _imagined(

@@ -1,18 +1,9 @@
-"""Who is before whom, and how long it will take as far as that is known."""
+"""Who is before whom."""
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import desks_open_today
 from kiosk.domain.calling import count_before
 from kiosk.domain.ticket import Ticket
-from kiosk.domain.wait import Wait
-
-
-def expected_wait(branch: Branch, service: str) -> Wait | None:  # noqa: ARG001 - see below
-    """Return what somebody who joins now would wait, or None when it cannot be known.
-
-    It cannot be known before there is a forecast: nothing here is made up (design.md 13.9).
-    """
-    return None
 
 
 def competing(branch: Branch, service: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from kiosk.domain.appointment import CheckInWindow
 from kiosk.domain.booking_file import BookingFile
 from kiosk.domain.calling import Policy
 from kiosk.domain.channel import ChannelWords
+from kiosk.domain.closing import Closing
 from kiosk.domain.desk import Desk
 from kiosk.domain.keypad import Keypad
 from kiosk.domain.label import Label
@@ -164,6 +165,7 @@ class Office:
         elsewhere: What people may ask for and another branch has (R9), in order.
         elsewhere_at: That branch, or None.
         sign_in: Whether and for how long staff sign in.
+        closing: Who still gets a ticket shortly before the end.
     """
 
     name: Label
@@ -200,6 +202,7 @@ class Office:
     profiles: Mapping[str, Profile] = field(default_factory=dict)
     booking_file: BookingFile = field(default_factory=BookingFile)
     sign_in: SignIn = field(default_factory=SignIn)
+    closing: Closing = field(default_factory=Closing)
 
     @property
     def has_reception(self) -> bool:

@@ -14,10 +14,14 @@ class Wait:
     Args:
         low_min: Multiple of five.
         high_min: Multiple of five above it, or None for more than an hour (low_min is 60).
+        is_at_once: A desk is free for them; people read "at once" instead of the range.
+        is_rough: Learnt from few waits; people read that it is indicative.
     """
 
     low_min: int
     high_min: int | None
+    is_at_once: bool = False
+    is_rough: bool = False
 
 
 def wait_between(low_s: float, high_s: float) -> Wait:

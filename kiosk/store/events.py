@@ -69,6 +69,11 @@ class Kind(StrEnum):
     NUMBERS_SAVED = "numbers_saved"
     NUMBERS_PRINTED = "numbers_printed"
     WAITING_PRINTED = "waiting_printed"
+    ISSUE_STOPPED = "issue_stopped"
+    """A service gives no more tickets today: whoever comes would hardly be served."""
+    ISSUE_RESUMED = "issue_resumed"
+    KEPT_OPEN = "kept_open"
+    """A supervisor lets a service give tickets all the same, or no longer."""
 
 
 CALLS = frozenset({Kind.CALLED, Kind.RECALLED})

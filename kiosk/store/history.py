@@ -1,7 +1,9 @@
 """The history file: counted visits of closed days, kept for the retention time."""
 
+import json
 import threading
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
@@ -12,6 +14,22 @@ from kiosk.store.sqlite import Engine, Row
 SMALLEST_COUNT = 5
 """A count of preferential tickets below this is not kept (P4)."""
 A_MINUTE_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class DayPast:
+    """What forecasts of later days learn from a day; without order, so that it tells of nobody.
+
+    Args:
+        taken: Services with how many seconds each took a desk, from call to ready.
+        late_s: Of each booking how late its person came, negative is early; None for who did not.
+    """
+
+    taken: Sequence[tuple[str, int]] = ()
+    late_s: Sequence[int | None] = ()
+
+
+NO_PAST = DayPast()
 
 
 class History:
@@ -31,13 +49,19 @@ class History:
         return bool(rows)
 
     def add(
-        self, day: str, measures: Sequence[Measure], preferential: int, audit: Sequence[Row]
+        self,
+        day: str,
+        measures: Sequence[Measure],
+        preferential: int,
+        audit: Sequence[Row],
+        past: DayPast = NO_PAST,
     ) -> None:
         """Archive a day, all or nothing; a day that is there already stays as it is.
 
         Args:
             preferential: Tickets with preferential access; kept only from SMALLEST_COUNT on.
             audit: What staff did, as the event log gives it; kept to the minute.
+            past: What forecasts of later days are made from.
         """
         with self._engine.writing():
             if self.has(day):
@@ -55,6 +79,16 @@ class History:
                     "insert into audit values (:day, :at_ms, :kind, :actor, :detail)",
                     {**row, "at_ms": row["at_ms"] // A_MINUTE_MS * A_MINUTE_MS},
                 )
+            self._add_past(day, past)
+
+    def _add_past(self, day: str, past: DayPast) -> None:
+        for service, took_s in sorted(past.taken):
+            values: dict[str, object] = {"day": day, "service": service, "took_s": took_s}
+            self._engine.execute("insert into taken values (:day, :service, :took_s)", values)
+        came_s = sorted(late_s for late_s in past.late_s if late_s is not None)
+        for late_s in (*came_s, *[None] * (len(past.late_s) - len(came_s))):
+            values = {"day": day, "late_s": late_s}
+            self._engine.execute("insert into kept_booking values (:day, :late_s)", values)
 
     def _add(self, day: str, measure: Measure) -> None:
         self._engine.execute(
@@ -112,10 +146,46 @@ class History:
         )
         return {row["half_hour"]: row["came"] for row in rows}
 
+    def taken(self, service: str, most: int) -> list[int]:
+        """Return how many seconds a service took desks, the last ones, oldest day first."""
+        rows = self._engine.execute(
+            "select took_s from taken where service = :service order by day desc limit :most",
+            {"service": service, "most": most},
+        )
+        return [row["took_s"] for row in reversed(rows)]
+
+    def late(self, most: int) -> list[int | None]:
+        """Return how late those with a booking came, the last ones; None for who did not."""
+        rows = self._engine.execute(
+            "select late_s from kept_booking order by day desc limit :most", {"most": most}
+        )
+        return [row["late_s"] for row in rows]
+
+    def usual_arrivals(self, days: Sequence[str]) -> Mapping[tuple[str, str], float]:
+        """Return how many came on average on these days, by service and local half hour."""
+        rows = self._engine.execute(
+            "select service, half_hour, sum(arrived) as came from half_hour"
+            " where day in (select value from json_each(:days)) group by service, half_hour",
+            {"days": json.dumps(days)},
+        )
+        return {(row["service"], row["half_hour"]): row["came"] / len(days) for row in rows}
+
+    def preferential_share(self, days: Sequence[str]) -> float:
+        """Return which share of the tickets of these days were preferential, 0 to 1.
+
+        Days with too few to be kept count as if they had half of the smallest count.
+        """
+        [row] = self._engine.execute(
+            "select sum(issued) as issued, sum(coalesce(preferential, :few)) as preferential"
+            " from archived_day where day in (select value from json_each(:days))",
+            {"days": json.dumps(days), "few": SMALLEST_COUNT // 2},
+        )
+        return min(1.0, row["preferential"] / row["issued"]) if row["issued"] else 0.0
+
     def forget_before(self, day: str) -> None:
         """Delete what is older than the retention time."""
         with self._engine.writing():
-            for table in ("visit", "half_hour", "audit", "archived_day"):
+            for table in ("visit", "half_hour", "audit", "taken", "kept_booking", "archived_day"):
                 self._engine.execute(f"delete from {table} where day < :day", {"day": day})  # noqa: S608
 
     def close(self) -> None:

@@ -33,3 +33,16 @@ create table if not exists audit (      -- who reset, voided or changed what; ne
   detail text not null
 ) strict;
 create index if not exists audit_day on audit (day);
+
+create table if not exists taken (      -- how long desks were taken, from call to ready; for forecasts
+  day text not null,
+  service text not null,
+  took_s integer not null
+) strict;
+create index if not exists taken_service on taken (service, day);
+
+create table if not exists kept_booking ( -- how late those with a booking came, null for who did not
+  day text not null,
+  late_s integer
+) strict;
+create index if not exists kept_booking_day on kept_booking (day);

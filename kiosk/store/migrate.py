@@ -7,7 +7,13 @@ from typing import Any
 from kiosk import NAME
 from kiosk.store.sqlite import Engine, is_complete
 
-STEPS = ("0001_first.sql", "0002_staff.sql", "0003_reception.sql", "0004_undo.sql")
+STEPS = (
+    "0001_first.sql",
+    "0002_staff.sql",
+    "0003_reception.sql",
+    "0004_undo.sql",
+    "0005_forecast.sql",
+)
 LATEST = len(STEPS)
 
 

@@ -10,6 +10,7 @@ import pysqlite3 as sqlite3
 
 from kiosk.store import (
     errand_statements,
+    forecast_statements,
     hall_statements,
     staff_statements,
     statements,
@@ -41,6 +42,7 @@ STATEMENTS_SINCE = (
     (3, hall_statements),
     (3, errand_statements),
     (4, step_statements),
+    (5, forecast_statements),
 )
 """From which step on a file answers the statements of a module."""
 _PARAMETER = re.compile(r":(\w+)")

@@ -143,7 +143,8 @@ where day = :day and kind in
   ('reset', 'reset_undone', 'day_closed', 'voided', 'reprinted', 'reinstated', 'help_given',
    'roll_changed', 'locked_out', 'staff_added', 'staff_removed', 'pin_reset', 'unlocked',
    'access_changed', 'service_closed', 'service_opened', 'message_put_up', 'message_taken_down',
-   'booked', 'merged', 'bookings_imported', 'numbers_saved', 'numbers_printed', 'waiting_printed')
+   'booked', 'merged', 'bookings_imported', 'numbers_saved', 'numbers_printed', 'waiting_printed',
+   'issue_stopped', 'issue_resumed', 'kept_open')
 order by sequence
 """
 CALLS_AFTER = """

@@ -15,6 +15,7 @@ from kiosk.store.appointments import Appointments
 from kiosk.store.errands import Errands
 from kiosk.store.events import Events
 from kiosk.store.folder import Folder
+from kiosk.store.forecasts import Forecasts
 from kiosk.store.hall import Hall
 from kiosk.store.history import History
 from kiosk.store.log_marks import mark, marks
@@ -53,6 +54,7 @@ class Store:
         self.staff = Staff(self._engine)
         self.errands = Errands(self._engine)
         self.hall = Hall(self._engine)
+        self.forecasts = Forecasts(self._engine)
         self.history = History(folder.history)
 
     @classmethod

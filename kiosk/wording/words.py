@@ -101,6 +101,8 @@ class Words:
         start = "wait.short_" if short else "wait."
         if wait is None:
             return self.say(language, "wait.unknown")
+        if wait.is_at_once:
+            return self.say(language, "wait.at_once")
         if wait.high_min is None:
             return self.say(language, f"{start}above", minutes=wait.low_min)
         if wait.low_min == 0:

@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-import pytest
-
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
-from kiosk.actions.overview import display_view as overview
 from kiosk.actions.overview.display_view import display_view
 from kiosk.domain.actor import Role
-from kiosk.domain.wait import Wait
 from tests.builders import acting, desk_of, local, somebody
 from tests.fakes import Clock
+from tests.waits import foreseen
 
 
 def test_a_display_for_some_queues_gets_only_their_calls(branch: Branch):
@@ -29,11 +26,12 @@ def test_a_display_for_some_queues_gets_only_their_calls(branch: Branch):
 
 
 def test_a_display_says_how_long_newcomers_wait_only_where_that_is_known(
-    branch: Branch, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    branch: Branch, clock: Clock
 ):
     """Of its own queues, if the branch wants it, and not while it is closed."""
-    known = {"orientation": Wait(10, 15), "quick": None, "case_status": Wait(60, None)}
-    monkeypatch.setattr(overview, "expected_wait", lambda _, service: known.get(service))
+    for name in ("1", "3"):
+        desk_of(branch, name)
+    foreseen(branch)
     place = branch.office.displays["1"]
 
     def waits(**more: object) -> list[str]:

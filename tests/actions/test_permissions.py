@@ -157,10 +157,11 @@ def test_nobody_learns_at_another_desk_whom_it_serves(branch: Branch, ticket: st
 CHANGES = "store.transaction()"
 OF_THE_PROCESS_ITSELF = {
     "archiving": {"_is_ours", "_delete", "_tidy"},
+    "foreseeing": {"take_over", "foresee"},
     "guessing": {"begin_try", "try_failed", "try_succeeded"},
     "printing_out": {"settle", "print_next", "_keep", "_note_drawn_back"},
 }
-"""What nobody asks for: background work, slips that are printed, tries that are counted."""
+"""What nobody asks for: background work, forecasts, slips that are printed, tries that are counted."""
 
 
 def test_whatever_changes_the_branch_asks_the_table_first():

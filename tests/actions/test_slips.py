@@ -7,9 +7,9 @@ import pytest
 from kiosk.actions.branch import Branch
 from kiosk.actions.slips import slip_of
 from kiosk.domain.service import UnitType
-from kiosk.domain.wait import Wait
 from tests.builders import somebody
 from tests.fakes import Clock
+from tests.waits import estimated
 
 
 def test_a_reprint_says_when_its_estimate_was_made(branch: Branch, clock: Clock):
@@ -19,7 +19,7 @@ def test_a_reprint_says_when_its_estimate_was_made(branch: Branch, clock: Clock)
     assert ticket is not None
     clock.advance(minutes=14)
 
-    slip = slip_of(branch, ticket, 3, Wait(10, 15), copy=1)
+    slip = slip_of(branch, ticket, 3, estimated(10, 15, clock()), copy=1)
 
     assert slip.issued == "23/11/2026 10:28"
     assert slip.facts_note == ("stima delle 10:42, può variare",)

@@ -8,12 +8,12 @@ import pytest
 from kiosk.actions.branch import Branch
 from kiosk.actions.slips import slip_of
 from kiosk.domain.ticket import Ticket
-from kiosk.domain.wait import Wait
 from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.paper.ink import extent
 from tests.printing.every_language import JOINT, LANGUAGES
 from tests.seldom import seldom
+from tests.waits import estimated
 from ui.paper import sheet
 from ui.paper.drawing import draw
 from ui.paper.page import Page
@@ -56,10 +56,10 @@ def every_slip(branch: Branch, ticket: Ticket, language: str) -> Iterator[Slip]:
     """Yield each kind of slip of a branch in this language."""
     theirs = replace(ticket, language=language)
     booked = replace(theirs, booked_at=ticket.issued_at)
-    for wait in (None, Wait(10, 15), Wait(0, 10), Wait(60, None)):
+    for wait in (None, estimated(10, 15), estimated(0, 10), estimated(60, None)):
         yield slip_of(branch, theirs, 12, wait)
         yield slip_of(branch, booked, 12, wait)
-    yield slip_of(branch, theirs, 12, Wait(10, 15), copy=12)
+    yield slip_of(branch, theirs, 12, estimated(10, 15), copy=12)
 
 
 @pytest.mark.parametrize("width", SHEETS)

@@ -6,10 +6,10 @@ from uuid import UUID
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.slips import slip_of
-from kiosk.domain.wait import Wait
 from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.printing.slips import a_joint_slip, a_ukrainian_slip, an_arabic_slip
+from tests.waits import estimated
 
 LANGUAGES = ("it", "en", "de", "fr", "sl", "es")
 JOINT = (("de", "it"), ("fr", "it"), ("sl", "it"))
@@ -30,12 +30,12 @@ def slips_in_every_language(branch: Branch) -> dict[str, Slip]:
     assert ticket is not None
     of_six, *joint = branches_of_every_language(branch)
     slips = {
-        language: slip_of(of_six, replace(ticket, language=language), 12, Wait(10, 15))
+        language: slip_of(of_six, replace(ticket, language=language), 12, estimated(10, 15))
         for language in LANGUAGES
     }
     for there in joint:
         both = "-".join(there.office.joint_languages)
-        slips[both] = slip_of(there, ticket, 12, Wait(10, 15))
+        slips[both] = slip_of(there, ticket, 12, estimated(10, 15))
     return slips | {
         "two languages": a_joint_slip(),
         "ar": an_arabic_slip(),

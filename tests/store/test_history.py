@@ -93,6 +93,7 @@ def test_nothing_of_a_ticket_is_in_it(branch: Branch, clock: Clock):
     assert columns == {
         "day", "issued", "preferential", "service", "outcome", "waiting_s", "walking_s",
         "service_s", "half_hour", "arrived", "at_ms", "kind", "actor", "detail",
+        "took_s", "late_s",
     }  # fmt: skip
     assert [row[:2] for row in audit] == [
         ("voided", "reception:1"),

@@ -5,6 +5,7 @@ import os
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from threading import Event
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,7 @@ from kiosk.log import log_to_stderr
 from kiosk.store.sqlite import StoreError
 from ui.bridge.runner import Runner
 from ui.command.beside import Beside, upkeep
+from ui.command.forecasting import forecasting
 from ui.command.new_version import end_with_version
 from ui.command.window_place import application, exec_until_closed, put
 from ui.window import close_window, open_window, window_of
@@ -96,6 +98,8 @@ def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Sta
         shown = start.make(branch, runner, beside)
         holder = f"{branch.actor}:{os.getpid()}"
         beside.add("upkeep", upkeep(branch, holder, shown.device, rate))
+        news = Event()
+        beside.add("forecast", forecasting(branch, holder, start.role, news, rate), news)
         engine = open_window(shown.module, shown.face, language=shown.language)
         put(engine, arguments, fills_screen=shown.fills_screen)
         if shown.then:

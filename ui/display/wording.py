@@ -68,19 +68,15 @@ class DisplayWords:
             for language in self.languages
         )
 
-    def wait(self, one: QueueWait, now: datetime) -> Sequence[str]:
-        """Return how long newcomers to a queue would wait, in each language.
-
-        Args:
-            now: When that was worked out.
-        """
+    def wait(self, one: QueueWait) -> Sequence[str]:
+        """Return how long newcomers to a queue would wait, in each language."""
         return [
             self.words.say(
                 language,
-                "display.wait",
+                "display.wait_rough" if one.wait.is_rough else "display.wait",
                 letter=one.letter,
                 wait=self.words.wait(language, one.wait, short=True),
-                time=f"{now:%H:%M}",
+                time=f"{one.made_at:%H:%M}",
             )
             for language in self.languages
         ]

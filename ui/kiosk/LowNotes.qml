@@ -11,7 +11,7 @@ Column {
     required property KioskFace face
     required property Frame frame
     property bool withWaits: false
-    readonly property bool waits: root.withWaits && root.face.shown.waitsAt !== ""
+    readonly property bool waits: root.withWaits && root.face.shown.waitsLine !== ""
     readonly property string open: qsTr("Oggi siamo aperti fino alle %1").arg(
                                        root.face.shown.openUntil)
 
@@ -22,7 +22,7 @@ Column {
         visible: root.face.shown.openUntil !== ""
         icon: "clock"
         iconSize: Theme.px(76)
-        text: root.waits ? qsTr("Attese calcolate alle %1").arg(root.face.shown.waitsAt) : root.open
+        text: root.waits ? root.face.shown.waitsLine : root.open
         detail: root.waits ? root.open : ""
         size: Theme.bodySize
         line: Theme.px(54)

@@ -11,9 +11,7 @@ KioskPage {
     id: root
 
     readonly property bool grid: root.frame.low || root.frame.wide
-    readonly property string waits: root.face.shown.waitsAt === "" ? qsTr("Tocca un servizio.") : qsTr(
-                                                                         "Attese calcolate alle %1").arg(
-                                                                         root.face.shown.waitsAt)
+    readonly property string waits: root.face.shown.waitsLine || qsTr("Tocca un servizio.")
 
     function detail(): string {
         if (root.frame.large)
@@ -27,7 +25,7 @@ KioskPage {
 
     // In large text the ring leads through all parts at once.
     spoken: root.said([title.text, root.frame.large ? "" : root.face.shown.listPart,
-                       root.face.shown.waitsAt === "" ? "" : root.waits])
+                       root.face.shown.waitsLine])
     paged: list
 
     Title {

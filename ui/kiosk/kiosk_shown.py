@@ -13,7 +13,7 @@ from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notice_shown import NoticeShown
 from ui.kiosk.printer_shown import is_without_paper
 from ui.kiosk.second_language import SecondWords, second_words
-from ui.kiosk.sentences import Openings, wait_line
+from ui.kiosk.sentences import Openings, wait_line, waits_line
 from ui.kiosk.tiles import TileRow, part_line, tiles_of
 from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Page, Visit
 
@@ -82,8 +82,9 @@ class KioskShown(QObject):
         return self._openings.office(self._view.opens_next)
 
     @Property(str, notify=changed)
-    def waitsAt(self) -> str:
-        return moments.clock(self._view.waits_at if self._view else None)
+    def waitsLine(self) -> str:
+        """When the waits of the tiles were worked out; empty while none is known."""
+        return waits_line(self._view) if self._view else ""
 
     @Property(str, notify=changed)
     def language(self) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kiosk.actions.views import KioskView
 from kiosk.domain.direction import bare
 from kiosk.domain.wait import Wait
 from kiosk.wording.words import Words, clock
@@ -34,6 +35,8 @@ def wait_line(wait: Wait | None) -> str:
     """Return `Attesa *10–15* minuti`; the part between the stars is bold."""
     if wait is None:
         return translate("Kiosk", "Attesa non disponibile")
+    if wait.is_at_once:
+        return translate("Kiosk", "Ti chiamiamo *subito*")
     if wait.high_min is None:
         return translate("Kiosk", "Attesa *più di %1* minuti").replace("%1", str(wait.low_min))
     return Waits().line(wait)
@@ -43,9 +46,24 @@ def short_wait_line(wait: Wait | None) -> str:
     """Return `Attesa *10–15* min`, where there is little room."""
     if wait is None:
         return translate("Kiosk", "Non disponibile")
+    if wait.is_at_once:
+        return translate("Kiosk", "*Subito*")
     if wait.high_min is None:
         return translate("Kiosk", "Attesa *oltre %1* min").replace("%1", str(wait.low_min))
     return Waits().short_line(wait)
+
+
+def waits_line(view: KioskView) -> str:
+    """Return when the waits on the tiles were worked out, or nothing while none is known."""
+    if view.waits_at is None:
+        return ""
+    waits = (choice.wait for choice in view.choices)
+    if any(wait.is_rough for wait in waits if wait):
+        #: Learnt from few waits so far; %1 is a time
+        line = translate("Kiosk", "Attese indicative, calcolate alle %1")
+    else:
+        line = translate("Kiosk", "Attese calcolate alle %1")
+    return line.replace("%1", clock(view.waits_at))
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,16 @@ def before_line(issued: IssuedView) -> str:
 
 
 def _moment_line(issued: IssuedView) -> str:
-    estimate = translate("Kiosk", "Stima delle %1")
-    #: Spoken of a ticket without an estimate; %1 is a time
-    taken = translate("Kiosk", "Preso alle %1")
-    return (estimate if issued.wait else taken).replace("%1", clock(issued.made_at))
+    if issued.wait is None:
+        #: Spoken of a ticket without an estimate; %1 is a time
+        line = translate("Kiosk", "Preso alle %1")
+    elif issued.not_before:
+        #: Of somebody who came before the booked time, %1; the wait stands above it
+        line = translate("Kiosk", "Non prima delle %1")
+        return line.replace("%1", clock(issued.not_before))
+    elif issued.wait.is_rough:
+        #: An estimate learnt from few waits; %1 is a time
+        line = translate("Kiosk", "Stima indicativa delle %1")
+    else:
+        line = translate("Kiosk", "Stima delle %1")
+    return line.replace("%1", clock(issued.made_at))

@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today, known_desk
+from kiosk.actions.foresight.reading import foresight
 from kiosk.actions.reaching import mode_of
 from kiosk.actions.serving import goes_back_to, may_be_sent
 from kiosk.actions.today import today, waiting_today
@@ -20,7 +21,6 @@ from kiosk.actions.views import (
     ParkedTicket,
     Target,
 )
-from kiosk.actions.waits import expected_wait
 from kiosk.domain.appointment import Appointment, DeliveryMode
 from kiosk.domain.desk import Desk, DeskState
 from kiosk.domain.permission import Action, sees_mark
@@ -219,7 +219,7 @@ def _targets(
     """
     if here is None:
         return ()
-    targets = []
+    targets, waits = [], foresight(branch)
     for letter, queue in branch.office.queues.items():
         services = [one for one in branch.office.services.values() if one.queue == letter]
         if not services or letter == service_of(branch, here).queue:
@@ -231,7 +231,7 @@ def _targets(
                 letter,
                 queue.name,
                 sum(ticket.queue == letter for ticket in waiting),
-                expected_wait(branch, service.id),
+                waits.wait(service.id),
                 "" if may_be_sent(branch, here, service) else AccessMode.APPOINTMENT_ONLY,
             )
         )

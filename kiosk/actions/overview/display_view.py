@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.hall import message_now
-from kiosk.actions.overview.surroundings import hours
+from kiosk.actions.overview.surroundings import Hours, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import DisplayView, QueueWait
-from kiosk.actions.waits import expected_wait
 from kiosk.domain.device import DeviceKind
 from kiosk.domain.office import DisplayPlace
 from kiosk.domain.permission import Action
@@ -43,18 +42,19 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         message=message.text if message else branch.office.display_message,
         open_until=around.until,
         opens_next=around.again,
-        waits=tuple(_waits(branch, place)) if place and place.waits and around.until else (),
+        waits=tuple(_waits(branch, place, around))
+        if place and place.waits and around.until
+        else (),
     )
 
 
-def _waits(branch: Branch, place: DisplayPlace) -> Iterator[QueueWait]:
+def _waits(branch: Branch, place: DisplayPlace, around: Hours) -> Iterator[QueueWait]:
     """Yield how long newcomers would wait, in the order of the queues, where that is known."""
-    for letter in branch.office.queues:
+    for letter in branch.office.queues if place.waits else ():
         services = [one for one in branch.office.services.values() if one.queue == letter]
-        if services and (letter in place.queues or not place.queues):
-            wait = expected_wait(branch, services[0].id)
-            if wait is not None:
-                yield QueueWait(letter, wait)
+        wait = around.waits.of_queue(services)
+        if wait and around.waits.made_at and (letter in place.queues or not place.queues):
+            yield QueueWait(letter, wait, branch.local(around.waits.made_at))
 
 
 def last_shown(branch: Branch, display: str) -> int:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.devices import is_silent, known_printer, printer_condition
-from kiosk.actions.overview.surroundings import choice, choices, hours
+from kiosk.actions.overview.surroundings import Hours, choice, choices, hours
 from kiosk.actions.today import today
 from kiosk.actions.views import KioskView
 from kiosk.domain.error import Reason, RefusedError
@@ -49,13 +49,17 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
         code_length=office.code_length,
         code_letters=office.code_letters,
         tax_codes=office.tax_codes,
-        waits_at=around.now if any(one.wait for one in all_choices) else None,
+        waits_at=_waits_at(branch, around) if any(one.wait for one in all_choices) else None,
         channels=office.channels,
         booking_line=office.booking_line,
         privacy_line=office.privacy_line,
         elsewhere=office.elsewhere,
         elsewhere_at=office.elsewhere_at,
     )
+
+
+def _waits_at(branch: Branch, around: Hours) -> datetime | None:
+    return branch.maybe_local(around.waits.made_at)
 
 
 def _since(branch: Branch, printer: Device) -> datetime:

@@ -25,7 +25,6 @@ from kiosk.actions.views import (
     ServiceChoice,
     StepBack,
 )
-from kiosk.actions.waits import expected_wait
 from kiosk.domain.desk import DeskState
 from kiosk.domain.device import DeviceCondition, DeviceKind
 from kiosk.domain.numbering import written
@@ -77,7 +76,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         unserved=_total(counts, TicketStatus.UNSERVED),
         voided=_total(counts, TicketStatus.VOIDED),
         issued=sum(counts.values()),
-        queues=_queue_rows(branch, waiting, sessions, counts, now),
+        queues=_queue_rows(branch, waiting, sessions, counts, around),
         desks=_desk_rows(branch, sessions, now),
         devices=devices,
         tasks=to_do,
@@ -121,7 +120,7 @@ def _queue_rows(
     waiting: Sequence[Ticket],
     sessions: Mapping[str, DeskSession],
     counts: Mapping[tuple[str, TicketStatus], int],
-    now: datetime,
+    around: Hours,
 ) -> tuple[QueueRow, ...]:
     rows = []
     for letter, queue in branch.office.queues.items():
@@ -138,9 +137,9 @@ def _queue_rows(
                 letter,
                 queue.name,
                 len(inside),
-                longest(inside, now),
+                longest(inside, around.now),
                 queue.goal_min * A_MINUTE_S,
-                expected_wait(branch, services[0].id) if services and desks else None,
+                around.waits.of_queue(services),
                 tuple(desks),
                 sum(number for (of, _), number in counts.items() if of == letter),
             )

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.access import access_now, closures_now, day_is_over, next_opening, reopens
 from kiosk.actions.branch import Branch
+from kiosk.actions.foresight.reading import Foresight, foresight
 from kiosk.actions.views import ChoiceState, ServiceChoice
-from kiosk.actions.waits import expected_wait
 from kiosk.domain.closure import Closure
 from kiosk.domain.opening import is_closing, open_until
 from kiosk.domain.service import AccessMode, Service
@@ -31,6 +31,7 @@ class Hours:
         day: Business day.
         day_closed: Reception has closed the day.
         closures: By service, how staff have closed those that are closed now.
+        waits: What newcomers are told.
     """
 
     day: str
@@ -39,6 +40,7 @@ class Hours:
     again: datetime | None
     day_closed: bool
     closures: Mapping[str, Closure]
+    waits: Foresight
 
 
 def hours(branch: Branch, day: str) -> Hours:
@@ -47,7 +49,15 @@ def hours(branch: Branch, day: str) -> Hours:
     over = day_is_over(branch, day)
     until = None if over else open_until(branch.office.opening, now)
     again = None if until else next_opening(branch, now, day_over=over)
-    return Hours(day, branch.local(now), until, again, over, closures_now(branch, day, now))
+    return Hours(
+        day,
+        branch.local(now),
+        until,
+        again,
+        over,
+        closures_now(branch, day, now),
+        foresight(branch),
+    )
 
 
 def choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:
@@ -65,7 +75,7 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     shut = around.closures.get(service.id)
     state = _STATES[mode] if around.until and not shut else ChoiceState.CLOSED
     is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
-    wait = expected_wait(branch, service.id) if is_open else None
+    wait = around.waits.wait(service.id) if is_open else None
     is_late = is_open and _may_be_too_late(branch, around, wait)
     asks_when = is_closed or is_late
     return ServiceChoice(

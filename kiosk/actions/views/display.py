@@ -10,10 +10,11 @@ from kiosk.domain.wait import Wait
 
 @dataclass(frozen=True, slots=True)
 class QueueWait:
-    """How long somebody who joins a queue now would wait."""
+    """How long somebody who joins a queue now would wait, worked out at a moment."""
 
     letter: str
     wait: Wait
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

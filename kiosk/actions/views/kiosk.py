@@ -132,6 +132,8 @@ class IssuedView:
         letter: Of the number.
         digits: Three digits.
         before: People the rule would call first now.
+        made_at: When the wait was worked out; without one, now.
+        not_before: The booked time of who came early; nobody promises them an earlier call.
         code: What the ticket's code says, opaque.
         on_paper: False when the printer cannot print and the number counts without paper.
         again: True when an earlier check-in is only printed again.
@@ -150,3 +152,4 @@ class IssuedView:
     on_paper: bool
     again: bool = False
     late: bool = False
+    not_before: datetime | None = None

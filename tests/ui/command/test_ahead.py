@@ -7,12 +7,12 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.slips import slip_of
-from kiosk.domain.wait import Wait
 from kiosk.printing.slip import Slip
 from tests.builders import somebody
 from tests.fakes import Clock
 from tests.printing.every_language import LANGUAGES, branches_of_every_language, for_person
 from tests.printing.profiles import PROFILES
+from tests.waits import estimated
 from ui.command.ahead import AGAIN, Ahead
 from ui.command.printing import slip_bytes
 from ui.paper import page
@@ -31,7 +31,7 @@ def test_the_first_slip_of_each_language_finds_its_words_painted(branch: Branch)
         ticket = there.store.tickets.find(somebody(there).ticket_id)
         assert ticket is not None
         for number, language in enumerate(there.office.joint_languages[:1] or LANGUAGES):
-            slip = slip_of(there, replace(ticket, language=language), 12, Wait(10, 15))
+            slip = slip_of(there, replace(ticket, language=language), 12, estimated(10, 15))
             known = page._words.cache_info().misses
 
             GENERIC(for_person(slip, 700 + 61 * number), "0001")

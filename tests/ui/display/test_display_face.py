@@ -184,7 +184,10 @@ def test_expected_waits_take_turns_with_the_message(
 ):
     """A range, with the time it is from; a stopped screen says nothing of it."""
     clock.rate = 20
-    waits = (QueueWait("A", Wait(10, 15)), QueueWait("E", Wait(60, None)))
+    waits = (
+        QueueWait("A", Wait(10, 15), log.view.now),
+        QueueWait("E", Wait(60, None), log.view.now),
+    )
     log.view = replace(log.view, waits=waits)
     display = open_face()
 

@@ -56,7 +56,7 @@ def test_a_stopped_display_sends_people_where_there_is_somebody():
 @pytest.mark.parametrize("wait", [Wait(0, 5), Wait(10, 15), Wait(55, 105), Wait(60, None)])
 def test_a_wait_fits_the_bottom_line(language: str, wait: Wait):
     """On one page, whatever the language; else its time would stand alone."""
-    [text] = DisplayWords(words(), (language,)).wait(QueueWait("A", wait), NOW)
+    [text] = DisplayWords(words(), (language,)).wait(QueueWait("A", wait, NOW))
 
     assert len(text) <= LONGEST
     assert "12:40" in text

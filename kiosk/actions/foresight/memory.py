@@ -1,0 +1,99 @@
+"""What a forecast needs of the past, kept in memory so that it is not read each time."""
+
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from kiosk.actions.branch import Branch
+from kiosk.forecast.correction import LAST, Correction, Outcome, correction_of
+from kiosk.forecast.rates import arrivals_on
+from kiosk.forecast.state import Arrivals, Punctuality
+from kiosk.store.forecasts import KeptOutcome
+
+MOST_TAKEN = 1000
+"""So many past services of a kind are drawn from (kiosk.forecast.past)."""
+MOST_BOOKINGS = 1000
+LAST_DAYS = 20
+ENOUGH_DAYS = 3
+"""With so many past days of the same weekday, only those say who usually comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What the history says on a day.
+
+    Args:
+        taken_s: By service how long desks were taken, oldest first.
+        arrivals: Who usually comes with preferential access, as moments of the day.
+    """
+
+    day: str
+    taken_s: Mapping[str, tuple[int, ...]]
+    punctuality: Punctuality
+    arrivals: tuple[Arrivals, ...]
+
+
+@dataclass(slots=True)
+class Memory:
+    """What one process remembers between two forecasts."""
+
+    past: Past | None = None
+    outcomes: dict[str, deque[Outcome]] = field(default_factory=dict)
+    last_outcome: int = 0
+    corrections: dict[str, Correction] = field(default_factory=dict)
+
+
+def past_on(branch: Branch, memory: Memory, day: str) -> Past:
+    """Return what the history says on a day; it is read once."""
+    if memory.past is None or memory.past.day != day:
+        memory.past = _past(branch, day)
+    return memory.past
+
+
+def _past(branch: Branch, day: str) -> Past:
+    history = branch.store.history
+    taken_s = {name: tuple(history.taken(name, MOST_TAKEN)) for name in branch.office.services}
+    late = history.late(MOST_BOOKINGS)
+    came = tuple(late_s for late_s in late if late_s is not None)
+    punctuality = Punctuality(len(came), len(late) - len(came), came)
+    return Past(day, taken_s, punctuality, _preferential(branch, date.fromisoformat(day)))
+
+
+def _preferential(branch: Branch, day: date) -> tuple[Arrivals, ...]:
+    """Return who usually comes with preferential access: a share of everybody."""
+    history = branch.store.history
+    days = [str(row["day"]) for row in history.days() if str(row["day"]) < day.isoformat()]
+    alike = [one for one in days if date.fromisoformat(one).weekday() == day.weekday()]
+    days = (alike if len(alike) >= ENOUGH_DAYS else days)[-LAST_DAYS:]
+    if not days:
+        return ()
+    share = history.preferential_share(days)
+    usual = {
+        key: came * share
+        for key, came in history.usual_arrivals(days).items()
+        if key[0] in branch.office.services
+    }
+    return tuple(arrivals_on(day, branch.office.opening.zone, usual, preferential=True))
+
+
+def learn(branch: Branch, memory: Memory) -> Mapping[str, Correction]:
+    """Return by service what its last outcomes ask for, having read those that are new."""
+    new = branch.store.forecasts.outcomes(memory.last_outcome)
+    for one in new:
+        kept = memory.outcomes.setdefault(one.service, deque(maxlen=LAST))
+        kept.append(outcome_of(one))
+        memory.last_outcome = one.place
+    services = branch.office.services
+    if new or memory.corrections.keys() != services.keys():
+        everywhere = [one for kept in memory.outcomes.values() for one in kept]
+        memory.corrections = {
+            name: correction_of(list(memory.outcomes.get(name, ())), everywhere)
+            for name in services
+        }
+    return memory.corrections
+
+
+def outcome_of(kept: KeptOutcome) -> Outcome:
+    """Return the raw part of an outcome."""
+    return Outcome(kept.low_s, kept.median_s, kept.high_s, kept.waited_s)

@@ -1,0 +1,142 @@
+"""What the last forecast says, as every face reads it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.foresight.said import correction_from, forecast_of, shown_of
+from kiosk.actions.today import today
+from kiosk.domain.service import Service
+from kiosk.domain.ticket import Ticket
+from kiosk.domain.wait import Wait
+from kiosk.forecast.answer import Forecast
+from kiosk.forecast.correction import Correction, corrected
+from kiosk.forecast.guard import Issue
+from kiosk.forecast.showing import AT_ONCE_S, Shown, shown
+from kiosk.store.forecasts import Told
+
+OLDEST = timedelta(seconds=180)
+"""Whoever makes forecasts makes one a minute: an older one is of a branch that has moved on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A wait with the time at which it was worked out.
+
+    Args:
+        made_at: UTC.
+        not_before: UTC, the booked time of who came early and will not be called at once.
+        told: What to remember of it, or None where no desk is known that will call, or one is free.
+    """
+
+    wait: Wait | None
+    made_at: datetime
+    not_before: datetime | None = None
+    told: Told | None = None
+
+
+NOTHING: Mapping[str, Any] = {"services": {}, "corrections": {}}
+
+
+@dataclass(frozen=True, slots=True)
+class Foresight:
+    """What newcomers are told now; nothing where there is no fresh forecast."""
+
+    made_at: datetime | None
+    said: Mapping[str, Any]
+
+    def calm(self, service: str) -> Estimate | None:
+        """Return what tiles and displays read: it does not change with every call."""
+        entry = self.said["services"].get(service)
+        return _estimate(shown_of(entry["calm"])) if entry else None
+
+    def wait(self, service: str) -> Wait | None:
+        """Return the wait of `calm`, or None."""
+        estimate = self.calm(service)
+        return estimate.wait if estimate else None
+
+    def of_queue(self, services: Iterable[Service]) -> Wait | None:
+        """Return the wait of the first of a queue's services of which it is known, or None."""
+        return next((wait for one in services if (wait := self.wait(one.id))), None)
+
+    def newcomer(self, service: str, *, preferential: bool) -> Estimate | None:
+        """Return the newest of somebody who takes a ticket at this moment."""
+        entry = self.said["services"].get(service)
+        if entry is None:
+            return None
+        return self.of(service, forecast_of(entry["raw"][preferential]))
+
+    def of(self, service: str, raw: Forecast, booked: datetime | None = None) -> Estimate:
+        """Return what is told of a raw forecast of this moment."""
+        made_s = self.said["made_s"]
+        correction = self.correction(service)
+        booked_s = int(booked.timestamp()) if booked else None
+        estimate = _estimate(shown(raw, correction, made_s, booked_s=booked_s))
+        if estimate.wait is None or raw.high_s <= AT_ONCE_S:
+            return estimate
+        told = corrected(raw, correction)
+        kept = Told(
+            made_s, raw.low_s, raw.median_s, raw.high_s, told.low_s, told.median_s, told.high_s
+        )
+        return replace(estimate, told=kept)
+
+    def correction(self, service: str) -> Correction:
+        """Return what the outcomes of a service ask for."""
+        return correction_from(self.said["corrections"].get(service, [0.0, 0.0, 0.0, 0]))
+
+    def issue(self, service: str, *, preferential: bool) -> Issue:
+        """Return whether a service gives tickets so late, before anybody has overridden it."""
+        entry = self.said["services"].get(service)
+        return Issue(entry["issue"][preferential]) if entry else Issue.OPEN
+
+
+def foresight(branch: Branch) -> Foresight:
+    """Return what newcomers of today are told."""
+    made_at, said = _fresh(branch, branch.store.forecasts.newcomers(today(branch)))
+    return Foresight(made_at, said or NOTHING)
+
+
+def of_ticket(branch: Branch, ticket: Ticket) -> Estimate | None:
+    """Return how long somebody who waits will wait from now on, or None."""
+    _, said = _fresh(branch, branch.store.forecasts.others(ticket.day))
+    plain = said["waiting"].get(ticket.id) if said else None
+    if plain is None:
+        return None
+    return foresight(branch).of(ticket.service, forecast_of(plain), ticket.booked_at)
+
+
+def of_booking(branch: Branch, booking: str, service: str, due: datetime) -> Estimate | None:
+    """Return how long somebody will wait who checks in now for a booking, or None.
+
+    Args:
+        due: The booked time.
+    """
+    _, said = _fresh(branch, branch.store.forecasts.others(today(branch)))
+    kept = said["bookings"].get(booking) if said else None
+    if said is None or kept is None:
+        return None
+    raw = forecast_of(kept[1])
+    early_s = max(0, int(due.timestamp()) - said["made_s"])
+    from_now = replace(
+        raw,
+        low_s=raw.low_s + early_s,
+        median_s=raw.median_s + early_s,
+        high_s=raw.high_s + early_s,
+    )
+    return foresight(branch).of(service, from_now, due)
+
+
+def _fresh(
+    branch: Branch, kept: tuple[datetime, Mapping[str, Any]] | None
+) -> tuple[datetime | None, Mapping[str, Any] | None]:
+    if kept is None or abs(branch.now() - kept[0]) > OLDEST:
+        return None, None
+    return kept
+
+
+def _estimate(read: Shown) -> Estimate:
+    wait = read.wait and replace(read.wait, is_at_once=read.is_at_once, is_rough=read.is_rough)
+    not_before = read.not_before_s and datetime.fromtimestamp(read.not_before_s, UTC)
+    return Estimate(wait, datetime.fromtimestamp(read.made_s, UTC), not_before or None)
