@@ -599,6 +599,22 @@ Ti dà giorno e ora.</source>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>تقدير تقريبي الساعة %1</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>انتهى لهذا اليوم · يفتح %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>انتهى لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>لم يعد هناك وقت كافٍ اليوم</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>عد في يوم آخر، أو احجز من المنزل.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1680,6 +1680,22 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>Grobe Schätzung von %1 Uhr</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>Heute keine Nummern mehr · öffnet %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>Heute keine mehr</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>Heute reicht die Zeit nicht mehr</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>Kommen Sie an einem anderen Tag, oder buchen Sie von zu Hause.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

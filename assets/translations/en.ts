@@ -1680,6 +1680,22 @@ You get a day and a time.</translation>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>Rough estimate of %1</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>Over for today · opens %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>Over for today</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>There is not enough time left today</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>Come another day, or book from home.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

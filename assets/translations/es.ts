@@ -1680,6 +1680,22 @@ Le da día y hora.</translation>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>Estimación orientativa de las %1</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>Terminado por hoy · abre %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>Terminado por hoy</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>Hoy ya no queda tiempo</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>Vuelva otro día, o reserve desde casa.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1680,6 +1680,22 @@ Il vous donne jour et heure.</translation>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>Estimation indicative de %1</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>Terminé pour aujourd’hui · ouvre %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>Terminé pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>Il ne reste plus assez de temps aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>Revenez un autre jour, ou réservez de chez vous.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

@@ -1698,6 +1698,22 @@ Dobite dan in uro.</translation>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
         <translation>Okvirna ocena ob %1</translation>
     </message>
+    <message>
+        <source>Finito per oggi · apre %1</source>
+        <translation>Za danes končano · odpre se %1</translation>
+    </message>
+    <message>
+        <source>Finito per oggi</source>
+        <translation>Za danes končano</translation>
+    </message>
+    <message>
+        <source>Oggi non facciamo più in tempo</source>
+        <translation>Danes ni več dovolj časa</translation>
+    </message>
+    <message>
+        <source>Torna un altro giorno, o prenota da casa.</source>
+        <translation>Pridite drug dan ali se naročite od doma.</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>

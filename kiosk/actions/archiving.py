@@ -4,15 +4,20 @@ It runs in whichever process holds the lease (design.md 13.12).
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.resetting import undoable_resets
 from kiosk.actions.today import today
+from kiosk.domain.appointment import DeliveryMode
 from kiosk.domain.measure import Measure, Stage, measures_of
+from kiosk.domain.occupancy import desks_after
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Event, Kind
+from kiosk.store.history import DayPast
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Before every booking of a day."""
 LEASE = "house"
 LEASE_TIME = timedelta(seconds=90)
 SNAPSHOT_EVERY = timedelta(minutes=5)
@@ -105,8 +110,19 @@ def _copy(branch: Branch, day: str) -> None:
         tickets = branch.store.tickets.of_day(day)
         measures = [one for ticket in tickets for one in measures_of_ticket(branch, ticket)]
         audit = branch.store.events.audit_of_day(day)
+        past = _past_of(branch, day, tickets)
     preferential = sum(ticket.preferential for ticket in tickets)
-    branch.store.history.add(day, measures, preferential, audit)
+    branch.store.history.add(day, measures, preferential, audit, past)
+
+
+def _past_of(branch: Branch, day: str, tickets: Sequence[Ticket]) -> DayPast:
+    """Return what forecasts of later days learn from a day."""
+    over = desks_after(branch.store.forecasts.steps(day)).over
+    booked = [(one.issued_at, one.booked_at) for one in tickets if one.booked_at]
+    came = [int((issued - booked_at).total_seconds()) for issued, booked_at in booked]
+    bookings = branch.store.appointments.starting_from(day, EPOCH)
+    missed = sum(one.mode is DeliveryMode.IN_PERSON and one.ticket_id is None for one in bookings)
+    return DayPast([(one.service, max(1, one.took_s)) for one in over], [*came, *[None] * missed])
 
 
 def measures_of_ticket(branch: Branch, ticket: Ticket) -> list[Measure]:
@@ -152,6 +168,7 @@ def _tidy(branch: Branch) -> None:
     with branch.store.transaction():
         branch.store.appointments.forget(the_day_before.isoformat())
         branch.store.errands.forget_ended([one.sequence for one in undoable_resets(branch)])
+        branch.store.forecasts.forget(newest)
         branch.store.tickets.forget_before(
             branch.now() - timedelta(seconds=branch.office.times.undo_s)
         )

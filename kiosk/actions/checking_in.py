@@ -4,18 +4,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from kiosk.actions.admitting import STAFF, known_service, refuse_unless_free
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import office_on
 from kiosk.actions.foresight.reading import of_ticket
 from kiosk.actions.issued import issued_view
 from kiosk.actions.issuing import (
-    STAFF,
     Wish,
     can_print,
     issue,
-    known_service,
     queue_reprint,
-    refuse_unless_free,
 )
 from kiosk.actions.today import today
 from kiosk.actions.views import IssuedView

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import TypedDict
 
 from kiosk.actions.access import closures_now, reopens
+from kiosk.actions.admitting import known_service
 from kiosk.actions.branch import Branch, allow
-from kiosk.actions.issuing import known_service
 from kiosk.actions.today import today
 from kiosk.actions.views import Spoken
 from kiosk.domain.closure import Closure, Message, is_shown

@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kiosk.actions.access import (
-    access_now,
-    closures_now,
-    day_is_over,
-    next_opening,
-    reopens,
+from kiosk.actions.admitting import (
+    known_service,
+    refuse_closed_day,
+    refuse_so_late,
+    refuse_unless_free,
 )
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import offered
@@ -28,17 +27,14 @@ from kiosk.domain.calling import standing_of
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.giving import Giving, giving
 from kiosk.domain.numbering import next_number
-from kiosk.domain.opening import open_until
 from kiosk.domain.permission import Action
 from kiosk.domain.printer import SlipFate, slip_fate
-from kiosk.domain.service import AccessMode, Service
 from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket
 from kiosk.printing.slip import to_json
 from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
 
-STAFF = frozenset({Role.RECEPTION, Role.SUPERVISOR, Role.TECHNICIAN})
 TOKEN_BYTES = 16
 
 
@@ -74,57 +70,15 @@ def take_ticket(
 
     Raises:
         RefusedError: UNKNOWN_SERVICE, UNKNOWN_PRINTER, OFFICE_CLOSED, DAY_CLOSED, SERVICE_CLOSED,
-            QUEUE_FULL; PRINTER_OUT where a kiosk may give no number without paper;
+            FULL_TODAY, QUEUE_FULL; PRINTER_OUT where a kiosk may give no number without paper;
             BOOKING_NEEDED and APPOINTMENT_ONLY, with the front desk as the way forward.
     """
     allow(branch, Action.TAKE_TICKET)
     wanted = known_service(branch, service)
     with branch.store.transaction():
         refuse_unless_free(branch, wanted, branch.now())
+        refuse_so_late(branch, wanted, preferential=preferential)
         return issue(branch, Wish(service, preferential, language, printer))
-
-
-def known_service(branch: Branch, service: str) -> Service:
-    """Return a service of the branch.
-
-    Raises:
-        RefusedError: UNKNOWN_SERVICE.
-    """
-    if service not in branch.office.services:
-        raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
-    return branch.office.services[service]
-
-
-def refuse_unless_free(branch: Branch, service: Service, now: datetime) -> None:
-    """Let somebody without a booking in only where the rules do (R1, R2, R4).
-
-    Staff may give a ticket outside the opening hours and for a counter that needs a
-    booking: at the front desk they book themselves.
-    """
-    mode = access_now(branch, service, now)
-    if mode is AccessMode.APPOINTMENT_ONLY:
-        raise RefusedError(Reason.APPOINTMENT_ONLY, service=service.id)
-    if branch.actor.role in STAFF:
-        return
-    if open_until(branch.office.opening, now) is None:
-        raise RefusedError(Reason.OFFICE_CLOSED, opens=_opens(branch, now))
-    if closure := closures_now(branch, today(branch), now).get(service.id):
-        opens = reopens(branch, closure, service, now)
-        raise RefusedError(Reason.SERVICE_CLOSED, opens=opens.isoformat() if opens else "")
-    if mode is None:
-        raise RefusedError(Reason.SERVICE_CLOSED, opens=_opens(branch, now, service))
-    if mode is AccessMode.BOOKING_REQUIRED:
-        raise RefusedError(Reason.BOOKING_NEEDED, service=service.id)
-
-
-def refuse_closed_day(branch: Branch, day: str, now: datetime) -> None:
-    """Give no number on a day that reception has closed.
-
-    Raises:
-        RefusedError: DAY_CLOSED.
-    """
-    if day_is_over(branch, day):
-        raise RefusedError(Reason.DAY_CLOSED, opens=_opens(branch, now))
 
 
 def issue(branch: Branch, wish: Wish) -> IssuedView:
@@ -289,12 +243,6 @@ def void(branch: Branch, ticket_id: str) -> Ticket:
             Kind.VOIDED, voided.day, now, str(branch.actor), ticket=voided, desk=voided.desk
         )
         return voided
-
-
-def _opens(branch: Branch, now: datetime, service: Service | None = None) -> str:
-    over = day_is_over(branch, today(branch))
-    opens = next_opening(branch, now, service, day_over=over)
-    return opens.isoformat() if opens else ""
 
 
 def fate_of_slip(branch: Branch, ticket_id: str) -> SlipFate | None:

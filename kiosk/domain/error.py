@@ -12,6 +12,8 @@ class Reason(StrEnum):
     """Reception has closed the day; `opens` says when tickets are given again."""
     SERVICE_CLOSED = "service_closed"
     """This service is closed now; `opens` says when it opens."""
+    FULL_TODAY = "full_today"
+    """Whoever comes now would hardly be served today; `opens` says when the service opens next."""
     BOOKING_NEEDED = "booking_needed"
     """A counter service without a booking: the front desk books (R2)."""
     APPOINTMENT_ONLY = "appointment_only"

@@ -60,17 +60,14 @@ def open_until(opening: Opening, now: datetime) -> datetime | None:
     return None
 
 
-def is_closing(now: datetime, until: datetime | None, soon: timedelta, wait: timedelta) -> bool:
+def is_closing(now: datetime, until: datetime | None, soon: timedelta) -> bool:
     """Tell whether somebody who joins now may not be served before closing.
 
     Args:
         until: End of the present band, or None while closed.
         soon: So long before closing nobody is promised anything.
-        wait: The longest wait that is foreseen; zero where none is.
     """
-    return (
-        until is not None and until.timestamp() - now.timestamp() <= max(soon, wait).total_seconds()
-    )
+    return until is not None and until.timestamp() - now.timestamp() <= soon.total_seconds()
 
 
 def opens_next(opening: Opening, now: datetime, *, later_day: bool = False) -> datetime | None:

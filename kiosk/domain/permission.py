@@ -64,6 +64,7 @@ class Action(StrEnum):
     OPENS_AFTER = "opens_after"
     CLOSE_SERVICE = "close_service"
     OPEN_SERVICE = "open_service"
+    KEEP_OPEN = "keep_open"
     PUT_UP_MESSAGE = "put_up_message"
     TAKE_DOWN_MESSAGE = "take_down_message"
     BOOKABLE_SERVICES = "bookable_services"
@@ -117,7 +118,7 @@ _RECEPTION = _TICKETS | _SIGNED_IN | {
 }  # fmt: skip
 _PREFERENCE = frozenset({Action.HAS_PREFERENCE, Action.SET_PREFERENCE})
 _STAFF = frozenset({
-    Action.RESET_WHILE_OPEN,
+    Action.RESET_WHILE_OPEN, Action.KEEP_OPEN,
     Action.LIST_STAFF, Action.ADD_STAFF, Action.REMOVE_STAFF, Action.RESET_PIN, Action.UNLOCK,
     Action.VERIFY_LOG,
 })  # fmt: skip

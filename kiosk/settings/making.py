@@ -15,6 +15,7 @@ from kiosk.domain.office import Office, StructureType, Times
 from kiosk.domain.queue import Queue
 from kiosk.domain.service import AccessBand, AccessMode, Service, UnitType
 from kiosk.settings.appointments_table import make_booking_file
+from kiosk.settings.closing_table import make_closing
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
 from kiosk.settings.devices import make_devices
@@ -205,6 +206,7 @@ def _parameters(sections: Sections) -> dict[str, Any]:
         "check_in": CheckInWindow(window.early_min, window.late_min),
         "times": Times(**{key: getattr(sections.times, key) for key in names_of(TimesTable)}),
         "sign_in": make_sign_in(_there(sections.sign_in)),
+        "closing": make_closing(_there(sections.closing)),
         "code_length": booking.code_length,
         "code_letters": booking.code_letters,
         "tax_codes": booking.tax_codes,

@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails, ValidationError
 
 from kiosk.settings import tables
 from kiosk.settings.appointments_table import AppointmentsTable
+from kiosk.settings.closing_table import ClosingTable
 from kiosk.settings.column import names_of, nested_names, validator
 from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
@@ -51,6 +52,7 @@ _SINGLE: dict[str, type] = {
     "appointments": AppointmentsTable,
     "times": tables.TimesTable,
     "sign_in": SignInTable,
+    "closing": ClosingTable,
     "retention": tables.RetentionTable,
     "texts": tables.TextsTable,
 }
@@ -109,6 +111,7 @@ class Sections:
     appointments: AppointmentsTable | None
     times: Any
     sign_in: SignInTable | None
+    closing: ClosingTable | None
     retention: tables.RetentionTable | None
     texts: tables.TextsTable | None
 

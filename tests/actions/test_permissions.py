@@ -161,7 +161,7 @@ OF_THE_PROCESS_ITSELF = {
     "guessing": {"begin_try", "try_failed", "try_succeeded"},
     "printing_out": {"settle", "print_next", "_keep", "_note_drawn_back"},
 }
-"""What nobody asks for: background work, forecasts, slips that are printed, tries that are counted."""
+"""What nobody asks for: background work, forecasts, slips that are printed, counted tries."""
 
 
 def test_whatever_changes_the_branch_asks_the_table_first():

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 _AT_RECEPTION = frozenset({Notice.HELP, Notice.NO_HELP, Notice.NOT_NOW, Notice.TOO_MANY_TRIES})
 _BOOKING_HELPS = frozenset(
-    {Notice.NO_FRONT_DESK, Notice.OFFICE_CLOSED, Notice.DAY_OVER, Notice.CLOSING_SOON}
+    {Notice.NO_FRONT_DESK, Notice.OFFICE_CLOSED, Notice.DAY_OVER, Notice.CLOSING_SOON, Notice.FULL}
 )
 
 _ACTION_ICONS = {

@@ -249,6 +249,17 @@ def break_soon() -> NoticeWords:
     )
 
 
+def _full() -> NoticeWords:
+    return NoticeWords(
+        translate("Kiosk", "Oggi non facciamo più in tempo"),
+        translate("Kiosk", "Torna un altro giorno, o prenota da casa."),
+        "clock",
+        translate("Kiosk", "Ho capito"),
+        label="%opens",
+        fact="%opening",
+    )
+
+
 def _too_many_tickets() -> NoticeWords:
     return NoticeWords(
         translate("Kiosk", "Aspetta un momento"),
@@ -278,5 +289,6 @@ WORDS = {
     Notice.SLIP_COUNTS: _slip_counts,
     Notice.SLIP_OVER: slip_over,
     Notice.CLOSING_SOON: _closing_soon,
+    Notice.FULL: _full,
     Notice.TOO_MANY_TICKETS: _too_many_tickets,
 }

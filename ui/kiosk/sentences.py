@@ -86,6 +86,16 @@ class Openings:
             return translate("Kiosk", "Chiuso adesso")
         return translate("Kiosk", "Chiuso adesso · apre %1").replace("%1", self._moment(opens))
 
+    def full_line(self, opens: datetime | None) -> str:
+        """Return that nobody who comes now would be served today, and when to come again."""
+        if opens is None:
+            return self.short_full_line()
+        return translate("Kiosk", "Finito per oggi · apre %1").replace("%1", self._moment(opens))
+
+    def short_full_line(self) -> str:
+        """Return the same where there is little room."""
+        return translate("Kiosk", "Finito per oggi")
+
     def short_line(self, opens: datetime | None) -> str:
         """Return `Chiuso, apre alle 15:00` or only the day, where there is little room."""
         if opens and opens.date() == self.now.date():

@@ -31,6 +31,8 @@ def wanting(visit: Visit, view: KioskView, key: str) -> Visit:
             return to_question(visit, choice)
         case ChoiceState.CLOSED:
             return visit.told(Notice.SERVICE_CLOSED)
+        case ChoiceState.FULL:
+            return visit.told(Notice.FULL)
         case _:
             return visit.to(Page.NEEDS_BOOKING)
 

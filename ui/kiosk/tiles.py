@@ -102,7 +102,7 @@ def _tile(choice: ServiceChoice, section: str, openings: Openings) -> TileRow:
         detail=detail,
         short_detail=short,
         detail_icon=icon,
-        closed=choice.state is ChoiceState.CLOSED,
+        closed=choice.state in (ChoiceState.CLOSED, ChoiceState.FULL),
     )
 
 
@@ -116,6 +116,8 @@ def _state(choice: ServiceChoice, openings: Openings) -> tuple[str, str, str]:
         case ChoiceState.APPOINTMENT_ONLY:
             appointment = translate("Kiosk", "Solo su appuntamento")
             return appointment, translate("Kiosk", "Su appuntamento"), "calendar"
+        case ChoiceState.FULL:
+            return openings.full_line(choice.opens), openings.short_full_line(), "closed"
         case ChoiceState.CLOSED:
             return openings.line(choice.opens), openings.short_line(choice.opens), "closed"
 

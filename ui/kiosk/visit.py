@@ -55,6 +55,8 @@ class Notice(StrEnum):
     SLIP_COUNTS = "slip_counts"
     SLIP_OVER = "slip_over"
     CLOSING_SOON = "closing_soon"
+    FULL = "full"
+    """Nobody who comes now would be served today."""
     TOO_MANY_TICKETS = "too_many_tickets"
 
     @property
@@ -72,6 +74,7 @@ class Notice(StrEnum):
             Notice.NOT_NOW,
             Notice.OFFICE_CLOSED,
             Notice.DAY_OVER,
+            Notice.FULL,
             Notice.SLIP_COUNTS,
             Notice.SLIP_OVER,
         )

@@ -20,6 +20,7 @@ _NOTICE_OF = {
     Reason.NO_FRONT_DESK: Notice.NO_FRONT_DESK,
     Reason.SERVICE_CLOSED: Notice.SERVICE_CLOSED,
     Reason.OFFICE_CLOSED: Notice.OFFICE_CLOSED,
+    Reason.FULL_TODAY: Notice.FULL,
     Reason.DAY_CLOSED: Notice.DAY_OVER,
 }
 

@@ -4,9 +4,14 @@ import math
 from datetime import datetime
 from typing import Any
 
-from kiosk.actions.branch import Branch
+from kiosk.actions.access import next_opening
+from kiosk.actions.branch import Branch, allow
+from kiosk.actions.foresight.reading import Foresight
 from kiosk.actions.foresight.said import forecast_of
+from kiosk.actions.today import today
 from kiosk.domain.closing import Closing
+from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.permission import Action
 from kiosk.forecast.answer import Forecast
 from kiosk.forecast.guard import Issue, Limits, issue_at
 from kiosk.store.events import Kind
@@ -25,21 +30,55 @@ def limits(closing: Closing, *, preferential: bool) -> Limits:
 def guard(branch: Branch, newcomers: dict[str, Any], day: str, now: datetime) -> None:
     """Write into a forecast whether each service gives tickets, and log what has changed.
 
-    Inside the present transaction. A service without a desk is no matter of the time.
+    Inside the present transaction.
     """
     for name, said in newcomers["services"].items():
-        was_stopped = said["issue"][0] == Issue.STOPPED
-        said["issue"] = [
-            _issue(branch, forecast_of(raw), Issue(before), preferential=bool(flag))
-            for flag, (raw, before) in enumerate(zip(said["raw"], said["issue"], strict=True))
+        before = [Issue(each) for each in said["issue"]]
+        after = [
+            issue_of(forecast_of(raw), limits(branch.office.closing, preferential=bool(flag)), was)
+            for flag, (raw, was) in enumerate(zip(said["raw"], before, strict=True))
         ]
-        is_stopped = said["issue"][0] == Issue.STOPPED
-        if was_stopped != is_stopped:
-            kind = Kind.ISSUE_STOPPED if is_stopped else Kind.ISSUE_RESUMED
-            branch.store.events.add(kind, day, now, str(branch.actor), service=name)
+        if Issue.STOPPED in after and _opens_again_today(branch, name, now):
+            after = [Issue.WARNED if each is Issue.STOPPED else each for each in after]
+        said["issue"] = [each.value for each in after]
+        if (before[0] is Issue.STOPPED) != (after[0] is Issue.STOPPED):
+            is_over = after[0] is Issue.STOPPED
+            kind = Kind.ISSUE_STOPPED if is_over else Kind.ISSUE_RESUMED
+            branch.store.events.add(kind, day, now, str(branch.actor), service_id=name)
 
 
-def _issue(branch: Branch, raw: Forecast, before: Issue, *, preferential: bool) -> Issue:
-    if math.isinf(raw.low_s):
-        return Issue.OPEN
-    return issue_at(raw.chance, limits(branch.office.closing, preferential=preferential), before)
+def issue_of(raw: Forecast, limits: Limits, before: Issue) -> Issue:
+    """Return whether tickets are given; a service without a desk is no matter of the time."""
+    return Issue.OPEN if math.isinf(raw.low_s) else issue_at(raw.chance, limits, before)
+
+
+def _opens_again_today(branch: Branch, service: str, now: datetime) -> bool:
+    """Return whether this is only a break: the ticket counts after it as well."""
+    again = next_opening(branch, now, branch.office.services[service], day_over=False)
+    return again is not None and again.date() == branch.local(now).date()
+
+
+def issue_now(branch: Branch, waits: Foresight, service: str, *, preferential: bool) -> Issue:
+    """Return whether a service gives tickets so late; a supervisor may have let it go on."""
+    issue = waits.issue(service, preferential=preferential)
+    if issue is Issue.STOPPED and service in branch.store.forecasts.kept_open(today(branch)):
+        return Issue.WARNED
+    return issue
+
+
+def keep_open(branch: Branch, service: str, *, is_kept: bool = True) -> None:
+    """Let a service give tickets until the end of the day however late it is, or no longer.
+
+    Raises:
+        RefusedError: NOT_ALLOWED; UNKNOWN_SERVICE.
+    """
+    allow(branch, Action.KEEP_OPEN)
+    if service not in branch.office.services:
+        raise RefusedError(Reason.UNKNOWN_SERVICE, service=service)
+    with branch.store.transaction():
+        day = today(branch)
+        branch.store.forecasts.keep_open(service, day, is_kept=is_kept)
+        branch.store.events.add(
+            Kind.KEPT_OPEN, day, branch.now(), str(branch.actor), service_id=service,
+            is_kept=int(is_kept),
+        )  # fmt: skip

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.access import access_now, closures_now, day_is_over, next_opening, reopens
 from kiosk.actions.branch import Branch
+from kiosk.actions.foresight.closing_guard import issue_now
 from kiosk.actions.foresight.reading import Foresight, foresight
 from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.domain.closure import Closure
 from kiosk.domain.opening import is_closing, open_until
 from kiosk.domain.service import AccessMode, Service
-from kiosk.domain.wait import Wait
+from kiosk.forecast.guard import Issue
 
 _STATES = {
     AccessMode.FREE: ChoiceState.OPEN,
@@ -74,10 +75,12 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     mode = access_now(branch, service, around.now)
     shut = around.closures.get(service.id)
     state = _STATES[mode] if around.until and not shut else ChoiceState.CLOSED
-    is_open, is_closed = state is ChoiceState.OPEN, state is ChoiceState.CLOSED
-    wait = around.waits.wait(service.id) if is_open else None
-    is_late = is_open and _may_be_too_late(branch, around, wait)
-    asks_when = is_closed or is_late
+    issues = _issues(branch, service, around) if state is ChoiceState.OPEN else frozenset()
+    if issues == {Issue.STOPPED}:
+        state = ChoiceState.FULL
+    is_open = state is ChoiceState.OPEN
+    is_late = is_open and (bool(issues - {Issue.OPEN}) or _closes_soon(branch, around))
+    asks_when = is_late or state in (ChoiceState.CLOSED, ChoiceState.FULL)
     return ServiceChoice(
         service=service.id,
         label=service.public_name,
@@ -85,7 +88,7 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         icon=service.icon,
         queue=service.queue,
         state=state,
-        wait=wait,
+        wait=around.waits.wait(service.id) if is_open else None,
         opens=_opens(branch, service, around, shut) if asks_when else None,
         shut=shut is not None,
         may_be_too_late=is_late,
@@ -100,7 +103,13 @@ def _opens(
     return next_opening(branch, around.now, service, day_over=around.day_closed)
 
 
-def _may_be_too_late(branch: Branch, around: Hours, wait: Wait | None) -> bool:
+def _issues(branch: Branch, service: Service, around: Hours) -> frozenset[Issue]:
+    """Return whether the service gives tickets so late: to some, to all or to nobody."""
+    return frozenset(
+        issue_now(branch, around.waits, service.id, preferential=flag) for flag in (False, True)
+    )
+
+
+def _closes_soon(branch: Branch, around: Hours) -> bool:
     soon = timedelta(seconds=branch.office.times.closing_soon_s)
-    longest = timedelta(minutes=(wait.high_min or wait.low_min) if wait else 0)
-    return is_closing(around.now, around.until, soon, longest)
+    return is_closing(around.now, around.until, soon)

@@ -20,6 +20,8 @@ class ChoiceState(StrEnum):
     BOOKING_NEEDED = "booking_needed"
     APPOINTMENT_ONLY = "appointment_only"
     CLOSED = "closed"
+    FULL = "full"
+    """Nobody who comes now would be served today."""
 
 
 @dataclass(frozen=True, slots=True)
