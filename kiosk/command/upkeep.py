@@ -16,6 +16,7 @@ from kiosk.actions.archiving import archive_if_ours
 from kiosk.actions.branch import Branch
 from kiosk.command.booking_rows import FileError
 from kiosk.command.bookings import take_bookings
+from kiosk.command.forecast_report import run_report_forecast
 from kiosk.command.icons import drawn_icons
 from kiosk.command.output import fail, show
 from kiosk.command.place import opened
@@ -108,11 +109,20 @@ def _take_folder(arguments: Namespace, branch: Branch) -> int:
 
 def add_day(parser: ArgumentParser) -> None:
     """Describe `report`."""
+    parser.add_argument(
+        "what",
+        nargs="?",
+        choices=["days", "forecast"],
+        default="days",
+        help="the closed days, or how well the branch's own forecasts did",
+    )
     parser.add_argument("--day", type=date.fromisoformat, help="only this day, as 2026-11-23")
 
 
 def run_report(arguments: Namespace) -> int:
-    """Print the anonymous numbers of the days that were closed."""
+    """Print the anonymous numbers of the days that were closed, or of the branch's forecasts."""
+    if arguments.what == "forecast":
+        return run_report_forecast(arguments)
     with opened(arguments, TECHNICIAN) as branch:
         archive_if_ours(branch, _holder(branch))
         history = branch.store.history

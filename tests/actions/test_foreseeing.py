@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.actions.archiving import archive
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.desks import pause
@@ -14,11 +15,13 @@ from kiosk.actions.foresight.memory import Memory, past_on
 from kiosk.actions.foresight.reading import foresight, of_ticket
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.serving import finish, start_serving
+from kiosk.domain.actor import Role
 from kiosk.domain.wait import Wait
 from kiosk.forecast.correction import ENOUGH
 from kiosk.store.forecasts import Told
-from tests.builders import desk_of, local, somebody
+from tests.builders import acting, desk_of, local, somebody
 from tests.fakes import Clock
 from tests.waits import foreseen
 
@@ -192,3 +195,39 @@ def test_a_range_of_the_tiles_stays_for_a_while_unless_a_desk_opens(branch: Bran
     assert held == first
     assert changed is not None
     assert changed.wait != replace(first.wait) if first and first.wait else False
+
+
+def test_reception_reads_how_many_may_not_be_served(branch: Branch, clock: Clock):
+    """Of forty people ten minutes before the end."""
+    clock.time = local(12, 20)
+    desk_of(branch, "1")
+    for _ in range(40):
+        somebody(branch)
+    before = reception_view(acting(branch, Role.RECEPTION)).maybe_unserved
+    foreseen(branch)
+
+    after = reception_view(acting(branch, Role.RECEPTION)).maybe_unserved
+
+    assert before is None
+    assert after is not None
+    assert 15 < after[0] <= after[1] < 35
+
+
+def test_a_closed_day_teaches_the_next_one(branch: Branch, clock: Clock):
+    """How long desks were taken, without saying by whom."""
+    desk = desk_of(branch, "1")
+    for _ in range(3):
+        somebody(branch)
+    for _ in range(3):
+        call_next(desk, "1")
+        clock.advance(seconds=30)
+        start_serving(desk, "1")
+        clock.advance(minutes=4)
+        finish(desk, "1")
+    clock.advance(minutes=24 * 60)
+    somebody(branch)
+    archive(branch)
+
+    past = past_on(branch, Memory(), "2026-11-24")
+
+    assert past.taken_s["orientation"] == (270, 270, 270)

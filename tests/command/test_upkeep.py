@@ -13,6 +13,7 @@ from kiosk import clock
 from kiosk.actions.serving import transfer
 from kiosk.command.place import default_config, opened, read_clock
 from kiosk.command.tickets import TECHNICIAN
+from kiosk.store.forecasts import Told
 from kiosk.store.store import Store
 from tests.builders import ROOT
 from tests.command.conftest import STANDS_STILL, Run
@@ -187,6 +188,25 @@ def test_the_report_counts_closed_days(run: Run):
     assert day["day"] == "2026-11-23"
     assert run("report", *CLOSED, "--day", "2026-11-22", "--json").json == []
     assert run("report", "--day", "yesterday").status == 2
+
+
+def test_the_report_of_the_forecast_says_what_became_of_it(run: Run, tmp_path: Path):
+    """Of each service, and all together first."""
+    assert run("report", "forecast").out == "no forecasts told yet\n"
+    store = Store.at(tmp_path / "data", clock.now)
+    with store.transaction():
+        for waited_s in (600, 1500):
+            told = Told(0, 300.0, 600.0, 900.0, 240.0, 600.0, 960.0)
+            store.forecasts.add_outcome("orientation", told, waited_s)
+    store.close()
+
+    [everything, orientation] = run("report", "forecast", "--json").json
+
+    assert (everything["service"], orientation["service"]) == ("", "orientation")
+    assert orientation["outcomes"] == 2
+    assert (orientation["error_min"], orientation["bias_min"]) == (7.5, -7.5)
+    assert (orientation["covered"], orientation["read"], orientation["later"]) == (0.5, 0.5, 0.5)
+    assert "orientation" in run("report", "forecast").out
 
 
 def test_a_report_leaves_the_archive_to_whoever_does_it_already(run: Run, tmp_path: Path):

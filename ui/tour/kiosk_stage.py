@@ -38,6 +38,7 @@ class KioskOnStage:
 
 def kiosk_on(stage: Stage) -> KioskOnStage:
     """Return the first kiosk of the branch; a ticket is taken there."""
+    stage.foresee()
     name = next(iter(stage.branch.office.kiosks))
     branch = stage.acting(Role.KIOSK, name)
     view = kiosk_view(branch, name)

@@ -12,6 +12,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.foresight.foreseeing import foresee
+from kiosk.actions.foresight.memory import Memory
 from kiosk.command.rehearsal import STEP_S, Morning, SetClock
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.office import Office
@@ -56,6 +58,11 @@ class Stage:
         while self.clock.time < until:
             self.morning.step()
             self.clock.advance(STEP_S)
+        self.foresee()
+
+    def foresee(self) -> None:
+        """Let the branch work out how long people wait from now on."""
+        foresee(self.acting(Role.TECHNICIAN, "forecast"), "tour", Memory())
 
     def acting(self, role: Role, place: str, office: Office | None = None) -> Branch:
         """Return the branch as somebody sees it."""
@@ -101,6 +108,7 @@ class Look:
     def after(self, stage: Stage, seconds: float) -> None:
         """Let time pass and the face look again."""
         stage.clock.advance(seconds)
+        stage.foresee()
         self._runner.changed.emit()
         self.settle()
 

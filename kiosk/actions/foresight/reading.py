@@ -1,6 +1,6 @@
 """What the last forecast says, as every face reads it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -105,6 +105,30 @@ def of_ticket(branch: Branch, ticket: Ticket) -> Estimate | None:
     if plain is None:
         return None
     return foresight(branch).of(ticket.service, forecast_of(plain), ticket.booked_at)
+
+
+def chances_of(branch: Branch, day: str) -> list[float] | None:
+    """Return for everybody who waits the chance to be called before closing, or None."""
+    _, said = _fresh(branch, branch.store.forecasts.others(day))
+    return [plain[3] for plain in said["waiting"].values()] if said else None
+
+
+def beyond(branch: Branch, waiting: Sequence[Ticket]) -> list[Ticket]:
+    """Return who is likely to wait longer than the goal of their queue, longest first."""
+    if not waiting:
+        return []
+    made_at, said = _fresh(branch, branch.store.forecasts.others(waiting[0].day))
+    if made_at is None or said is None:
+        return []
+    late = []
+    for ticket in waiting:
+        median_s = said["waiting"].get(ticket.id, [None])[0]
+        queue = branch.office.queues.get(ticket.queue)
+        if median_s is not None and queue is not None:
+            waits = made_at + timedelta(seconds=median_s) - ticket.joined_at
+            if waits > timedelta(minutes=queue.goal_min):
+                late.append((waits, ticket))
+    return [ticket for _, ticket in sorted(late, key=lambda one: one[0], reverse=True)]
 
 
 def of_booking(branch: Branch, booking: str, service: str, due: datetime) -> Estimate | None:

@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.devices import is_silent
+from kiosk.actions.foresight.reading import chances_of
 from kiosk.actions.hall import spoken
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.device_tasks import next_change
@@ -35,6 +36,8 @@ from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.places import DeskSession, Device
 
 A_MINUTE_S = 60
+HARDLY, MAYBE_NOT = 0.1, 0.9
+"""Chances of being called before the branch closes."""
 WELL = frozenset({DeviceCondition.OK, PrinterCondition.READY, PrinterCondition.UNKNOWN})
 """A printer that cannot tell how it is gives no alarm."""
 
@@ -58,7 +61,6 @@ def _seen_now(branch: Branch) -> ReceptionView:
     sessions = desks_open_today(branch)
     counts = store.tickets.counts(day)
     devices = device_rows(branch, store.places.devices())
-    to_do = tasks(branch, day, waiting, devices)
     undo = undoable_reset(branch)
     back = _step_back(branch, now)
     first = max(waiting, key=lambda one: waited_s(one, now), default=None)
@@ -79,7 +81,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         queues=_queue_rows(branch, waiting, sessions, counts, around),
         desks=_desk_rows(branch, sessions, now),
         devices=devices,
-        tasks=to_do,
+        tasks=tasks(branch, day, waiting, devices),
         choices=_staff_choices(branch, around),
         languages=office.languages,
         undoable_reset=undo.sequence if undo else None,
@@ -87,6 +89,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         spoken=spoken(branch),
         changes_in=_earlier(next_change(branch, devices), back.left if back else None),
         step_back=back,
+        maybe_unserved=_maybe_unserved(branch, day),
     )
 
 
@@ -101,6 +104,15 @@ def _step_back(branch: Branch, now: datetime) -> StepBack | None:
     numbers = [written(line.queue or "", line.number or 0) for line in step]
     left = timedelta(seconds=branch.office.times.undo_s) - abs(now - step[0].at)
     return StepBack(step[0].sequence, step[0].kind, numbers[0], "".join(numbers[1:]), left)
+
+
+def _maybe_unserved(branch: Branch, day: str) -> tuple[int, int] | None:
+    """Return how many of those who wait will hardly, and may not, be called before the end."""
+    chances = chances_of(branch, day)
+    if chances is None:
+        return None
+    hardly, maybe_not = (sum(each < limit for each in chances) for limit in (HARDLY, MAYBE_NOT))
+    return hardly, maybe_not
 
 
 def _staff_choices(branch: Branch, around: Hours) -> tuple[ServiceChoice, ...]:

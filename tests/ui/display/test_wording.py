@@ -1,5 +1,6 @@
 """The words beside the numbers, in all of the site's languages at once."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -53,10 +54,13 @@ def test_a_stopped_display_sends_people_where_there_is_somebody():
 
 
 @pytest.mark.parametrize("language", sorted(set(words().languages) - RIGHT_TO_LEFT))
+@pytest.mark.parametrize("rough", [False, True])
 @pytest.mark.parametrize("wait", [Wait(0, 5), Wait(10, 15), Wait(55, 105), Wait(60, None)])
-def test_a_wait_fits_the_bottom_line(language: str, wait: Wait):
+def test_a_wait_fits_the_bottom_line(language: str, wait: Wait, rough: bool):
     """On one page, whatever the language; else its time would stand alone."""
-    [text] = DisplayWords(words(), (language,)).wait(QueueWait("A", wait, NOW))
+    [text] = DisplayWords(words(), (language,)).wait(
+        QueueWait("A", replace(wait, is_rough=rough), NOW)
+    )
 
     assert len(text) <= LONGEST
     assert "12:40" in text

@@ -1,0 +1,76 @@
+"""One process makes the forecast for all; another one goes on when it has ended."""
+
+import threading
+
+import pytest
+
+from kiosk.actions.branch import Branch
+from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.domain.actor import Role
+from tests.builders import desk_of, somebody
+from tests.fakes import Clock
+from tests.waits import foreseen
+from ui.command import forecasting
+from ui.command.beside import Beside
+from ui.command.forecasting import Turn
+
+
+def test_whoever_made_the_last_one_makes_the_next(branch: Branch):
+    """Nobody else takes it away, as long as it comes in time."""
+    desk_of(branch, "1")
+    foreseen(branch, holder="first")
+    first, second = Turn("first", 9.0), Turn("second", 9.0)
+    assert not first.is_ours(branch)
+    somebody(branch)
+
+    assert first.is_ours(branch)
+    assert not second.is_ours(branch)
+
+
+def test_another_one_takes_over_what_is_overdue(branch: Branch, clock: Clock):
+    """The first has ended: its forecast does not come, and its lease runs out."""
+    desk_of(branch, "1")
+    foreseen(branch, holder="first")
+    second, third = Turn("second", 0.0), Turn("third", 0.0)
+    somebody(branch)
+    still_leased = second.is_ours(branch)
+    clock.advance(seconds=21)
+
+    assert not still_leased
+    assert second.is_ours(branch)
+    assert not third.is_ours(branch)
+
+
+def test_faces_have_different_patience():
+    """The one with the most to spare begins: what a person touches is the last but displays."""
+    patience_s = forecasting.PATIENCE_S
+
+    assert patience_s[Role.RECEPTION] < patience_s[Role.DESK] < patience_s[Role.KIOSK]
+    assert len(set(patience_s.values())) == len(patience_s)
+
+
+@pytest.mark.long
+def test_beside_a_face_the_forecast_follows_what_happens(
+    branch: Branch, monkeypatch: pytest.MonkeyPatch
+):
+    """In a thread of its own, and it ends with the face."""
+    monkeypatch.setattr(forecasting, "PATIENCE_S", {Role.KIOSK: 0.0})
+    monkeypatch.setattr(forecasting, "LOOK_S", 0.05)
+    desk_of(branch, "1")
+    for _ in range(4):
+        somebody(branch)
+    beside, news = Beside(), threading.Event()
+    work = forecasting.forecasting(branch, "this one", Role.KIOSK, news, rate=10.0)
+    beside.add("forecast", work, news)
+    beside.begin()
+    try:
+        for _ in range(100):
+            if kiosk_view(branch, "1").waits_at:
+                break
+            threading.Event().wait(0.1)
+        choice = next(
+            one for one in kiosk_view(branch, "1").choices if one.service == "orientation"
+        )
+        assert choice.wait is not None
+    finally:
+        beside.stop()
