@@ -1660,7 +1660,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
-        <translation>Grobe Wartezeiten, Stand %1 Uhr</translation>
+        <translation>Ungefähre Wartezeiten, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>

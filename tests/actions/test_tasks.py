@@ -19,6 +19,7 @@ from kiosk.printing.printer import SendResult
 from kiosk.store.events import Kind
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import FakePrinter
+from tests.waits import foreseen
 
 FAILED = SendResult(PrintStatus.FAILED, Confirmation.NONE, PrinterCondition.UNKNOWN)
 UNKNOWN = SendResult(PrintStatus.UNKNOWN, Confirmation.NONE, PrinterCondition.UNKNOWN)
@@ -160,3 +161,18 @@ def test_a_slip_that_was_only_sent_is_not_told_as_printed(
 
     kinds = [event.kind for event in branch.store.events.of_ticket(view.ticket_id)]
     assert kinds == [Kind.ISSUED, Kind.PRINT_SENT]
+
+
+def test_people_who_will_wait_beyond_the_goal_are_something_to_do(branch: Branch):
+    """Before anybody has: another desk may still help."""
+    desk_of(branch, "1")
+    for _ in range(12):
+        somebody(branch)
+    assert tasks(branch) == ()
+    foreseen(branch)
+
+    [task] = tasks(branch)
+
+    last = max(branch.store.tickets.waiting(), key=lambda one: one.number)
+    assert (task.kind, task.ticket_id) == ("will_wait", last.id)
+    assert branch.words.say("it", task.key, **dict(task.values)).startswith("Coda A: ")

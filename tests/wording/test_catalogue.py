@@ -174,7 +174,7 @@ def test_every_alarm_is_a_task_with_detail_step_and_what_if_not():
     alarms = {f"task.kiosk_{condition}" for condition in set(PrinterCondition) - well}
     alarms |= {f"task.display_{condition}" for condition in ("silent", *UNHEARD)}
     alarms |= {"task.kiosk_mute", "task.kiosk_roll_low"}
-    alarms |= {"task.help", "task.long_wait", "task.unserved_service"}
+    alarms |= {"task.help", "task.long_wait", "task.will_wait", "task.unserved_service"}
     alarms |= {"task.slip_failed", "task.slip_stuck", "task.slip_unknown"}
     alarms |= {"task.store_restored", "task.store_put_back", "task.store_new"}
 
@@ -197,6 +197,7 @@ def test_tasks_are_filled_with_what_the_overview_tells():
     """kiosk/actions/overview/tasks.py: a place, or number, minutes and goal."""
     told = {
         "task.long_wait": {"number", "minutes", "goal"},
+        "task.will_wait": {"queue", "count", "goal"},
         "task.slip": {"number"},
         "task.unserved_service": {"number"},
     }

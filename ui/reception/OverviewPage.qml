@@ -110,6 +110,9 @@ Item {
                 if (unknown) {
                     return qsTr("non disponibile");
                 }
+                if (root.overview.unservedLow === root.overview.unservedHigh) {
+                    return root.overview.unservedLow;
+                }
                 return qsTr("%1–%2").arg(root.overview.unservedLow).arg(root.overview.unservedHigh);
             }
             detail: {
@@ -119,7 +122,7 @@ Item {
                 if (root.compact || root.closes === "") {
                     return qsTr("entro la chiusura");
                 }
-                return qsTr("entro le %1, stima %2").arg(root.closes).arg(root.time);
+                return qsTr("entro le %1, stima %2").arg(root.closes).arg(root.overview.waitsAt);
             }
         }
     }

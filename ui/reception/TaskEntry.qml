@@ -24,6 +24,7 @@ Item {
         case "device":
             return "device";
         case "long_wait":
+        case "will_wait":
             return "clock";
         case "slip":
             return "ticket";

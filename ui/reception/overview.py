@@ -125,6 +125,11 @@ class OfficeOverview(ReceptionPart):
         unserved = self._view.maybe_unserved if self._view else None
         return unserved[0] if unserved else -1
 
+    @Property(str, notify=changed)
+    def waitsAt(self) -> str:
+        """When the forecast was made, or empty."""
+        return moments.clock(self._view.waits_at if self._view else None)
+
     @Property(int, notify=changed)
     def unservedHigh(self) -> int:
         unserved = self._view.maybe_unserved if self._view else None

@@ -216,7 +216,7 @@ class ReceptionFace(QObject):
         if task is None:
             return
         match task.kind:
-            case "long_wait" | "slip" | "unserved":
+            case "long_wait" | "will_wait" | "slip" | "unserved":
                 self._finding.open(task.subject, task.ticket_id)
                 self.show("tickets")
             case "help":

@@ -15,7 +15,7 @@ from kiosk.domain.label import Label
 from kiosk.domain.office import Office
 from kiosk.domain.ticket import TicketStatus
 from ui.bridge.runner import Runner
-from ui.display.display_face import DisplayFace
+from ui.display.display_face import PAGE_S, DisplayFace
 from ui.display.work import DisplayWork
 from ui.tour.stage import Look, Picture, Stage, pause, shown
 
@@ -78,6 +78,10 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
         look.settle()
         let_pass(stage, look, QUIET_S)
         yield look.taken("display-14-normal")
+        stage.foresee()
+        let_pass(stage, look, 0)
+        look.passes(PAGE_S)
+        yield look.taken("display-14-wait")
         call(stage, desks[:1])
         pause(A_SECOND_MS)
         yield look.taken("display-15-new-call")

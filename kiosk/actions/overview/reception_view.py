@@ -63,7 +63,6 @@ def _seen_now(branch: Branch) -> ReceptionView:
     devices = device_rows(branch, store.places.devices())
     undo = undoable_reset(branch)
     back = _step_back(branch, now)
-    first = max(waiting, key=lambda one: waited_s(one, now), default=None)
     return ReceptionView(
         office=office.name,
         now=around.now,
@@ -72,7 +71,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         day_closed=around.day_closed,
         waiting=len(waiting),
         longest_s=longest(waiting, now),
-        longest_queue=first.queue if first else "",
+        longest_queue=_longest_queue(waiting, now),
         served=_total(counts, TicketStatus.SERVED),
         no_shows=_total(counts, TicketStatus.NO_SHOW),
         unserved=_total(counts, TicketStatus.UNSERVED),
@@ -90,6 +89,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         changes_in=_earlier(next_change(branch, devices), back.left if back else None),
         step_back=back,
         maybe_unserved=_maybe_unserved(branch, day),
+        waits_at=branch.maybe_local(around.waits.made_at),
     )
 
 
@@ -104,6 +104,11 @@ def _step_back(branch: Branch, now: datetime) -> StepBack | None:
     numbers = [written(line.queue or "", line.number or 0) for line in step]
     left = timedelta(seconds=branch.office.times.undo_s) - abs(now - step[0].at)
     return StepBack(step[0].sequence, step[0].kind, numbers[0], "".join(numbers[1:]), left)
+
+
+def _longest_queue(waiting: Sequence[Ticket], now: datetime) -> str:
+    first = max(waiting, key=lambda one: waited_s(one, now), default=None)
+    return first.queue if first else ""
 
 
 def _maybe_unserved(branch: Branch, day: str) -> tuple[int, int] | None:

@@ -1,11 +1,13 @@
 """What reception has to do now, worst first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import for_desk
 from kiosk.actions.desks import desks_open_today
+from kiosk.actions.foresight.reading import beyond
 from kiosk.actions.overview.device_tasks import alarms, warnings
 from kiosk.actions.views import DeviceRow, Task
 from kiosk.domain.numbering import written
@@ -29,7 +31,8 @@ def tasks(
         *warnings(branch, devices),
         *_unserved(branch, waiting),
         *_slips(branch, day),
-        *_late(branch, waiting, now),
+        *(late := _late(branch, waiting, now)),
+        *_will_wait(branch, waiting, {task.subject[0] for task in late}),
     )
 
 
@@ -86,3 +89,19 @@ def _late(branch: Branch, waiting: Sequence[Ticket], now: datetime) -> list[Task
             )  # fmt: skip
             late.append(Task("long_wait", first.written, "task.long_wait", values, None, first.id))
     return late
+
+
+def _will_wait(
+    branch: Branch, waiting: Sequence[Ticket], known: AbstractSet[str]
+) -> Iterator[Task]:
+    """Yield one task for each queue in which people are likely to wait beyond its goal.
+
+    Args:
+        known: Letters of those in which somebody does already.
+    """
+    likely = beyond(branch, waiting)
+    for letter, queue in branch.office.queues.items():
+        mine = [one for one in likely if one.queue == letter]
+        if mine and letter not in known:
+            values = (("queue", letter), ("count", str(len(mine))), ("goal", str(queue.goal_min)))
+            yield Task("will_wait", mine[0].written, "task.will_wait", values, None, mine[0].id)

@@ -92,7 +92,7 @@ class Task:
 
     Args:
         kind: `printer`, `paper`, `device`, `help`, `store`; with a ticket `slip`, `unserved`,
-            `long_wait`.
+            `long_wait`, `will_wait`.
         subject: Device name or ticket number.
         key: A key of the catalogue for the sentence.
         values: Its placeholders.
@@ -152,6 +152,7 @@ class ReceptionView:
     """What reception sees at once.
 
     Args:
+        waits_at: When the forecast was made, in the branch's zone, or None.
         maybe_unserved: How many may not be served before closing, or None if unknown.
         undoable_reset: Sequence of the reset that can still be taken back, or None.
         undoable_queue: Letter of its queue, or empty for the day.
@@ -182,6 +183,7 @@ class ReceptionView:
     undoable_reset: int | None
     undoable_queue: str
     maybe_unserved: tuple[int, int] | None = None
+    waits_at: datetime | None = None
     spoken: Spoken = field(default_factory=Spoken)
     changes_in: timedelta | None = None
     step_back: StepBack | None = None
