@@ -50,7 +50,8 @@ class Reach:
 
 def display_pictures(stage: Stage) -> Iterator[Picture]:
     """Yield the display's pages; desks call people for them."""
-    office = stage.branch.office
+    stage.foresee()
+    office = _with_waits(stage.branch.office)
     desks = [name for name in office.desks if name in stage.branch.store.places.sessions()]
     yield from _calls(stage, office, desks)
     bolzano = replace(
@@ -68,6 +69,9 @@ def display_pictures(stage: Stage) -> Iterator[Picture]:
             call(stage, desks[-1:])
             pause(A_SECOND_MS)
             let_pass(stage, look, QUIET_S)
+            stage.foresee()
+            let_pass(stage, look, 0)
+            look.passes(PAGE_S)
             yield look.taken(name)
 
 
@@ -96,6 +100,12 @@ def _calls(stage: Stage, office: Office, desks: list[str]) -> Iterator[Picture]:
         yield look.taken("display-17-updating")
         look.passes(office.times.stopped_s)
         yield look.taken("display-17-stale")
+
+
+def _with_waits(office: Office) -> Office:
+    """Return the office with displays that say how long newcomers wait."""
+    displays = {name: replace(place, waits=True) for name, place in office.displays.items()}
+    return replace(office, displays=displays)
 
 
 @contextmanager

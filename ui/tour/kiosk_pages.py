@@ -6,6 +6,7 @@ from datetime import timedelta
 from kiosk.actions.checking_in import BookingFound
 from kiosk.actions.views import ChoiceState, IssuedView, KioskView
 from kiosk.domain.printer import PrinterCondition
+from kiosk.domain.wait import Wait
 from ui.kiosk.visit import Notice, Page, Visit
 from ui.tour.kiosk_scene import Scene
 
@@ -23,6 +24,7 @@ def every_page(view: KioskView, issued: IssuedView) -> list[Scene]:
         Scene("02-start", view, Visit("it", Page.START, trail=(Page.LANGUAGE,))),
         Scene("03-services", view, at("it", Page.SERVICES)),
         Scene("03-services-page-2", view, replace(at("it", Page.SERVICES), list_page=1)),
+        late_services(view, "it"),
         Scene("04-preferential", view, at("it", Page.PREFERENTIAL)),
         Scene("05-needs-booking", view, wanting(view, ChoiceState.BOOKING_NEEDED)),
         Scene("05-by-appointment", view, wanting(view, ChoiceState.APPOINTMENT_ONLY)),
@@ -65,6 +67,19 @@ def wanting(view: KioskView, state: ChoiceState, language: str = "it") -> Visit:
 def services(view: KioskView, language: str, **options: bool) -> Scene:
     """Return page 03."""
     return Scene(f"03-services-{language}", view, at(language, Page.SERVICES), **options)
+
+
+def late_services(view: KioskView, language: str) -> Scene:
+    """Return page 03 shortly before the end: one service gives no tickets, another has no queue."""
+    opens = (view.now + timedelta(days=1)).replace(hour=8, minute=30)
+    first, second, *_ = (one for one in view.choices if one.state is ChoiceState.OPEN)
+    other = {
+        first.service: replace(first, state=ChoiceState.FULL, wait=None, opens=opens),
+        second.service: replace(second, wait=Wait(0, 5, is_at_once=True)),
+    }
+    choices = tuple(other.get(one.service, one) for one in view.choices)
+    late = replace(view, choices=choices)
+    return Scene(f"03-services-late-{language}", late, at(language, Page.SERVICES))
 
 
 def preferential(view: KioskView, language: str) -> Scene:

@@ -13,6 +13,7 @@ from ui.tour.kiosk_pages import (
     closed_office,
     code,
     every_page,
+    late_services,
     messages,
     needs_booking,
     no_paper,
@@ -43,7 +44,7 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     for language, scenes in (
         ("it", [*every_page(view, issued), *_variants(view, issued)]),
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
-        ("de", [_large_services(view, "de")]),
+        ("de", [_large_services(view, "de"), late_services(view, "de")]),
         (MIRRORED, in_language([*every_page(view, issued), *_variants(view, issued)], MIRRORED)),
     ):
         with kiosk_shown(kiosk, SCREENS["portrait"], language) as (face, look):
