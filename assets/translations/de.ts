@@ -1682,11 +1682,11 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
-        <translation>Heute keine Nummern mehr · öffnet %1</translation>
+        <translation>Heute zu Ende, öffnet %1</translation>
     </message>
     <message>
         <source>Finito per oggi</source>
-        <translation>Heute keine mehr</translation>
+        <translation>Heute zu Ende</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>

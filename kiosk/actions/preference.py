@@ -36,6 +36,7 @@ def set_preference(branch: Branch, ticket_id: str, *, preferential: bool) -> Non
         ticket = live_ticket(branch, ticket_id)
         if preferential is not ticket.preferential:
             branch.store.tickets.save(_changed(branch, ticket, preferential=preferential))
+            branch.store.forecasts.tell(ticket.id, None)  # it was told of another place
         branch.store.events.add(Kind.ACCESS_CHANGED, today(branch), branch.now(), str(branch.actor))
 
 

@@ -16,6 +16,7 @@ from kiosk.actions.foresight.reading import foresight, of_ticket
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.preference import set_preference
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
 from kiosk.domain.wait import Wait
@@ -231,3 +232,18 @@ def test_a_closed_day_teaches_the_next_one(branch: Branch, clock: Clock):
     past = past_on(branch, Memory(), "2026-11-24")
 
     assert past.taken_s["orientation"] == (270, 270, 270)
+
+
+def test_who_gets_another_place_is_no_outcome(branch: Branch):
+    """What they were told was said of their place before."""
+    desk_of(branch, "1")
+    somebody(branch)
+    foreseen(branch)
+    somebody(branch)
+    foreseen(branch)
+    ticket = somebody(branch)
+    assert branch.store.forecasts.told(ticket.ticket_id) is not None
+
+    set_preference(acting(branch, Role.RECEPTION), ticket.ticket_id, preferential=True)
+
+    assert branch.store.forecasts.told(ticket.ticket_id) is None
