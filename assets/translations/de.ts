@@ -1122,6 +1122,14 @@ Sie bekommen Tag und Uhrzeit.</translation>
 <context>
     <name>HallServiceRow</name>
     <message>
+        <source>Ferma</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
         <source>Riapri</source>
         <translation>Wieder öffnen</translation>
     </message>

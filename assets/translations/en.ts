@@ -1122,6 +1122,14 @@ You get a day and a time.</translation>
 <context>
     <name>HallServiceRow</name>
     <message>
+        <source>Ferma</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Riapri</source>
         <translation>Reopen</translation>
     </message>

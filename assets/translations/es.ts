@@ -1122,6 +1122,14 @@ Le da día y hora.</translation>
 <context>
     <name>HallServiceRow</name>
     <message>
+        <source>Ferma</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
         <source>Riapri</source>
         <translation>Reabrir</translation>
     </message>

@@ -1122,6 +1122,14 @@ Il vous donne jour et heure.</translation>
 <context>
     <name>HallServiceRow</name>
     <message>
+        <source>Ferma</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>Riapri</source>
         <translation>Rouvrir</translation>
     </message>

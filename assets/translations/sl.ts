@@ -1140,6 +1140,14 @@ Dobite dan in uro.</translation>
 <context>
     <name>HallServiceRow</name>
     <message>
+        <source>Ferma</source>
+        <translation>Ustavi</translation>
+    </message>
+    <message>
+        <source>Continua</source>
+        <translation>Nadaljuj</translation>
+    </message>
+    <message>
         <source>Riapri</source>
         <translation>Znova odpri</translation>
     </message>
@@ -1149,7 +1157,7 @@ Dobite dan in uro.</translation>
     </message>
     <message>
         <source>Chiudi</source>
-        <translation>Zaključek</translation>
+        <translation>Zapri</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ def refuse_so_late(branch: Branch, service: Service, *, preferential: bool) -> N
     """
     if branch.actor.role in STAFF:
         return
-    if issue_now(branch, foresight(branch), service.id, preferential=preferential) is Issue.STOPPED:
+    kept_open = branch.store.forecasts.kept_open(today(branch))
+    issue = issue_now(foresight(branch), kept_open, service.id, preferential=preferential)
+    if issue is Issue.STOPPED:
         opens = next_opening(branch, branch.now(), service, day_over=False)
         raise RefusedError(Reason.FULL_TODAY, opens=opens.isoformat() if opens else "")
 

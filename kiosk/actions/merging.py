@@ -53,6 +53,7 @@ def merge(branch: Branch, ticket_id: str, number: str) -> Ticket:
             branch.store.tickets.keep_before(was.id, overwritten, now)
         if booking:
             branch.store.appointments.check_in(booking.id, both.id)
+        branch.store.forecasts.tell(both.id, None)  # it was told of another place
         for kind, one, twin in ((Kind.VOIDED, gone, both), (Kind.MERGED, both, gone)):
             branch.store.events.add(
                 kind, one.day, now, str(branch.actor), ticket=one, twin=twin.written

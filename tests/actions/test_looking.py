@@ -19,6 +19,7 @@ from kiosk.store.store import Store
 from tests.actions.scenes import served_at
 from tests.builders import a_service, acting, desk_of, somebody
 from tests.fakes import Clock
+from tests.waits import foreseen
 
 
 @pytest.mark.parametrize(
@@ -104,6 +105,22 @@ def questions(look: Callable[[Branch], object], branch: Branch) -> list[str]:
     look(branch)
     connection.set_trace_callback(None)
     return asked
+
+
+@pytest.mark.parametrize(("role", "look"), VIEWS)
+def test_all_that_a_face_sees_is_of_one_reading(
+    branch: Branch, role: Role, look: Callable[[Branch], object]
+):
+    """The waits too: nothing is asked before or after it."""
+    foreseen(branch)
+    shows = {name: replace(one, waits=True) for name, one in branch.office.displays.items()}
+    office = replace(branch.office, displays=shows)
+
+    asked = questions(look, acting(replace(branch, office=office), role, "1"))
+
+    begins = [place for place, each in enumerate(asked) if each.lower().startswith("begin")]
+    assert begins == [0]
+    assert asked[-1].lower().startswith(("commit", "rollback"))
 
 
 @pytest.mark.parametrize(("role", "look"), VIEWS)

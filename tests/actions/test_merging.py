@@ -12,6 +12,7 @@ from kiosk.domain.calling import points
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.ticket import Ticket, TicketStatus
 from kiosk.store.events import Kind
+from kiosk.store.forecasts import Told
 from tests.actions.arrivals import arrive, booked
 from tests.builders import acting, desk_of, somebody
 from tests.fakes import Clock
@@ -114,6 +115,16 @@ def test_only_two_tickets_that_wait_become_one(branch: Branch, reception: Branch
             merge(reception, ticket_id, number)
         assert error.value.reason is reason
     assert found(branch, waits.ticket_id).status is TicketStatus.WAITING
+
+
+def test_what_was_told_before_is_no_outcome(branch: Branch, reception: Branch):
+    """The ticket that stays has got another place in the line."""
+    first, _ = somebody(branch), somebody(branch)
+    branch.store.forecasts.tell(first.ticket_id, Told(0, 1, 2, 3, 1, 2, 3))
+
+    merge(reception, first.ticket_id, "A 2")
+
+    assert branch.store.forecasts.told(first.ticket_id) is None
 
 
 @pytest.mark.parametrize("role", [Role.KIOSK, Role.DISPLAY, Role.DESK])

@@ -12,10 +12,12 @@ Item {
     required property string name
     required property string says
     required property bool shut
+    required property string late
     property bool chosen: false
 
     signal closeRequested
     signal openRequested
+    signal keepRequested(bool kept)
 
     implicitHeight: 62
 
@@ -29,7 +31,7 @@ Item {
     QueueBadge {
         anchors.verticalCenter: parent.verticalCenter
         letter: root.letter
-        closed: root.says !== ""
+        closed: root.says !== "" && root.late !== "kept"
         side: 30
         size: 18
     }
@@ -37,7 +39,7 @@ Item {
     Column {
         anchors.verticalCenter: parent.verticalCenter
         x: 44
-        width: root.width - x - button.width - Theme.staff3
+        width: root.width - x - buttons.width - Theme.staff3
 
         KText {
             width: parent.width
@@ -58,21 +60,39 @@ Item {
         }
     }
 
-    StaffButton {
-        id: button
+    Row {
+        id: buttons
 
-        objectName: (root.shut ? "open-" : "close-") + root.service
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        visible: !root.chosen && (root.shut || root.says === "")
-        text: root.shut ? qsTr("Riapri") : qsTr("Chiudi")
-        //: Spoken name of a button: %1 what it does, %2 the service
-        Accessible.name: qsTr("%1, %2").arg(button.text).arg(root.name)
-        onClicked: {
-            if (root.shut)
-                root.openRequested();
-            else
-                root.closeRequested();
+        spacing: Theme.staff3
+        visible: !root.chosen
+
+        StaffButton {
+            id: keep
+
+            objectName: "keep-" + root.service
+            visible: root.late !== ""
+            //: Give tickets although it is late; give none again
+            text: root.late === "kept" ? qsTr("Ferma") : qsTr("Continua")
+            Accessible.name: qsTr("%1, %2").arg(keep.text).arg(root.name)
+            onClicked: root.keepRequested(root.late !== "kept")
+        }
+
+        StaffButton {
+            id: button
+
+            objectName: (root.shut ? "open-" : "close-") + root.service
+            visible: root.shut || root.says === "" || root.late !== ""
+            text: root.shut ? qsTr("Riapri") : qsTr("Chiudi")
+            //: Spoken name of a button: %1 what it does, %2 the service
+            Accessible.name: qsTr("%1, %2").arg(button.text).arg(root.name)
+            onClicked: {
+                if (root.shut)
+                    root.openRequested();
+                else
+                    root.closeRequested();
+            }
         }
     }
 }

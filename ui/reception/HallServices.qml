@@ -48,6 +48,7 @@ StaffCard {
                     chosen: root.hall.service === service
                     onCloseRequested: root.hall.choose(service)
                     onOpenRequested: root.hall.openService(service)
+                    onKeepRequested: kept => root.hall.keepOpen(service, kept)
                 }
             }
         }

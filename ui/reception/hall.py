@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.actions import hall
+from kiosk.actions.foresight import closing_guard
 from kiosk.actions.views import ChoiceState, ReceptionView, ServiceChoice
 from ui.bridge import moments
 from ui.bridge.rows import RowList
@@ -22,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 PREPARED = ("long_waits", "slow", "soon_back", "last_numbers", "quiet")
 """Sentences of the catalogue that reception need not write."""
 LASTS = {"half_hour": timedelta(minutes=30), "hour": timedelta(hours=1)}
+LATE = {"stopped": "event.issue_stopped", "kept": "event.kept_open"}
+"""What the log says of it as well."""
 STEP_S = 5 * 60
 """People say times in steps of five minutes."""
 
@@ -33,6 +36,8 @@ class HallServiceRow:
     Args:
         says: What its tile says while it is closed, else empty.
         shut: Staff have closed it, and may open it.
+        late: `stopped` where it is too late for ordinary people, `kept` where a supervisor lets it
+            go on all the same, else empty.
     """
 
     service: str
@@ -40,6 +45,7 @@ class HallServiceRow:
     name: str
     says: str
     shut: bool
+    late: str
 
 
 @QmlElement
@@ -176,6 +182,11 @@ class HallWords(ReceptionPart):
     def openService(self, service: str) -> None:
         self._wish(partial(hall.open_service, service=service))
 
+    @Slot(str, bool)
+    def keepOpen(self, service: str, kept: bool) -> None:
+        """Let a service give tickets however late it is, or no longer; a supervisor may."""
+        self._wish(partial(closing_guard.keep_open, service=service, is_kept=kept))
+
     def forget(self) -> None:
         """Begin anew: nothing is written, no service is about to be closed."""
         self._lasts, self._shuts = "day", "half_hour"
@@ -209,12 +220,18 @@ class HallWords(ReceptionPart):
 
     def _row(self, choice: ServiceChoice) -> HallServiceRow:
         is_closed = choice.state is ChoiceState.CLOSED
+        late = "kept" if choice.kept_open else "stopped" if choice.stopped else ""
         return HallServiceRow(
             choice.service,
             choice.queue,
             self._phrases.label(choice.label),
-            self._said(choice.opens) if is_closed else "",
+            self._said(choice.opens)
+            if is_closed
+            else self._phrases.say(LATE[late])
+            if late
+            else "",
             choice.shut,
+            "" if is_closed else late,
         )
 
     def _how(self) -> hall.Shutting:

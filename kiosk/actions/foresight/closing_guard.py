@@ -1,6 +1,7 @@
 """Whether services still give tickets before the branch closes, and why not (queueing.md 3.2)."""
 
 import math
+from collections.abc import Container
 from datetime import datetime
 from typing import Any
 
@@ -58,10 +59,16 @@ def _opens_again_today(branch: Branch, service: str, now: datetime) -> bool:
     return again is not None and again.date() == branch.local(now).date()
 
 
-def issue_now(branch: Branch, waits: Foresight, service: str, *, preferential: bool) -> Issue:
-    """Return whether a service gives tickets so late; a supervisor may have let it go on."""
+def issue_now(
+    waits: Foresight, kept_open: Container[str], service: str, *, preferential: bool
+) -> Issue:
+    """Return whether a service gives tickets so late.
+
+    Args:
+        kept_open: The services that a supervisor has let go on.
+    """
     issue = waits.issue(service, preferential=preferential)
-    if issue is Issue.STOPPED and service in branch.store.forecasts.kept_open(today(branch)):
+    if issue is Issue.STOPPED and service in kept_open:
         return Issue.WARNED
     return issue
 

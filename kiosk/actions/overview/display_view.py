@@ -27,10 +27,11 @@ def display_view(branch: Branch, after: int) -> DisplayView:
     allow(branch, Action.DISPLAY_VIEW)
     with branch.store.reading():
         day = today(branch)
+        place = branch.office.displays.get(branch.actor.place)
         around = hours(branch, day)
         calls = branch.store.events.calls_after(day, after)
         message = message_now(branch)
-    place = branch.office.displays.get(branch.actor.place)
+        waits = tuple(_waits(branch, place, around)) if place else ()
     if place and place.queues:
         calls = tuple(call for call in calls if call.queue in place.queues)
     return DisplayView(
@@ -42,15 +43,13 @@ def display_view(branch: Branch, after: int) -> DisplayView:
         message=message.text if message else branch.office.display_message,
         open_until=around.until,
         opens_next=around.again,
-        waits=tuple(_waits(branch, place, around))
-        if place and place.waits and around.until
-        else (),
+        waits=waits,
     )
 
 
 def _waits(branch: Branch, place: DisplayPlace, around: Hours) -> Iterator[QueueWait]:
     """Yield how long newcomers would wait, in the order of the queues, where that is known."""
-    for letter in branch.office.queues if place.waits else ():
+    for letter in branch.office.queues if place.waits and around.until else ():
         services = [one for one in branch.office.services.values() if one.queue == letter]
         wait = around.waits.of_queue(services)
         if wait and around.waits.made_at and (letter in place.queues or not place.queues):

@@ -33,6 +33,7 @@ class Hours:
         day_closed: Reception has closed the day.
         closures: By service, how staff have closed those that are closed now.
         waits: What newcomers are told.
+        kept_open: The services that a supervisor lets go on however late it is.
     """
 
     day: str
@@ -42,6 +43,7 @@ class Hours:
     day_closed: bool
     closures: Mapping[str, Closure]
     waits: Foresight
+    kept_open: frozenset[str]
 
 
 def hours(branch: Branch, day: str) -> Hours:
@@ -58,6 +60,7 @@ def hours(branch: Branch, day: str) -> Hours:
         over,
         closures_now(branch, day, now),
         foresight(branch),
+        branch.store.forecasts.kept_open(day),
     )
 
 
@@ -75,7 +78,7 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
     mode = access_now(branch, service, around.now)
     shut = around.closures.get(service.id)
     state = _STATES[mode] if around.until and not shut else ChoiceState.CLOSED
-    issues = _issues(branch, service, around) if state is ChoiceState.OPEN else frozenset()
+    issues = _issues(service, around) if state is ChoiceState.OPEN else frozenset()
     if issues == {Issue.STOPPED}:
         state = ChoiceState.FULL
     is_open = state is ChoiceState.OPEN
@@ -92,6 +95,8 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         opens=_opens(branch, service, around, shut) if asks_when else None,
         shut=shut is not None,
         may_be_too_late=is_late,
+        stopped=Issue.STOPPED in issues,
+        kept_open=service.id in around.kept_open,
     )
 
 
@@ -103,10 +108,11 @@ def _opens(
     return next_opening(branch, around.now, service, day_over=around.day_closed)
 
 
-def _issues(branch: Branch, service: Service, around: Hours) -> frozenset[Issue]:
+def _issues(service: Service, around: Hours) -> frozenset[Issue]:
     """Return whether the service gives tickets so late: to some, to all or to nobody."""
     return frozenset(
-        issue_now(branch, around.waits, service.id, preferential=flag) for flag in (False, True)
+        issue_now(around.waits, around.kept_open, service.id, preferential=flag)
+        for flag in (False, True)
     )
 
 

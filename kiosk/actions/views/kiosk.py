@@ -35,6 +35,8 @@ class ServiceChoice:
         shut: Staff have closed it, beside its hours.
         may_be_too_late: Somebody who joins now may not be served before the office closes, be
             it for a break.
+        stopped: So late, ordinary people get no ticket at a kiosk any more.
+        kept_open: A supervisor lets it give tickets however late it is.
     """
 
     service: str
@@ -47,6 +49,8 @@ class ServiceChoice:
     opens: datetime | None = None
     shut: bool = False
     may_be_too_late: bool = False
+    stopped: bool = False
+    kept_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

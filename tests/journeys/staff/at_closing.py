@@ -4,10 +4,11 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.serving import start_serving
 from kiosk.domain.permission import Action
-from tests.builders import desk_of
+from tests.builders import desk_of, local, somebody
 from tests.fakes import Clock
 from tests.journeys.staff.at_reception import one_waits
 from tests.journeys.staff.journey import Journeys, Post
+from tests.waits import foreseen
 
 JOURNEYS = Journeys()
 
@@ -17,6 +18,15 @@ def one_is_served(branch: Branch, clock: Clock) -> None:
     one_waits(branch, clock)
     call_next(desk_of(branch, "1"), "1")
     start_serving(desk_of(branch, "1"), "1")
+
+
+def too_late(branch: Branch, clock: Clock) -> None:
+    """Forty wait for one desk, ten minutes before the end."""
+    clock.time = local(12, 20)
+    desk_of(branch, "1")
+    for _ in range(40):
+        somebody(branch)
+    foreseen(branch)
 
 
 @JOURNEYS.of_actions(
@@ -35,6 +45,18 @@ def closes_the_day_and_opens_it(post: Post) -> None:
     post.rests()
     post.presses("undo-close")
     post.sees("1 biglietto in attesa")
+
+
+@JOURNEYS.of_actions(Action.KEEP_OPEN, before=too_late, supervisor=True)
+def lets_a_service_go_on(post: Post) -> None:
+    """However late it is, and then no longer."""
+    post.presses("page-messages")
+    post.sees("Niente più biglietti per oggi")
+    post.presses("keep-orientation")
+    post.sees("Biglietti fino alla chiusura")
+    post.rests()
+    post.presses("keep-orientation")
+    post.sees("Niente più biglietti per oggi")
 
 
 @JOURNEYS.of_actions(Action.RESET, before=one_waits, supervisor=True)
