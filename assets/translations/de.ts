@@ -2387,6 +2387,11 @@ hilft eine Stimme</translation>
         <translation>bis zur Schließung</translation>
     </message>
     <message>
+        <source>tutti entro le %1</source>
+        <extracomment>Everybody who waits is called by that time</extracomment>
+        <translation>alle bis %1</translation>
+    </message>
+    <message>
         <source>entro le %1, stima %2</source>
         <translation>bis %1, Schätzung von %2</translation>
     </message>
@@ -2590,6 +2595,11 @@ hilft eine Stimme</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Längste Wartezeit / Ziel</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora, indicativo</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Wer jetzt kommt, ungefähr</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>

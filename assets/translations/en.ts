@@ -2387,6 +2387,11 @@ for voice guidance</translation>
         <translation>by closing time</translation>
     </message>
     <message>
+        <source>tutti entro le %1</source>
+        <extracomment>Everybody who waits is called by that time</extracomment>
+        <translation>all by %1</translation>
+    </message>
+    <message>
         <source>entro le %1, stima %2</source>
         <translation>by %1, estimate of %2</translation>
     </message>
@@ -2590,6 +2595,11 @@ for voice guidance</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Longest wait / goal</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora, indicativo</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Arriving now, a rough guide</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>

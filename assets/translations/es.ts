@@ -2387,6 +2387,11 @@ le guía la voz</translation>
         <translation>antes del cierre</translation>
     </message>
     <message>
+        <source>tutti entro le %1</source>
+        <extracomment>Everybody who waits is called by that time</extracomment>
+        <translation>todos antes de las %1</translation>
+    </message>
+    <message>
         <source>entro le %1, stima %2</source>
         <translation>antes de las %1, estimación de las %2</translation>
     </message>
@@ -2590,6 +2595,11 @@ le guía la voz</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Espera más larga / objetivo</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora, indicativo</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Quien llega ahora, orientativo</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>

@@ -2387,6 +2387,11 @@ la voix vous guide</translation>
         <translation>avant la fermeture</translation>
     </message>
     <message>
+        <source>tutti entro le %1</source>
+        <extracomment>Everybody who waits is called by that time</extracomment>
+        <translation>tous avant %1</translation>
+    </message>
+    <message>
         <source>entro le %1, stima %2</source>
         <translation>avant %1, estimation de %2</translation>
     </message>
@@ -2590,6 +2595,11 @@ la voix vous guide</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Attente la plus longue / objectif</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora, indicativo</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Qui arrive maintenant, indicatif</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>

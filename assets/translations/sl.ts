@@ -2409,6 +2409,11 @@ vas vodi glas</translation>
         <translation>do zaprtja</translation>
     </message>
     <message>
+        <source>tutti entro le %1</source>
+        <extracomment>Everybody who waits is called by that time</extracomment>
+        <translation>vsi do %1</translation>
+    </message>
+    <message>
         <source>entro le %1, stima %2</source>
         <translation>do %1, ocena ob %2</translation>
     </message>
@@ -2612,6 +2617,11 @@ vas vodi glas</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Najdaljše čakanje / cilj</translation>
+    </message>
+    <message>
+        <source>Chi arriva ora, indicativo</source>
+        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
+        <translation>Kdor pride zdaj, okvirno</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>

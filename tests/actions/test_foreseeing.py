@@ -198,6 +198,24 @@ def test_a_range_of_the_tiles_stays_for_a_while_unless_a_desk_opens(branch: Bran
     assert changed.wait != replace(first.wait) if first and first.wait else False
 
 
+def test_reception_reads_by_when_all_are_called(branch: Branch):
+    """Ten people of three minutes each; nothing where nobody waits or no desk will call."""
+    desk_of(branch, "1")
+    foreseen(branch)
+    reception = acting(branch, Role.RECEPTION)
+    before = reception_view(reception).all_called_by
+    for _ in range(10):
+        somebody(branch)
+    foreseen(branch)
+
+    by = reception_view(reception).all_called_by
+
+    assert before is None
+    assert by is not None
+    assert by.minute % 5 == 0
+    assert local(10, 50) < by <= local(11, 20)
+
+
 def test_reception_reads_how_many_may_not_be_served(branch: Branch, clock: Clock):
     """Of forty people ten minutes before the end."""
     clock.time = local(12, 20)

@@ -119,6 +119,10 @@ Item {
                 if (unknown) {
                     return qsTr("nessuna stima per ora");
                 }
+                if (root.overview.unservedHigh === 0 && root.overview.allCalledBy !== "") {
+                    //: Everybody who waits is called by that time
+                    return qsTr("tutti entro le %1").arg(root.overview.allCalledBy);
+                }
                 if (root.compact || root.closes === "") {
                     return qsTr("entro la chiusura");
                 }
@@ -141,6 +145,7 @@ Item {
         height: root.compact ? 266 : Math.round((root.height - y - root.gap) * 348 / 651)
         compact: root.compact
         queues: root.overview.queues
+        rough: root.overview.waitsAreRough
     }
 
     TaskList {

@@ -11,6 +11,7 @@ StaffCard {
     id: root
 
     required property RowList queues
+    property bool rough: false
     property bool compact: false
     readonly property int inner: root.width - 42
     // Right end of the bars; where longer words need it, the bars and the names give way.
@@ -87,7 +88,7 @@ StaffCard {
             width: root.desksX - x - 8
             wrapMode: Text.WordWrap
             //: Column: what somebody joining the queue now would wait
-            text: qsTr("Chi arriva ora")
+            text: root.rough ? qsTr("Chi arriva ora, indicativo") : qsTr("Chi arriva ora")
         }
 
         Head {

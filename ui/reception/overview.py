@@ -130,6 +130,17 @@ class OfficeOverview(ReceptionPart):
         """When the forecast was made, or empty."""
         return moments.clock(self._view.waits_at if self._view else None)
 
+    @Property(str, notify=changed)
+    def allCalledBy(self) -> str:
+        """Time of day by which everybody who waits is called, or empty."""
+        return moments.clock(self._view.all_called_by if self._view else None)
+
+    @Property(bool, notify=changed)
+    def waitsAreRough(self) -> bool:
+        """Whether a wait of a newcomer is learnt from few outcomes."""
+        rows = self._view.queues if self._view else ()
+        return any(row.newcomer.is_rough for row in rows if row.newcomer)
+
     @Property(int, notify=changed)
     def unservedHigh(self) -> int:
         unserved = self._view.maybe_unserved if self._view else None

@@ -1,5 +1,6 @@
 """What the last forecast says, as every face reads it."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -10,7 +11,7 @@ from kiosk.actions.foresight.said import correction_from, forecast_of, shown_of
 from kiosk.actions.today import today
 from kiosk.domain.service import Service
 from kiosk.domain.ticket import Ticket
-from kiosk.domain.wait import Wait
+from kiosk.domain.wait import STEP_MIN, Wait
 from kiosk.forecast.answer import Forecast
 from kiosk.forecast.correction import Correction, corrected
 from kiosk.forecast.guard import Issue
@@ -111,6 +112,20 @@ def chances_of(branch: Branch, day: str) -> list[float] | None:
     """Return for everybody who waits the chance to be called before closing, or None."""
     _, said = _fresh(branch, branch.store.forecasts.others(day))
     return [plain[3] for plain in said["waiting"].values()] if said else None
+
+
+def all_called_by(branch: Branch, day: str) -> datetime | None:
+    """Return by when everybody who waits will probably be called: nine of ten times, UTC.
+
+    None where that is unknown: nobody waits, or somebody for whom no desk will call.
+    """
+    made_at, said = _fresh(branch, branch.store.forecasts.others(day))
+    highs = [forecast_of(plain).high_s for plain in said["waiting"].values()] if said else []
+    if made_at is None or not highs or math.isinf(max(highs)):
+        return None
+    step_s = STEP_MIN * 60
+    end_s = math.ceil((made_at.timestamp() + max(highs)) / step_s) * step_s
+    return datetime.fromtimestamp(end_s, UTC)
 
 
 def beyond(branch: Branch, waiting: Sequence[Ticket]) -> list[Ticket]:

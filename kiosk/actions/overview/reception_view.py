@@ -8,7 +8,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.devices import is_silent
-from kiosk.actions.foresight.reading import chances_of
+from kiosk.actions.foresight.reading import all_called_by, chances_of
 from kiosk.actions.hall import spoken
 from kiosk.actions.overview.desk_view import longest, state_of, waited_s
 from kiosk.actions.overview.device_tasks import next_change
@@ -58,8 +58,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
     now, day = branch.now(), today(branch)
     around = hours(branch, day)
     waiting = waiting_today(branch, day)
-    sessions = desks_open_today(branch)
-    counts = store.tickets.counts(day)
+    sessions, counts = desks_open_today(branch), store.tickets.counts(day)
     devices = device_rows(branch, store.places.devices())
     undo = undoable_reset(branch)
     back = _step_back(branch, now)
@@ -90,6 +89,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         step_back=back,
         maybe_unserved=_maybe_unserved(branch, day),
         waits_at=branch.maybe_local(around.waits.made_at),
+        all_called_by=branch.maybe_local(all_called_by(branch, day)),
     )
 
 

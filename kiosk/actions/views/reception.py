@@ -153,6 +153,7 @@ class ReceptionView:
 
     Args:
         waits_at: When the forecast was made, in the branch's zone, or None.
+        all_called_by: By when everybody who waits will probably be called, or None if unknown.
         maybe_unserved: How many may not be served before closing, or None if unknown.
         undoable_reset: Sequence of the reset that can still be taken back, or None.
         undoable_queue: Letter of its queue, or empty for the day.
@@ -184,6 +185,7 @@ class ReceptionView:
     undoable_queue: str
     maybe_unserved: tuple[int, int] | None = None
     waits_at: datetime | None = None
+    all_called_by: datetime | None = None
     spoken: Spoken = field(default_factory=Spoken)
     changes_in: timedelta | None = None
     step_back: StepBack | None = None
