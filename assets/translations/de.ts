@@ -1126,8 +1126,8 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Continua</source>
-        <translation>Weitermachen</translation>
+        <source>Prolunga</source>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Riapri</source>

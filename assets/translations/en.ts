@@ -1126,8 +1126,8 @@ You get a day and a time.</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Continua</source>
-        <translation>Go on</translation>
+        <source>Prolunga</source>
+        <translation>Extend</translation>
     </message>
     <message>
         <source>Riapri</source>

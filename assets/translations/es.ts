@@ -1126,8 +1126,8 @@ Le da día y hora.</translation>
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Continua</source>
-        <translation>Continuar</translation>
+        <source>Prolunga</source>
+        <translation>Prolongar</translation>
     </message>
     <message>
         <source>Riapri</source>

@@ -1126,8 +1126,8 @@ Il vous donne jour et heure.</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Continua</source>
-        <translation>Continuer</translation>
+        <source>Prolunga</source>
+        <translation>Prolonger</translation>
     </message>
     <message>
         <source>Riapri</source>

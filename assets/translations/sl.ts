@@ -1144,8 +1144,8 @@ Dobite dan in uro.</translation>
         <translation>Ustavi</translation>
     </message>
     <message>
-        <source>Continua</source>
-        <translation>Nadaljuj</translation>
+        <source>Prolunga</source>
+        <translation>Podaljšaj</translation>
     </message>
     <message>
         <source>Riapri</source>

@@ -43,8 +43,10 @@ OTHERWISE = {
     *((language, "In servizio") for language in OTHERS),
     *((language, "Privacy") for language in ("de", "fr", "es")),
     *((language, "chiuso") for language in ("de", "es")),
+    ("sl", "Chiudi"),
 }
-"""Of a desk, of a ticket and of a cover; where there is room for a long word and where not."""
+"""Of a desk, of a ticket and of a cover; where there is room for a long word and where not; a page
+that closes the day, and what closes a service."""
 FAMILIAR = {
     "de": r"\b([Dd]u|[Dd]ein\w*|[Dd]ir|[Dd]ich)\b",
     "fr": r"\b([Tt]u|[Tt]oi|[Tt]on|[Tt]a|[Tt]es|[Tt]’)\b",

@@ -74,7 +74,7 @@ Item {
             objectName: "keep-" + root.service
             visible: root.late !== ""
             //: Give tickets although it is late; give none again
-            text: root.late === "kept" ? qsTr("Ferma") : qsTr("Continua")
+            text: root.late === "kept" ? qsTr("Ferma") : qsTr("Prolunga")
             Accessible.name: qsTr("%1, %2").arg(keep.text).arg(root.name)
             onClicked: root.keepRequested(root.late !== "kept")
         }
