@@ -18,6 +18,7 @@ def run() -> int:
     parser = ArgumentParser()
     parser.add_argument("--press-pause", type=int, metavar="MS")
     parser.add_argument("--pace", type=Path, metavar="FILE")
+    parser.add_argument("--restless-forecast", action="store_true")
     parser.add_argument("face")
     own, words = parser.parse_known_args()
     _load_as_the_product_does()
@@ -32,6 +33,8 @@ def run() -> int:
         from tests.pace import Pace, keep_to  # noqa: PLC0415 - Qt too
 
         keep_to(Pace(own.pace))
+    if own.restless_forecast:
+        _forecast_without_rest()
     Thread(target=listen, args=(hand,), daemon=True).start()
     return main([own.face, *words])
 
@@ -46,6 +49,14 @@ def _shorten_press_pause(face: str, ms: int) -> None:
     command = import_module(f"ui.command.{face}")
     name = f"{face.capitalize()}Face"
     setattr(command, name, partial(getattr(command, name), press_pause_ms=ms))
+
+
+def _forecast_without_rest() -> None:
+    """Let the face make one forecast after the other, as if it were always its turn."""
+    forecasting = import_module("ui.command.forecasting")
+    for pause in ("LOOK_S", "A_BREATH_S", "REST_S"):
+        setattr(forecasting, pause, 0.0)
+    forecasting.Turn.is_ours = lambda _self, _branch: True
 
 
 if __name__ == "__main__":

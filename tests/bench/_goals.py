@@ -82,6 +82,8 @@ class Goal(Enum):
     FORECAST_PRINTED = Limit("the range as printed covers", "%", 88, at_least=True)
     FORECAST_LATER = Limit("called later than the end of the printed range", "%", 8)
     FORECAST_COST = Limit("CPU for 50 waiting, 6 desks, 12 bookings", "ms", 20)
+    FORECAST_TWICE = Limit("the same with twice the replications of the product", "ms", None)
+    FORECAST_WHOLE = Limit("CPU of a whole forecast, with reading and keeping", "ms", None)
     COLD_ERROR = Limit("error of the first days of new offices", "min", None)
     COLD_COVER = Limit("coverage of the 80 % range there", "%", None)
     REPLAY = Limit("days replayed in a second, beside reading and writing JSON", "/s", None)

@@ -11,7 +11,7 @@ STEPS = (
     ("language-it", "Hai una prenotazione?"),
     ("haveNoBooking", "Di che cosa hai bisogno?"),
     (SERVICE, "Hai diritto all’accesso preferenziale?"),
-    (NUMBER, "Prima di te"),
+    (NUMBER, "Il tuo numero"),
 )
 FIRST_PAGE = "Scegli la lingua"
 

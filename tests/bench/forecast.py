@@ -9,7 +9,7 @@ forecast of 50 waiting, 6 desks and 12 bookings costs.
 import time
 from collections.abc import Iterator, Sequence
 
-from kiosk.forecast.forecast import forecast
+from kiosk.forecast.forecast import ROWS, forecast
 from tests.bench._figures import percentile, progress
 from tests.bench._forecast_cost import NEWCOMERS, crowded, plain_replications
 from tests.bench._forecast_days import (
@@ -101,7 +101,7 @@ def _figures(
 def _cost(rounds: int) -> Iterator[Figure]:
     """Yield the processor's time of a forecast, beside plain replays of the same queue."""
     state = crowded()
-    for rows in (100, 200):
+    for rows in (ROWS, 2 * ROWS):
         took = []
         for _ in range(rounds):
             began = time.process_time()
@@ -111,7 +111,7 @@ def _cost(rounds: int) -> Iterator[Figure]:
         plain_replications(state, rows)
         plain = time.process_time() - began
         yield Figure(
-            Goal.FORECAST_COST,
+            Goal.FORECAST_COST if rows == ROWS else Goal.FORECAST_TWICE,
             f"{rows} replications, beside kiosk.domain.replay",
             1000 * percentile(took, 0.5),
             1000 * plain,
