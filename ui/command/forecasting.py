@@ -15,8 +15,10 @@ from kiosk.store.sqlite import StoreError
 from ui.command.beside import Work
 
 LOG = logging.getLogger(__name__)
-LOOK_S = 5.0
-"""Between two looks, should the bell have been missed."""
+LOOK_S = 20.0
+"""Between two looks, should the bell have been missed; each look costs an idle face something."""
+LOOK_AGAIN_S = 3.0
+"""The same while a forecast is overdue that another face should make."""
 A_BREATH_S = 0.3
 """Whoever has just touched something sees its answer before we compute."""
 REST_S = 3.0
@@ -45,7 +47,7 @@ def forecasting(
 
     def work(stop: threading.Event) -> None:
         while not stop.is_set():
-            woken.wait(LOOK_S)
+            woken.wait(turn.look_s)
             woken.clear()
             stop.wait(A_BREATH_S / rate)
             if stop.is_set():
@@ -56,7 +58,7 @@ def forecasting(
                     stop.wait(REST_S / rate)
             except (StoreError, RefusedError) as error:  # away, or its disk is full
                 LOG.warning("the forecast waits: %s", error)
-                stop.wait(LOOK_S)
+                stop.wait(LOOK_AGAIN_S)
 
     return work
 
@@ -72,6 +74,11 @@ class Turn:
         self._holder = holder
         self._patience_s = patience_s
         self._overdue: tuple[Due, float] | None = None
+
+    @property
+    def look_s(self) -> float:
+        """When to look again at the latest, in seconds."""
+        return LOOK_AGAIN_S if self._overdue else LOOK_S
 
     def is_ours(self, branch: Branch) -> bool:
         """Return whether one is due and ours to make: we made the last, or nobody does."""

@@ -41,6 +41,19 @@ def test_another_one_takes_over_what_is_overdue(branch: Branch, clock: Clock):
     assert not third.is_ours(branch)
 
 
+def test_a_face_looks_again_soon_while_another_one_is_late(branch: Branch):
+    """And seldom while nothing is to be done: a look costs an idle face something."""
+    desk_of(branch, "1")
+    foreseen(branch, holder="first")
+    second = Turn("second", 9.0)
+    second.is_ours(branch)
+    calm_s = second.look_s
+    somebody(branch)
+    second.is_ours(branch)
+
+    assert second.look_s < min(forecasting.PATIENCE_S.values()) < calm_s
+
+
 def test_faces_have_different_patience():
     """The one with the most to spare begins: what a person touches is the last but displays."""
     patience_s = forecasting.PATIENCE_S
