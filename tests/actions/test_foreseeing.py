@@ -9,10 +9,10 @@ from kiosk.actions.archiving import archive
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.desks import pause
-from kiosk.actions.foresight.foreseeing import due
 from kiosk.actions.foresight.gathering import state_of
 from kiosk.actions.foresight.memory import Memory, past_on
 from kiosk.actions.foresight.reading import foresight, of_ticket
+from kiosk.actions.foresight.turns import due
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view

@@ -3,12 +3,12 @@
 import logging
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.configured import of_today
-from kiosk.actions.foresight.foreseeing import Due, due, foresee, take_over
-from kiosk.actions.foresight.memory import Memory
+from kiosk.actions.foresight.turns import Due, due, take_over
 from kiosk.domain.actor import Actor, Role
 from kiosk.domain.error import RefusedError
 from kiosk.store.sqlite import StoreError
@@ -43,9 +43,10 @@ def forecasting(
     """
     machine = replace(branch, actor=Actor(Role.TECHNICIAN, "forecast"))
     turn = Turn(holder, PATIENCE_S.get(role, max(PATIENCE_S.values())))
-    memory = Memory()
+    make: Callable[[Branch], object] | None = None
 
     def work(stop: threading.Event) -> None:
+        nonlocal make
         while not stop.is_set():
             woken.wait(turn.look_s)
             woken.clear()
@@ -54,13 +55,23 @@ def forecasting(
                 return
             try:
                 if turn.is_ours(machine):
-                    foresee(of_today(machine), holder, memory)
+                    make = make or _maker(holder)
+                    make(of_today(machine))
                     stop.wait(REST_S / rate)
             except (StoreError, RefusedError) as error:  # away, or its disk is full
                 LOG.warning("the forecast waits: %s", error)
                 stop.wait(LOOK_AGAIN_S)
 
     return work
+
+
+def _maker(holder: str) -> Callable[[Branch], object]:
+    """Return what makes forecasts; only a face that does loads it, with numpy."""
+    from kiosk.actions.foresight.foreseeing import foresee  # noqa: PLC0415
+    from kiosk.actions.foresight.memory import Memory  # noqa: PLC0415
+
+    memory = Memory()
+    return lambda branch: foresee(branch, holder, memory)
 
 
 class Turn:

@@ -1,8 +1,7 @@
 """Making the forecast of the branch: once per change, by one process, for every face."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from typing import Any
 
 from kiosk.actions.branch import Branch
@@ -15,52 +14,14 @@ from kiosk.actions.foresight.said import (
     plain_shown,
     shown_of,
 )
+from kiosk.actions.foresight.turns import LEASE, LEASE_TIME
 from kiosk.actions.today import today
 from kiosk.forecast.answer import Forecast, Forecasts, Newcomer
 from kiosk.forecast.correction import Correction
+from kiosk.forecast.forecast import forecast
 from kiosk.forecast.showing import shown, shown_next
 from kiosk.forecast.state import State
 from kiosk.store.forecasts import Made
-
-LEASE = "forecast"
-LEASE_TIME = timedelta(seconds=20)
-AGAIN = timedelta(seconds=60)
-"""Waits go on although nothing happens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Why a forecast is due.
-
-    Args:
-        by: Whose turn it is: the process that made the last one, or None.
-        since: Of the last forecast; None before the first.
-    """
-
-    by: str | None
-    since: Made | None
-
-
-def due(branch: Branch) -> Due | None:
-    """Return whose turn it is to make a forecast, or None while the last one holds.
-
-    It holds until something happens, and for a minute; while nobody waits and the branch is
-    closed, for as long as nothing happens.
-    """
-    store, now = branch.store, branch.now()
-    made = store.forecasts.made()
-    if made is None:
-        return Due(None, None)
-    has_happened = made.sequence != store.forecasts.last_event() or made.day != today(branch)
-    is_old = abs(now - made.at) >= AGAIN and bool(store.places.sessions())
-    return Due(made.holder, made) if has_happened or is_old else None
-
-
-def take_over(branch: Branch, holder: str) -> bool:
-    """Return whether this process may make the forecast from now on."""
-    now = branch.now()
-    with branch.store.transaction():
-        return branch.store.places.take_lease(LEASE, holder, now, now + LEASE_TIME)
 
 
 def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
@@ -69,8 +30,6 @@ def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
     Args:
         holder: Name of this process among those that could do it.
     """
-    from kiosk.forecast.forecast import forecast  # noqa: PLC0415 - numpy: only where it is used
-
     store, now = branch.store, branch.now()
     with store.reading():
         day, sequence = today(branch), store.forecasts.last_event()
