@@ -157,7 +157,8 @@ def test_nobody_learns_at_another_desk_whom_it_serves(branch: Branch, ticket: st
 CHANGES = "store.transaction()"
 OF_THE_PROCESS_ITSELF = {
     "archiving": {"_is_ours", "_delete", "_tidy"},
-    "foreseeing": {"take_over", "foresee"},
+    "foreseeing": {"foresee"},
+    "turns": {"take_over"},
     "guessing": {"begin_try", "try_failed", "try_succeeded"},
     "printing_out": {"settle", "print_next", "_keep", "_note_drawn_back"},
 }

@@ -68,12 +68,15 @@ def test_a_ticket_is_taken(listener: Listener, branch: Branch):
     )  # fmt: skip
 
 
-def test_a_booking_is_checked_in(listener: Listener, branch: Branch, voice: PretendGuide):
-    """With its code, key by key, heard by nobody else (K7)."""
-    booking = booked(branch, 15)
+@pytest.mark.parametrize("code", ["12345678", pytest.param(CODE, marks=pytest.mark.long)])
+def test_a_booking_is_checked_in(
+    listener: Listener, branch: Branch, voice: PretendGuide, code: str
+):
+    """With its code, key by key in their order or any other, heard by nobody else (K7)."""
+    booking = booked(branch, 15, code=code)
     begins(listener, "Ho una prenotazione")
     listener.hears("Scrivi il codice di prenotazione")
-    types(listener, CODE)
+    types(listener, code)
     listener.chooses("Avanti")
     says_no(listener)
 
