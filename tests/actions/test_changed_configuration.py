@@ -10,12 +10,13 @@ from kiosk.actions.issuing import reprint, void
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.found_ticket import find_ticket
 from kiosk.actions.overview.reception_view import reception_view
-from kiosk.actions.serving import park, start_serving
+from kiosk.actions.serving import finish, park, start_serving
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Role
 from kiosk.domain.ticket import TicketStatus
 from kiosk.printing.slip import from_json
 from tests.builders import acting, desk_of, somebody
+from tests.waits import foreseen
 
 
 @pytest.fixture
@@ -72,3 +73,17 @@ def test_a_desk_that_serves_them_goes_on(branch: Branch):
     park(desk, "2")
     [parked] = desk_view(without_quick(desk), "2").parked
     assert parked.service.in_("it") == "quick"
+
+
+@pytest.mark.usefixtures("waiting")
+def test_waits_are_foreseen_after_somebody_was_served_for_it(branch: Branch):
+    """How long it took says nothing any more, and stops no forecast."""
+    desk = desk_of(branch, "2")
+    call_next(desk, "2")
+    start_serving(desk, "2")
+    finish(desk, "2")
+    last = somebody(branch)
+
+    said = foreseen(without_quick(branch))
+
+    assert said.waiting[last.ticket_id].high_s == 0

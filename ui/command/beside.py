@@ -20,6 +20,10 @@ AGAIN_S = 20.0
 Work = Callable[[threading.Event], None]
 
 
+class Spare(threading.Thread):
+    """A thread that a face can do without: a bug in it ends it alone."""
+
+
 class Beside:
     """Threads that begin when the face is on the screen and end with it."""
 
@@ -30,16 +34,25 @@ class Beside:
         self._endings: list[Callable[[], object]] = []
         self._has_begun = False
 
-    def add(self, name: str, work: Work, woken: threading.Event | None = None) -> None:
+    def add(
+        self,
+        name: str,
+        work: Work,
+        woken: threading.Event | None = None,
+        *,
+        is_spare: bool = False,
+    ) -> None:
         """Plan a piece of work.
 
         Args:
             work: Ends when its event is set.
             woken: Set by `wake`, and at the end.
+            is_spare: Whether the face goes on when a bug ends it.
         """
         if woken:
             self._woken.append(woken)
-        thread = threading.Thread(target=work, args=(self._stop,), name=name, daemon=True)
+        kind = Spare if is_spare else threading.Thread
+        thread = kind(target=work, args=(self._stop,), name=name, daemon=True)
         self._threads.append(thread)
 
     def at_end(self, act: Callable[[], object]) -> None:

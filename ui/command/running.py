@@ -99,7 +99,8 @@ def _show(app: QGuiApplication, branch: Branch, arguments: Namespace, start: Sta
         holder = f"{branch.actor}:{os.getpid()}"
         beside.add("upkeep", upkeep(branch, holder, shown.device, rate))
         news = Event()
-        beside.add("forecast", forecasting(branch, holder, start.role, news, rate), news)
+        forecast = forecasting(branch, holder, start.role, news, rate)
+        beside.add("forecast", forecast, news, is_spare=True)
         engine = open_window(shown.module, shown.face, language=shown.language)
         put(engine, arguments, fills_screen=shown.fills_screen)
         if shown.then:

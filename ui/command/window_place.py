@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk import NAME
+from ui.command.beside import Spare
 from ui.window import window_of
 
 LOG = logging.getLogger(__name__)
@@ -105,14 +106,24 @@ class Ending(QObject):
         LOG.critical("a bug ends this program", exc_info=(kind, error or kind(), trace))
         self.wished.emit(BUG)
 
+    def bug_beside(self, hook: threading.ExceptHookArgs) -> None:
+        """Log what nobody expected of a thread, and end unless the face can do without it."""
+        kind, error, trace = hook.exc_type, hook.exc_value, hook.exc_traceback
+        if isinstance(hook.thread, Spare):
+            what = "a bug ends the %s beside this face, which goes on"
+            LOG.critical(what, hook.thread.name, exc_info=(kind, error or kind(), trace))
+        else:
+            self.bug(kind, error, trace)
+
 
 def exec_until_closed(app: QCoreApplication) -> int:
-    """Run until the window is closed or a signal comes; a bug ends the face with its own status."""
+    """Run until the window is closed or a signal comes.
+
+    A bug ends the face with its own status, but for one in work that it can do without.
+    """
     ending = Ending(app)
     sys.excepthook = ending.bug
-    threading.excepthook = lambda hook: ending.bug(
-        hook.exc_type, hook.exc_value, hook.exc_traceback
-    )
+    threading.excepthook = ending.bug_beside
     try:
         with _signals_heard(ending):
             return app.exec()

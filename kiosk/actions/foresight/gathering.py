@@ -36,15 +36,17 @@ def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
     places = {name: place for place, name in enumerate(branch.office.desks)}
     waiting = [one for one in branch.store.tickets.waiting() if one.day == day]
     at_desks = [one for one in branch.store.tickets.at_desks() if one.day == day]
+    services = _services(branch, past, desks, [*waiting, *at_desks])
+    over = [one for one in desks.over if one.service in services]  # not one taken out since
     return State(
         now_s=int(now.timestamp()),
         closes_s=int(closes_at(branch, now).timestamp()),
-        services=_services(branch, past, desks, [*waiting, *at_desks]),
+        services=services,
         desks=tuple(_desks(branch, desks, at_desks, now)),
         waiting=tuple(_waiter(ticket, places) for ticket in waiting),
         bookings=tuple(_bookings(branch, day, now)),
         arrivals=past.arrivals,
-        served=tuple(_served(desks.over, places)),
+        served=tuple(_served(over, places)),
         punctuality=past.punctuality,
         policy=branch.office.policy,
     )

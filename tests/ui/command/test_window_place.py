@@ -42,6 +42,22 @@ def test_a_bug_ends_the_face_so_that_it_is_started_again(fails: str):
     assert "nobody expected this" in log
 
 
+def test_a_bug_in_what_a_face_can_do_without_ends_only_that():
+    """Nobody can take a ticket at a kiosk that ends because no wait can be foreseen."""
+    with started(
+        "from ui.command.beside import Beside\n"
+        "beside = Beside()\n"
+        "beside.add('forecast', lambda stop: fail(), is_spare=True)\n"
+        "QTimer.singleShot(0, beside.begin)\n"
+        "QTimer.singleShot(300, lambda: app.exit(3))"
+    ) as face:
+        _, log = face.communicate(timeout=20)
+
+    assert face.returncode == 3
+    assert "a bug ends the forecast beside this face" in log
+    assert "nobody expected this" in log
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_a_face_that_does_nothing(number: signal.Signals):
     """An idle loop runs no Python; the signal wakes it."""
