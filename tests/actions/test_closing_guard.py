@@ -6,6 +6,7 @@ from datetime import time
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.desks import pause
 from kiosk.actions.foresight.closing_guard import keep_open
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.views import ChoiceState, ServiceChoice
@@ -116,6 +117,57 @@ def test_a_supervisor_lets_a_service_go_on(branch: Branch, clock: Clock):
     assert kinds(branch)[-2:] == ["kept_open", "kept_open"]
     with pytest.raises(RefusedError):
         keep_open(acting(branch, Role.RECEPTION), "orientation", is_kept=True)
+
+
+def test_a_queue_longer_than_any_day_is_too_late_as_well(branch: Branch, clock: Clock):
+    """Three hundred people: no desk of the forecast ever reaches a newcomer."""
+    crowd(branch, clock, 300)
+
+    assert refused(branch) is Reason.FULL_TODAY
+
+
+def test_the_last_desk_pauses_and_it_is_still_too_late(branch: Branch, clock: Clock):
+    """Without a desk there is even less hope."""
+    crowd(branch, clock, 40)
+    pause(acting(branch, Role.DESK), "1")
+    foreseen(branch)
+
+    assert refused(branch) is Reason.FULL_TODAY
+    assert kinds(branch).count("issue_resumed") == 0
+
+
+def test_a_service_without_a_desk_is_no_matter_of_the_time(branch: Branch, clock: Clock):
+    """One may open any moment."""
+    clock.time = local(12, 20)
+    foreseen(branch)
+
+    assert refused(branch) is None
+
+
+def test_after_the_doors_have_closed_nothing_stops_any_more(branch: Branch, clock: Clock):
+    """Nobody can take a ticket then; the log would say so of every service every day."""
+    clock.time = local(12, 20)
+    desk_of(branch, "1")
+    foreseen(branch)
+    clock.time = local(13, 5)
+    foreseen(branch)
+
+    assert kinds(branch) == []
+
+
+def test_what_a_supervisor_allows_ends_with_the_day(branch: Branch, clock: Clock):
+    """The next day is late at its own time."""
+    crowd(branch, clock, 40)
+    keep_open(acting(branch, Role.SUPERVISOR), "orientation", is_kept=True)
+    kept = refused(branch)
+    clock.advance(minutes=24 * 60 - 60)
+    desk_of(branch, "1")
+    for _ in range(40):
+        somebody(branch)
+    clock.advance(minutes=60)
+    foreseen(branch)
+
+    assert (kept, refused(branch)) == (None, Reason.FULL_TODAY)
 
 
 def test_staff_give_a_ticket_all_the_same(branch: Branch, clock: Clock):

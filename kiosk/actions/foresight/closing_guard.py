@@ -1,7 +1,6 @@
 """Whether services still give tickets before the branch closes, and why not (queueing.md 3.2)."""
 
-import math
-from collections.abc import Container
+from collections.abc import Collection, Container
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +11,8 @@ from kiosk.actions.foresight.said import forecast_of
 from kiosk.actions.today import today
 from kiosk.domain.closing import Closing
 from kiosk.domain.error import Reason, RefusedError
+from kiosk.domain.opening import open_until
 from kiosk.domain.permission import Action
-from kiosk.forecast.answer import Forecast
 from kiosk.forecast.guard import Issue, Limits, issue_at
 from kiosk.store.events import Kind
 
@@ -28,15 +27,31 @@ def limits(closing: Closing, *, preferential: bool) -> Limits:
     return Limits(warn / 100, stop / 100, resume / 100)
 
 
-def guard(branch: Branch, newcomers: dict[str, Any], day: str, now: datetime) -> None:
+def guard(
+    branch: Branch,
+    newcomers: dict[str, Any],
+    served: Collection[str],
+    day: str,
+    now: datetime,
+) -> None:
     """Write into a forecast whether each service gives tickets, and log what has changed.
 
-    Inside the present transaction.
+    Inside the present transaction. While the branch is closed nothing changes.
+
+    Args:
+        served: The services for which a desk calls people, or will.
     """
+    if open_until(branch.office.opening, now) is None:
+        return
     for name, said in newcomers["services"].items():
         before = [Issue(each) for each in said["issue"]]
         after = [
-            issue_of(forecast_of(raw), limits(branch.office.closing, preferential=bool(flag)), was)
+            issue_of(
+                forecast_of(raw).chance,
+                limits(branch.office.closing, preferential=bool(flag)),
+                was,
+                is_served=name in served,
+            )
             for flag, (raw, was) in enumerate(zip(said["raw"], before, strict=True))
         ]
         if Issue.STOPPED in after and _opens_again_today(branch, name, now):
@@ -48,9 +63,15 @@ def guard(branch: Branch, newcomers: dict[str, Any], day: str, now: datetime) ->
             branch.store.events.add(kind, day, now, str(branch.actor), service_id=name)
 
 
-def issue_of(raw: Forecast, limits: Limits, before: Issue) -> Issue:
-    """Return whether tickets are given; a service without a desk is no matter of the time."""
-    return Issue.OPEN if math.isinf(raw.low_s) else issue_at(raw.chance, limits, before)
+def issue_of(chance: float, limits: Limits, before: Issue, *, is_served: bool) -> Issue:
+    """Return whether tickets are given.
+
+    A service without a desk is no matter of the time; but once it is too late, it stays so while
+    the last desk pauses.
+    """
+    if is_served:
+        return issue_at(chance, limits, before)
+    return Issue.STOPPED if before is Issue.STOPPED else Issue.OPEN
 
 
 def _opens_again_today(branch: Branch, service: str, now: datetime) -> bool:

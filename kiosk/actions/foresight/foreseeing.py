@@ -39,12 +39,13 @@ def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
     stands_for = newcomers_of(branch)
     said = forecast(state, asked(stands_for), seed=int(day.replace("-", "")))
     newcomers = _newcomers(state, said, stands_for, corrections, before[1] if before else {})
+    served = {name for desk in state.desks if desk.hours for name in desk.services}
     made = Made(day, now, holder, sequence)
     with store.transaction():
         if not store.places.take_lease(LEASE, holder, now, now + LEASE_TIME):
             return said  # somebody else has taken over while we were away
         nothing_happened = store.forecasts.last_event() == sequence
-        guard(branch, newcomers, day, now)
+        guard(branch, newcomers, served, day, now)
         if nothing_happened:  # but what the guard has just logged
             made = replace(made, sequence=store.forecasts.last_event())
         store.forecasts.keep(made, newcomers, _others(said, state))
