@@ -115,6 +115,11 @@ class History:
         """Return the archived days, earliest first, with how many tickets each had."""
         return self._engine.execute("select day, issued from archived_day order by day")
 
+    def last_day(self) -> str | None:
+        """Return the latest archived day, or None."""
+        [row] = self._engine.execute("select max(day) as day from archived_day")
+        return row["day"]  # type: ignore[no-any-return]
+
     def visits(self, day: str) -> Sequence[Row]:
         """Return the visits of an archived day, in no order that tells who came when."""
         return self._engine.execute(

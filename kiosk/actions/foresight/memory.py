@@ -24,11 +24,13 @@ class Past:
     """What the history says on a day.
 
     Args:
+        last_day: The last one in the history, None for a new branch.
         taken_s: By service how long desks were taken, oldest first.
         arrivals: Who usually comes with preferential access, as moments of the day.
     """
 
     day: str
+    last_day: str | None
     taken_s: Mapping[str, tuple[int, ...]]
     punctuality: Punctuality
     arrivals: tuple[Arrivals, ...]
@@ -36,28 +38,39 @@ class Past:
 
 @dataclass(slots=True)
 class Memory:
-    """What one process remembers between two forecasts."""
+    """What one process remembers between two forecasts.
+
+    Args:
+        outcomes: By service, the last LAST of each.
+        everywhere: The last LAST of the branch.
+    """
 
     past: Past | None = None
     outcomes: dict[str, deque[Outcome]] = field(default_factory=dict)
+    everywhere: deque[Outcome] = field(default_factory=lambda: deque(maxlen=LAST))
     last_outcome: int = 0
     corrections: dict[str, Correction] = field(default_factory=dict)
 
 
 def past_on(branch: Branch, memory: Memory, day: str) -> Past:
-    """Return what the history says on a day; it is read once."""
-    if memory.past is None or memory.past.day != day:
-        memory.past = _past(branch, day)
+    """Return what the history says on a day; it is read once, and again when a day was added.
+
+    Yesterday is added after today has begun, and after the first forecast of today.
+    """
+    last_day = branch.store.history.last_day()
+    if memory.past is None or (memory.past.day, memory.past.last_day) != (day, last_day):
+        memory.past = _past(branch, day, last_day)
     return memory.past
 
 
-def _past(branch: Branch, day: str) -> Past:
+def _past(branch: Branch, day: str, last_day: str | None) -> Past:
     history = branch.store.history
     taken_s = {name: tuple(history.taken(name, MOST_TAKEN)) for name in branch.office.services}
     late = history.late(MOST_BOOKINGS)
     came = tuple(late_s for late_s in late if late_s is not None)
     punctuality = Punctuality(len(came), len(late) - len(came), came)
-    return Past(day, taken_s, punctuality, _preferential(branch, date.fromisoformat(day)))
+    arrivals = _preferential(branch, date.fromisoformat(day))
+    return Past(day, last_day, taken_s, punctuality, arrivals)
 
 
 def _preferential(branch: Branch, day: date) -> tuple[Arrivals, ...]:
@@ -83,10 +96,11 @@ def learn(branch: Branch, memory: Memory) -> Mapping[str, Correction]:
     for one in new:
         kept = memory.outcomes.setdefault(one.service, deque(maxlen=LAST))
         kept.append(outcome_of(one))
+        memory.everywhere.append(outcome_of(one))
         memory.last_outcome = one.place
     services = branch.office.services
     if new or memory.corrections.keys() != services.keys():
-        everywhere = [one for kept in memory.outcomes.values() for one in kept]
+        everywhere = list(memory.everywhere)
         memory.corrections = {
             name: correction_of(list(memory.outcomes.get(name, ())), everywhere)
             for name in services
