@@ -21,9 +21,9 @@ insert into forecast_outcome ({_OUTCOME}) values (:service, :low_s, :median_s, :
 """
 OUTCOMES = f"select place, {_OUTCOME} from forecast_outcome where place > :after order by place"
 FORGET_OUTCOMES = """
-delete from forecast_outcome where place <= (
-  select place from forecast_outcome as later where later.service = forecast_outcome.service
-  order by place desc limit 1 offset :most)
+delete from forecast_outcome where place in (select place from (
+  select place, row_number() over (partition by service order by place desc) as number
+  from forecast_outcome) where number > :most)
 """
 
 KEPT_OPEN = "select service from kept_open where day = :day"

@@ -292,8 +292,9 @@ HELP_REQUESTS = "select place, asked_ms from help_request order by asked_ms"
 TAKE_LEASE = """
 insert into lease values (:name, :holder, :until_ms)
 on conflict (name) do update set holder = excluded.holder, until_ms = excluded.until_ms
-where holder = excluded.holder or until_ms < :ms
+where holder = excluded.holder or until_ms < :ms or until_ms > :until_ms + 60000
 returning holder
 """
+"""A lease that would last a minute longer than a new one is of before the clock was set back."""
 ADD_NOTICE = "insert into notice values (:ms, :key, :detail)"
 NOTICES = "select at_ms, key, detail from notice where at_ms >= :ms order by at_ms"

@@ -55,8 +55,8 @@ def test_a_young_service_learns_from_the_last_outcomes_of_all_the_others(branch:
 def test_what_is_learnt_bit_by_bit_is_what_is_learnt_at_once(branch: Branch):
     """One process goes on where another one begins."""
     memory = Memory()
-    became(branch, "orientation", 1200, LAST)
+    became(branch, "orientation", 1200, 40)
     learn(branch, memory)
-    became(branch, "quick", 300, 100)
+    became(branch, "quick", 300, 40)
 
     assert learn(branch, memory) == learn(branch, Memory())

@@ -54,6 +54,16 @@ def test_a_face_looks_again_soon_while_another_one_is_late(branch: Branch):
     assert second.look_s < min(forecasting.PATIENCE_S.values()) < calm_s
 
 
+def test_a_clock_that_was_set_back_keeps_nobody_from_taking_over(branch: Branch, clock: Clock):
+    """The lease of a face that has ended would last for as long as the clock was ahead."""
+    desk_of(branch, "1")
+    foreseen(branch, holder="first")
+    clock.advance(minutes=-180)
+
+    assert Turn("second", 0.0).is_ours(branch)
+    assert not Turn("third", 0.0).is_ours(branch)
+
+
 def test_faces_have_different_patience():
     """The one with the most to spare begins: what a person touches is the last but displays."""
     patience_s = forecasting.PATIENCE_S
