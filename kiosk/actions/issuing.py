@@ -19,7 +19,7 @@ from kiosk.actions.issued import issued_view
 from kiosk.actions.slips import slip_for_printer
 from kiosk.actions.today import start_today, today
 from kiosk.actions.views import IssuedView
-from kiosk.actions.waits import people_before
+from kiosk.actions.waits import is_desk_free, people_before
 from kiosk.domain import ticket as tickets
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import Appointment
@@ -31,6 +31,7 @@ from kiosk.domain.permission import Action
 from kiosk.domain.printer import SlipFate, slip_fate
 from kiosk.domain.step_back import before
 from kiosk.domain.ticket import Ticket
+from kiosk.domain.wait import STEP_MIN, Wait
 from kiosk.printing.slip import to_json
 from kiosk.store.events import Kind
 from kiosk.store.print_jobs import PrintJob
@@ -100,7 +101,7 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     if wish.instead_of:
         store.tickets.keep_closed(wish.instead_of, issued)
     before = people_before(branch, ticket)
-    estimate = _estimate(branch, wish)
+    estimate = _estimate(branch, wish, before)
     note_told(branch, ticket.id, estimate)
     if wish.printer is not None and on_paper:
         slip = slip_for_printer(branch, ticket, wish.printer, before, estimate)
@@ -108,14 +109,20 @@ def issue(branch: Branch, wish: Wish) -> IssuedView:
     return issued_view(branch, ticket, before=before, estimate=estimate, on_paper=on_paper)
 
 
-def _estimate(branch: Branch, wish: Wish) -> Estimate | None:
-    """Return how long somebody will wait who gets a ticket now, as far as that is known."""
+def _estimate(branch: Branch, wish: Wish, before: int) -> Estimate | None:
+    """Return how long somebody will wait who gets a ticket now, as far as that is known.
+
+    Who comes early is called at once all the same where a desk has nobody else to call.
+    """
     booking = wish.appointment
-    if booking and booking.service == wish.service:
-        found = of_booking(branch, booking.id, booking.service, booking.starts_at)
-        if found:
-            return found
-    return foresight(branch).newcomer(wish.service, preferential=wish.preferential)
+    found = booking and of_booking(branch, booking.id, wish.service, booking.starts_at)
+    if not found:
+        booked = booking.starts_at if booking else None
+        waits = foresight(branch)
+        found = waits.newcomer(wish.service, preferential=wish.preferential, booked=booked)
+    if found and found.not_before and not before and is_desk_free(branch, wish.service):
+        return Estimate(Wait(0, STEP_MIN, is_at_once=True), found.made_at)
+    return found
 
 
 def _refuse_without_paper(branch: Branch, wish: Wish) -> None:

@@ -62,12 +62,18 @@ class Foresight:
         """Return the wait of the first of a queue's services of which it is known, or None."""
         return next((wait for one in services if (wait := self.wait(one.id))), None)
 
-    def newcomer(self, service: str, *, preferential: bool) -> Estimate | None:
-        """Return the newest of somebody who takes a ticket at this moment."""
+    def newcomer(
+        self, service: str, *, preferential: bool, booked: datetime | None = None
+    ) -> Estimate | None:
+        """Return the newest of somebody who takes a ticket at this moment.
+
+        Args:
+            booked: The time of a booking of which the forecast does not know yet.
+        """
         entry = self.said["services"].get(service)
         if entry is None:
             return None
-        return self.of(service, forecast_of(entry["raw"][preferential]))
+        return self.of(service, forecast_of(entry["raw"][preferential]), booked)
 
     def of(self, service: str, raw: Forecast, booked: datetime | None = None) -> Estimate:
         """Return what is told of a raw forecast of this moment."""
