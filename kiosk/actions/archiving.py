@@ -118,9 +118,13 @@ def _copy(branch: Branch, day: str) -> None:
 def _past_of(branch: Branch, day: str, tickets: Sequence[Ticket]) -> DayPast:
     """Return what forecasts of later days learn from a day."""
     over = desks_after(branch.store.forecasts.steps(day)).over
-    booked = [(one.issued_at, one.booked_at) for one in tickets if one.booked_at]
-    came = [int((issued - booked_at).total_seconds()) for issued, booked_at in booked]
     bookings = branch.store.appointments.starting_from(day, EPOCH)
+    by_phone = {one.ticket_id for one in bookings if one.mode is not DeliveryMode.IN_PERSON}
+    came = [
+        int((one.issued_at - one.booked_at).total_seconds())
+        for one in tickets
+        if one.booked_at and one.id not in by_phone
+    ]
     missed = sum(one.mode is DeliveryMode.IN_PERSON and one.ticket_id is None for one in bookings)
     return DayPast([(one.service, max(1, one.took_s)) for one in over], [*came, *[None] * missed])
 

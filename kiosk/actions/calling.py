@@ -71,7 +71,9 @@ def call(branch: Branch, desk: str, ticket_id: str, *, reason: str = "") -> Tick
         called = tickets.call(ticket, desk, now)
         if not for_desk(known_desk(branch, desk), [ticket]):
             raise RefusedError(Reason.NOT_IN_PROFILE, desk=desk, number=ticket.written)
-        return note_call(branch, called, now, out_of_turn=1, **noted(CALL, reason))
+        waiting = for_desk(known_desk(branch, desk), waiting_today(branch, today(branch)))
+        is_turn = next_called(waiting, int(now.timestamp())) == ticket
+        return note_call(branch, called, now, is_turn=is_turn, out_of_turn=1, **noted(CALL, reason))
 
 
 def call_number(branch: Branch, desk: str, text: str, *, reason: str = "") -> Ticket:
@@ -239,11 +241,21 @@ def ticket_at(branch: Branch, desk: str) -> Ticket:
 
 
 def note_call(
-    branch: Branch, ticket: Ticket, now: datetime, *, out_of_turn: int = 0, **detail: str
+    branch: Branch,
+    ticket: Ticket,
+    now: datetime,
+    *,
+    is_turn: bool = True,
+    out_of_turn: int = 0,
+    **detail: str,
 ) -> Ticket:
-    """Keep a ticket as called just now, and the call in the log."""
+    """Keep a ticket as called just now, and the call in the log.
+
+    Args:
+        is_turn: The rule would have called it too, so that it shows what became of a forecast.
+    """
     branch.store.tickets.save(ticket)
-    note_outcome(branch, ticket, now)
+    note_outcome(branch, ticket, now, is_turn=is_turn)
     branch.store.events.add(
         kind_of_call(branch, ticket),
         ticket.day,

@@ -35,7 +35,7 @@ def begin_remote(branch: Branch, desk: str, appointment_id: str) -> Ticket:
         waiting = _ticket(branch, booking)
         if waiting.status is not TicketStatus.WAITING:
             raise RefusedError(Reason.NO_BOOKING_FOUND)
-        return note_call(branch, tickets.call(waiting, desk, now), now)
+        return note_call(branch, tickets.call(waiting, desk, now), now, is_turn=False)
 
 
 def _ticket(branch: Branch, booking: Appointment) -> Ticket:
