@@ -9,6 +9,8 @@ from kiosk.actions.foresight.closing_guard import guard
 from kiosk.actions.foresight.gathering import asked, newcomers_of, state_of
 from kiosk.actions.foresight.memory import Memory, learn, past_on
 from kiosk.actions.foresight.said import (
+    FORM,
+    is_known,
     plain_correction,
     plain_forecast,
     plain_shown,
@@ -38,7 +40,8 @@ def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
         corrections = learn(branch, memory)
     stands_for = newcomers_of(branch)
     said = forecast(state, asked(stands_for), seed=int(day.replace("-", "")))
-    newcomers = _newcomers(state, said, stands_for, corrections, before[1] if before else {})
+    known = before[1] if before and is_known(before[1]) else {}
+    newcomers = _newcomers(state, said, stands_for, corrections, known)
     served = {name for desk in state.desks if desk.hours for name in desk.services}
     made = Made(day, now, holder, sequence)
     with store.transaction():
@@ -81,7 +84,13 @@ def _newcomers(
             "issue": kept["issue"] if kept else ["open", "open"],
         }
     plain = {name: plain_correction(each) for name, each in corrections.items()}
-    return {"made_s": state.now_s, "desks": desks, "services": services, "corrections": plain}
+    return {
+        "form": FORM,
+        "made_s": state.now_s,
+        "desks": desks,
+        "services": services,
+        "corrections": plain,
+    }
 
 
 def _others(said: Forecasts, state: State) -> dict[str, Any]:
@@ -90,6 +99,7 @@ def _others(said: Forecasts, state: State) -> dict[str, Any]:
 
     due_s = {one.id: one.due_s for one in state.bookings}
     return {
+        "form": FORM,
         "made_s": state.now_s,
         "closes_s": state.closes_s,
         "waiting": all_of(said.waiting),

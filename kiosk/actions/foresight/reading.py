@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kiosk.actions.branch import Branch
-from kiosk.actions.foresight.said import correction_from, forecast_of, shown_of
+from kiosk.actions.foresight.said import correction_from, forecast_of, is_known, shown_of
 from kiosk.actions.today import today
 from kiosk.domain.service import Service
 from kiosk.domain.ticket import Ticket
@@ -176,7 +176,7 @@ def of_booking(branch: Branch, booking: str, service: str, due: datetime) -> Est
 def _fresh(
     branch: Branch, kept: tuple[datetime, Mapping[str, Any]] | None
 ) -> tuple[datetime | None, Mapping[str, Any] | None]:
-    if kept is None or abs(branch.now() - kept[0]) > OLDEST:
+    if kept is None or abs(branch.now() - kept[0]) > OLDEST or not is_known(kept[1]):
         return None, None
     return kept
 

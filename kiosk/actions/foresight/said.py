@@ -10,6 +10,13 @@ from kiosk.forecast.correction import Correction
 from kiosk.forecast.showing import Shown
 
 Plain = list[Any]
+FORM = 1
+"""Of what is kept; one more with each change, as a face may be older or newer than another one."""
+
+
+def is_known(kept: Mapping[str, Any]) -> bool:
+    """Return whether what is kept was written by a version that means the same by it."""
+    return kept.get("form") == FORM
 
 
 def plain_forecast(forecast: Forecast) -> Plain:
