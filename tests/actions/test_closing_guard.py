@@ -79,6 +79,7 @@ def test_a_service_that_nobody_can_reach_today_says_so_on_its_tile(branch: Branc
 
     assert (choice.state, choice.wait) == (ChoiceState.FULL, None)
     assert choice.opens == local(8, 30).replace(day=24)
+    assert kinds(branch) == ["issue_stopped"] * 4, "two services, ordinary and preferential people"
 
 
 def test_between_both_limits_people_are_warned_and_served(branch: Branch, clock: Clock):

@@ -47,7 +47,7 @@ def what_happens(day: Day, now_s: int) -> dict[str, Forecast]:
 
 
 @given(CHANCE)
-def test_constant_service_times_are_forecast_to_the_second(chance: Random):
+def test_case_19_constant_service_times_are_forecast_to_the_second(chance: Random):
     """Whatever desks, breaks, bookings, precedence and ties: what is said is what happens."""
     day = a_steady_day(chance)
     now_s = a_moment(day, chance)

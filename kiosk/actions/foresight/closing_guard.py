@@ -57,10 +57,12 @@ def guard(
         if Issue.STOPPED in after and _opens_again_today(branch, name, now):
             after = [Issue.WARNED if each is Issue.STOPPED else each for each in after]
         said["issue"] = [each.value for each in after]
-        if (before[0] is Issue.STOPPED) != (after[0] is Issue.STOPPED):
-            is_over = after[0] is Issue.STOPPED
-            kind = Kind.ISSUE_STOPPED if is_over else Kind.ISSUE_RESUMED
-            branch.store.events.add(kind, day, now, str(branch.actor), service_id=name)
+        for flag, (was, is_now) in enumerate(zip(before, after, strict=True)):
+            if (was is Issue.STOPPED) != (is_now is Issue.STOPPED):
+                kind = Kind.ISSUE_STOPPED if is_now is Issue.STOPPED else Kind.ISSUE_RESUMED
+                branch.store.events.add(
+                    kind, day, now, str(branch.actor), service_id=name, preferential=flag
+                )
 
 
 def issue_of(chance: float, limits: Limits, before: Issue, *, is_served: bool) -> Issue:
