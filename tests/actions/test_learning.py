@@ -1,5 +1,7 @@
 """What the forecast learns: days that are over, and what became of what was told."""
 
+import pytest
+
 from kiosk.actions.archiving import archive
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call, call_next
@@ -10,7 +12,7 @@ from kiosk.actions.undoing import undo
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Role
 from kiosk.domain.appointment import DeliveryMode
-from kiosk.forecast.correction import LAST
+from kiosk.forecast.correction import ENOUGH, LAST
 from kiosk.forecast.state import Punctuality
 from kiosk.store.forecasts import Told
 from tests.actions.arrivals import arrive, booked
@@ -125,6 +127,36 @@ def test_a_young_service_learns_from_the_last_outcomes_of_all_the_others(branch:
 
     assert correction.outcomes == LAST
     assert correction == learn(branch, Memory())["orientation"]
+
+
+def test_a_history_that_cannot_be_read_stops_no_forecast(
+    branch: Branch, caplog: pytest.LogCaptureFixture
+):
+    """As in a new branch; it is said once, not with every forecast."""
+    branch.store.folder.history.write_bytes(b"no database" * 1000)
+    desk_of(branch, "1")
+    memory = Memory()
+
+    said = [foreseen(branch, memory) for _ in range(2)]
+
+    assert said[1].newcomers
+    assert len(caplog.records) == 1
+    assert "without the days before today" in caplog.text
+    caplog.clear()
+
+
+def test_what_one_service_learns_is_no_work_for_the_others(branch: Branch):
+    """Thirty services of five hundred outcomes are half of what a forecast may cost."""
+    became(branch, "quick", 300, ENOUGH)
+    became(branch, "orientation", 1200, ENOUGH)
+    memory = Memory()
+    before = learn(branch, memory)
+    became(branch, "quick", 900, ENOUGH)
+    after = learn(branch, memory)
+
+    assert after["orientation"] is before["orientation"]
+    assert after["quick"] != before["quick"]
+    assert after["consulting"] != before["consulting"]
 
 
 def test_what_is_learnt_bit_by_bit_is_what_is_learnt_at_once(branch: Branch):

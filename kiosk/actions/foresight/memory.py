@@ -1,16 +1,19 @@
 """What a forecast needs of the past, kept in memory so that it is not read each time."""
 
+import logging
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.actions.branch import Branch
-from kiosk.forecast.correction import LAST, Correction, Outcome, correction_of
+from kiosk.forecast.correction import ENOUGH, LAST, Correction, Outcome, correction_of
 from kiosk.forecast.rates import arrivals_on
 from kiosk.forecast.state import Arrivals, Punctuality
 from kiosk.store.forecasts import KeptOutcome
+from kiosk.store.sqlite import StoreError
 
+LOG = logging.getLogger(__name__)
 MOST_TAKEN = 1000
 """So many past services of a kind are drawn from (kiosk.forecast.past)."""
 MOST_BOOKINGS = 1000
@@ -55,12 +58,20 @@ class Memory:
 def past_on(branch: Branch, memory: Memory, day: str) -> Past:
     """Return what the history says on a day; it is read once, and again when a day was added.
 
-    Yesterday is added after today has begun, and after the first forecast of today.
+    Yesterday is added after today has begun, and after the first forecast of today. A history that
+    cannot be read is as that of a new branch: upkeep says what helps.
     """
-    last_day = branch.store.history.last_day()
-    if memory.past is None or (memory.past.day, memory.past.last_day) != (day, last_day):
-        memory.past = _past(branch, day, last_day)
-    return memory.past
+    known = memory.past
+    try:
+        last_day = branch.store.history.last_day()
+        if known is None or (known.day, known.last_day) != (day, last_day):
+            known = _past(branch, day, last_day)
+    except StoreError as error:
+        if known is None or known.day != day:
+            LOG.warning("waits are foreseen without the days before today: %s", error)
+            known = Past(day, None, {}, Punctuality(), ())
+    memory.past = known
+    return known
 
 
 def _past(branch: Branch, day: str, last_day: str | None) -> Past:
@@ -100,12 +111,21 @@ def learn(branch: Branch, memory: Memory) -> Mapping[str, Correction]:
         memory.last_outcome = one.place
     services = branch.office.services
     if new or memory.corrections.keys() != services.keys():
-        everywhere = list(memory.everywhere)
-        memory.corrections = {
-            name: correction_of(list(memory.outcomes.get(name, ())), everywhere)
-            for name in services
-        }
+        changed = {one.service for one in new}
+        memory.corrections = {name: _correction(memory, name, changed) for name in services}
     return memory.corrections
+
+
+def _correction(memory: Memory, service: str, changed: Container[str]) -> Correction:
+    """Return the correction of a service; what has outcomes enough and no new ones keeps its own.
+
+    Args:
+        changed: The services that have new outcomes.
+    """
+    mine, known = memory.outcomes.get(service, ()), memory.corrections.get(service)
+    if known and service not in changed and len(mine) >= ENOUGH:
+        return known
+    return correction_of(list(mine), list(memory.everywhere))
 
 
 def outcome_of(kept: KeptOutcome) -> Outcome:
