@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from kiosk.domain.wait import Wait, wait_between
+from kiosk.domain.wait import LONGEST_MIN, Wait, wait_between
 from kiosk.forecast.answer import Forecast
 from kiosk.forecast.correction import Correction, corrected
 
@@ -37,11 +37,15 @@ def shown(
 ) -> Shown:
     """Return what people read of a raw forecast.
 
+    Where some day the desks may not get so far, "more than an hour" is still known.
+
     Args:
         booked_s: Of a booking that was checked in; None for a walk-in.
     """
     if math.isinf(raw.high_s):
-        return Shown(made_s, None)
+        is_long = LONGEST_MIN * 60 <= raw.low_s < math.inf
+        wait = wait_between(raw.low_s, raw.low_s) if is_long else None
+        return Shown(made_s, wait, is_rough=is_long and correction.is_rough)
     if raw.high_s <= AT_ONCE_S:
         return Shown(made_s, wait_between(0, raw.high_s), is_at_once=True)
     told = corrected(raw, correction)

@@ -112,7 +112,7 @@ class ServicePast:
     Args:
         queue: Letter of its numbers, for ties.
         expected_s: As configured, for a branch without a past.
-        took_s: From call to ready, of the days before today, oldest first; the last 300 count.
+        took_s: From call to ready, of the days before today, oldest first; the last of them count.
     """
 
     queue: str

@@ -265,3 +265,19 @@ def test_who_gets_another_place_is_no_outcome(branch: Branch):
     set_preference(acting(branch, Role.RECEPTION), ticket.ticket_id, preferential=True)
 
     assert branch.store.forecasts.told(ticket.ticket_id) is None
+
+
+def test_a_very_long_wait_is_said_and_not_remembered(branch: Branch, clock: Clock):
+    """What has no upper end can be no outcome."""
+    clock.time = local(12, 20)
+    desk_of(branch, "1")
+    for _ in range(118):
+        somebody(branch)
+    foreseen(branch)
+
+    last = somebody(acting(branch, Role.RECEPTION))
+
+    raw = foresight(branch).said["services"]["orientation"]["raw"][0]
+    assert raw[2] is None
+    assert last.wait == Wait(60, None, is_rough=True)
+    assert branch.store.forecasts.told(last.ticket_id) is None

@@ -1,5 +1,6 @@
 """Edge cases 3, 12, 16 and 17 of queueing.md 3: what is said with no past, by which clock."""
 
+import math
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
@@ -98,6 +99,19 @@ def test_case_12_half_hours_are_local_on_days_of_23_and_25_hours(
     midnight_s = int(datetime.combine(day, time(), UTC).timestamp())
     hours = [((each.within[0] - midnight_s) / 3600, each.expected) for each in found]
     assert hours == ([] if utc_hour is None else [(utc_hour, 2.0)])
+
+
+@pytest.mark.parametrize(
+    ("low_s", "wait"),
+    [(math.inf, None), (59 * MINUTE, None), (60 * MINUTE, Wait(60, None))],
+)
+def test_case_01_more_than_an_hour_is_known_although_the_end_is_not(
+    low_s: float, wait: Wait | None
+):
+    """In one replication of ten the desks do not get so far."""
+    long = Forecast(max(low_s, 5 * 3600), low_s, math.inf, 0.2)
+
+    assert shown(long, correction_of([]), NOW_S).wait == wait
 
 
 def test_case_16_a_range_does_not_jump():

@@ -101,7 +101,6 @@ def _others(said: Forecasts, state: State) -> dict[str, Any]:
     return {
         "form": FORM,
         "made_s": state.now_s,
-        "closes_s": state.closes_s,
         "waiting": all_of(said.waiting),
         "bookings": {name: [due_s[name], plain] for name, plain in all_of(said.bookings).items()},
     }

@@ -81,7 +81,7 @@ class Foresight:
         correction = self.correction(service)
         booked_s = int(booked.timestamp()) if booked else None
         estimate = _estimate(shown(raw, correction, made_s, booked_s=booked_s))
-        if estimate.wait is None or raw.high_s <= AT_ONCE_S:
+        if not AT_ONCE_S < raw.high_s < math.inf:
             return estimate
         told = corrected(raw, correction)
         kept = Told(
