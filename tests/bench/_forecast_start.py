@@ -39,7 +39,7 @@ def _told(title: str, pairs: list[Pair]) -> tuple[str, float, float]:
 def _first_days(seeds: range, scenario: Scenario) -> list[list[Pair]]:
     """Let an office begin; what happens on a day is known from the next second on."""
     found: list[list[Pair]] = []
-    outcomes: dict[str, list[Outcome]] = {}
+    outcomes: list[tuple[str, Outcome]] = []
     known = Known()
     for number, seed in enumerate(seeds):
         said = said_on(seed, scenario, known, learns=True)
@@ -48,17 +48,21 @@ def _first_days(seeds: range, scenario: Scenario) -> list[list[Pair]]:
     return found
 
 
-def _as_the_day_goes(said: list[Said], outcomes: dict[str, list[Outcome]]) -> Iterator[Pair]:
-    """Yield what walk-ins read: each forecast is corrected by those whose outcome is known."""
+def _as_the_day_goes(said: list[Said], outcomes: list[tuple[str, Outcome]]) -> Iterator[Pair]:
+    """Yield what walk-ins read: each forecast is corrected by those whose outcome is known.
+
+    Args:
+        outcomes: With their services, in the order of the calls; those of the day are added.
+    """
     open_ones: list[tuple[float, int, Said]] = []
     for number, each in enumerate(said):
         while open_ones and open_ones[0][0] <= each.made_s:
             _, _, past = heappop(open_ones)
-            outcomes.setdefault(past.service, []).append(outcome(past))
+            outcomes.append((past.service, outcome(past)))
         if not each.has_a_range:
             continue
         heappush(open_ones, (each.made_s + each.waited_s, number, each))
-        everywhere = [one for of_service in outcomes.values() for one in of_service]
-        correction = correction_of(outcomes.get(each.service, []), everywhere)
+        of_service = [one for service, one in outcomes if service == each.service]
+        correction = correction_of(of_service, [one for _, one in outcomes])
         if each.kind == "walk-in":
             yield corrected(each.raw, correction), each.waited_s
