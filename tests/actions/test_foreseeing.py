@@ -189,11 +189,14 @@ def test_a_range_of_the_tiles_stays_for_a_while_unless_a_desk_opens(branch: Bran
     clock.advance(seconds=20)
     foreseen(branch)
     held = foresight(branch).calm("orientation")
+    held_at = kiosk_view(branch, "1").waits_at
     desk_of(branch, "2")
     foreseen(branch)
     changed = foresight(branch).calm("orientation")
 
     assert held == first
+    assert first is not None
+    assert held_at == first.made_at
     assert changed is not None
     assert changed.wait != replace(first.wait) if first and first.wait else False
 

@@ -58,6 +58,12 @@ class Foresight:
         estimate = self.calm(service)
         return estimate.wait if estimate else None
 
+    @property
+    def calm_at(self) -> datetime | None:
+        """Return when the oldest of what tiles and displays read was worked out, or None."""
+        calm = [self.calm(service) for service in self.said["services"]]
+        return min((one.made_at for one in calm if one and one.wait), default=None)
+
     def of_queue(self, services: Iterable[Service]) -> Wait | None:
         """Return the wait of the first of a queue's services of which it is known, or None."""
         return next((wait for one in services if (wait := self.wait(one.id))), None)

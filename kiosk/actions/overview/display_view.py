@@ -52,8 +52,8 @@ def _waits(branch: Branch, place: DisplayPlace, around: Hours) -> Iterator[Queue
     for letter in branch.office.queues if place.waits and around.until else ():
         services = [one for one in branch.office.services.values() if one.queue == letter]
         wait = around.waits.of_queue(services)
-        if wait and around.waits.made_at and (letter in place.queues or not place.queues):
-            yield QueueWait(letter, wait, branch.local(around.waits.made_at))
+        if wait and around.waits.calm_at and (letter in place.queues or not place.queues):
+            yield QueueWait(letter, wait, branch.local(around.waits.calm_at))
 
 
 def last_shown(branch: Branch, display: str) -> int:

@@ -59,7 +59,7 @@ def kiosk_view(branch: Branch, kiosk: str) -> KioskView:
 
 
 def _waits_at(branch: Branch, around: Hours) -> datetime | None:
-    return branch.maybe_local(around.waits.made_at)
+    return branch.maybe_local(around.waits.calm_at)
 
 
 def _since(branch: Branch, printer: Device) -> datetime:
