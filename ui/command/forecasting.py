@@ -47,6 +47,7 @@ def forecasting(
 
     def work(stop: threading.Event) -> None:
         nonlocal make
+        said = ""
         while not stop.is_set():
             woken.wait(turn.look_s)
             woken.clear()
@@ -57,9 +58,12 @@ def forecasting(
                 if turn.is_ours(machine):
                     make = make or _maker(holder)
                     make(of_today(machine))
+                    said = ""
                     stop.wait(REST_S / rate)
             except (StoreError, RefusedError) as error:  # away, or its disk is full
-                LOG.warning("the forecast waits: %s", error)
+                if str(error) != said:  # not every few seconds until somebody comes
+                    LOG.warning("the forecast waits: %s", error)
+                said = str(error)
                 stop.wait(LOOK_AGAIN_S)
 
     return work

@@ -7,6 +7,7 @@ import pytest
 from kiosk.actions.branch import Branch
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.domain.actor import Role
+from kiosk.store.sqlite import StoreError
 from tests.builders import desk_of, somebody
 from tests.fakes import Clock
 from tests.waits import foreseen
@@ -70,6 +71,30 @@ def test_faces_have_different_patience():
 
     assert patience_s[Role.RECEPTION] < patience_s[Role.DESK] < patience_s[Role.KIOSK]
     assert len(set(patience_s.values())) == len(patience_s)
+
+
+def test_a_store_that_is_away_is_said_once(
+    branch: Branch, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """And looked for again and again."""
+    looks = threading.Semaphore(0)
+
+    def look(_turn: Turn, _branch: Branch) -> bool:
+        looks.release()
+        raise StoreError("the disk is away")
+
+    monkeypatch.setattr(Turn, "is_ours", look)
+    for pause in ("LOOK_S", "LOOK_AGAIN_S", "A_BREATH_S"):
+        monkeypatch.setattr(forecasting, pause, 0.01)
+    beside, news = Beside(), threading.Event()
+    beside.add("forecast", forecasting.forecasting(branch, "one", Role.KIOSK, news), news)
+    beside.begin()
+    for _ in range(3):
+        assert looks.acquire(timeout=5)
+    beside.stop()
+
+    assert [one.getMessage() for one in caplog.records] == ["the forecast waits: the disk is away"]
+    caplog.clear()
 
 
 @pytest.mark.long
