@@ -6,10 +6,11 @@ import shutil
 import stat
 from argparse import Namespace
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk import clock
+from kiosk.actions.archiving import LEASE_TIME
 from kiosk.actions.serving import transfer
 from kiosk.command.place import default_config, opened, read_clock
 from kiosk.command.tickets import TECHNICIAN
@@ -212,9 +213,9 @@ def test_the_report_of_the_forecast_says_what_became_of_it(run: Run, tmp_path: P
 def test_a_report_leaves_the_archive_to_whoever_does_it_already(run: Run, tmp_path: Path):
     """Two at once would copy and delete the same day (design.md 13.12)."""
     next_day(run)
-    until = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    now = datetime(2026, 11, 24, 8, tzinfo=UTC)
     with closing(Store.at(tmp_path / "data", clock.now)) as store, store.transaction():
-        store.places.take_lease("house", "a face", until - timedelta(hours=1), until)
+        store.places.take_lease("house", "a face", now, now + LEASE_TIME)
 
     assert run("report", *CLOSED).out == (
         "2026-11-23  being counted: ask again\n"
