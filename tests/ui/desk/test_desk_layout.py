@@ -15,7 +15,7 @@ from tests.ui.desk.desk_views import VIEWS
 from ui.bridge.translation import TRANSLATIONS, TsTranslator
 
 LEAST_TEXT_PX = 15
-SIZES = [(480, 720), (400, 600)]
+SIZES = [pytest.param((480, 720), marks=pytest.mark.long, id="480x720"), (400, 600)]
 KEYS = {
     "transfer": ("serving", "F6"),
     "find": ("free", "F4"),
@@ -60,7 +60,7 @@ def long_words(request: pytest.FixtureRequest, qapp: QCoreApplication) -> Iterat
     qapp.removeTranslator(translator)
 
 
-@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.fixture(params=SIZES)
 def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     """The usual window and the smallest."""
     width, height = request.param
