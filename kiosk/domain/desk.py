@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.domain.label import Label
+from kiosk.domain.roster import Roster
 
 
 class DeskState(StrEnum):
@@ -25,9 +26,11 @@ class Desk:
         services: Ids of the services it serves, in no order (the work profile).
         place: Where it is, `piano terra`.
         always_on_top: Whether its window stays above the others on its screen.
+        roster: When it is meant to be open; None where nobody has written it.
     """
 
     name: str
     services: frozenset[str]
     place: Label
     always_on_top: bool = True
+    roster: Roster | None = None

@@ -11,8 +11,9 @@ from kiosk.settings.making import CLOSED, front_desk_of, offered
 from kiosk.settings.mistake import Mistake, unknown
 from kiosk.settings.reading import File
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS, AccessTable
+from kiosk.settings.tables import AccessTable
 from kiosk.settings.ways import is_about, moments, needs_booking, readable_band, rule_at
+from kiosk.settings.week_table import WEEKDAYS
 
 _MODES = (*AccessMode, CLOSED)
 

@@ -9,8 +9,8 @@ from kiosk.settings.folder import Config
 from kiosk.settings.making import CLOSED, offered
 from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS, WeekTable
 from kiosk.settings.ways import readable_band, rule_at
+from kiosk.settings.week_table import WEEKDAYS, WeekTable
 
 AFTERNOON = time(13)
 LEAST_MIN = 8 * 60

@@ -7,7 +7,8 @@ from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.opening import Band, Opening
-from kiosk.settings.tables import WEEKDAYS, ClosureTable, DayTable, WeekTable
+from kiosk.settings.tables import ClosureTable, DayTable
+from kiosk.settings.week_table import WEEKDAYS, WeekTable
 
 FIRST_YEAR = 2024
 LAST_YEAR = 2075

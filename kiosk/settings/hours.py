@@ -11,7 +11,7 @@ from kiosk.settings.folder import Config
 from kiosk.settings.lines import Place
 from kiosk.settings.mistake import Mistake
 from kiosk.settings.sections import Sections
-from kiosk.settings.tables import WEEKDAYS
+from kiosk.settings.week_table import WEEKDAYS
 
 
 def hour_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
@@ -38,11 +38,11 @@ def _opening_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     """Yield bands that cannot be read or overlap."""
     if sections.weekly is not None:
         for day in WEEKDAYS:
-            yield from _bands(config, ("weekly", day), getattr(sections.weekly, day))
+            yield from band_mistakes(config, ("weekly", day), getattr(sections.weekly, day))
         if not any(getattr(sections.weekly, day) for day in WEEKDAYS):
             yield config.mistake(("weekly",), "the branch is never open")
     for name, table in sections.days.items():
-        yield from _bands(config, ("days", name, "bands"), table.bands)
+        yield from band_mistakes(config, ("days", name, "bands"), table.bands)
 
 
 def _sound_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
@@ -50,11 +50,12 @@ def _sound_mistakes(config: Config, sections: Sections) -> Iterator[Mistake]:
     for name, display in sections.displays.items():
         if display.sound:
             place = ("displays", name, "sound")
-            yield from _bands(config, (*place, "soft"), display.sound.soft)
-            yield from _bands(config, (*place, "silent"), display.sound.silent)
+            yield from band_mistakes(config, (*place, "soft"), display.sound.soft)
+            yield from band_mistakes(config, (*place, "silent"), display.sound.silent)
 
 
-def _bands(config: Config, place: Place, texts: Iterable[str]) -> Iterator[Mistake]:
+def band_mistakes(config: Config, place: Place, texts: Iterable[str]) -> Iterator[Mistake]:
+    """Yield bands of one day that cannot be read, or begin before the one before is over."""
     bands: list[Band] = []
     for number, text in enumerate(texts):
         try:

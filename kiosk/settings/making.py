@@ -19,9 +19,11 @@ from kiosk.settings.closing_table import make_closing
 from kiosk.settings.column import names_of
 from kiosk.settings.days import make_opening, read_band
 from kiosk.settings.devices import make_devices
+from kiosk.settings.rosters import make_roster
 from kiosk.settings.sections import Sections
 from kiosk.settings.sign_in_table import make_sign_in
-from kiosk.settings.tables import WEEKDAYS, AccessTable, ServiceTable, TimesTable
+from kiosk.settings.tables import AccessTable, ServiceTable, TimesTable
+from kiosk.settings.week_table import WEEKDAYS
 
 CLOSED = "closed"
 """The mode of an access rule that gives no access."""
@@ -231,7 +233,9 @@ def _things(sections: Sections) -> dict[str, Any]:
         ),
         "desks": _frozen(
             {
-                name: Desk(name, profile, Label(table.place), table.always_on_top)
+                name: Desk(
+                    name, profile, Label(table.place), table.always_on_top, make_roster(table)
+                )
                 for name, table in sections.desks.items()
                 if (profile := profile_of(name, sections))
             }

@@ -16,6 +16,7 @@ from kiosk.settings.lines import Place
 from kiosk.settings.mistake import Mistake, allowed, unknown
 from kiosk.settings.profile_table import ProfileTable
 from kiosk.settings.sign_in_table import SignInTable
+from kiosk.settings.week_table import WeekTable
 
 _KEYED: dict[str, type] = {
     "structures": tables.StructureTable,
@@ -45,7 +46,7 @@ _ABOUT = ("named", "idle_units")
 
 _SINGLE: dict[str, type] = {
     "office": tables.OfficeTable,
-    "weekly": tables.WeekTable,
+    "weekly": WeekTable,
     "policy": tables.PolicyTable,
     "check_in": tables.CheckInTable,
     "booking": tables.BookingTable,
@@ -104,7 +105,7 @@ class Sections:
     kiosks: Mapping[str, tables.KioskTable]
     displays: Mapping[str, tables.DisplayTable]
     office: tables.OfficeTable | None
-    weekly: tables.WeekTable | None
+    weekly: WeekTable | None
     policy: tables.PolicyTable | None
     check_in: tables.CheckInTable | None
     booking: tables.BookingTable | None

@@ -18,6 +18,7 @@ from kiosk.settings.making import make_office
 from kiosk.settings.mistake import Mistake, SettingsError
 from kiosk.settings.profiles import profile_mistakes
 from kiosk.settings.references import reference_mistakes
+from kiosk.settings.roster_checks import roster_mistakes
 from kiosk.settings.rules import rule_mistakes
 from kiosk.settings.screens import screen_mistakes
 from kiosk.settings.sections import TABLES, Sections, read_sections
@@ -106,6 +107,7 @@ def _cross_mistakes(
     yield from language_mistakes(config, sections, catalogues)
     yield from length_mistakes(config, sections)
     yield from hour_mistakes(config, sections)
+    yield from roster_mistakes(config, sections)
     yield from access_mistakes(config, sections)
     yield from rule_mistakes(config, sections)
     yield from structure_mistakes(config, sections)

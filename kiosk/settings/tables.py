@@ -19,6 +19,7 @@ from kiosk.settings.column import (
 )
 from kiosk.settings.display_tables import SoundTable
 from kiosk.settings.kiosk_tables import KeypadTable, LoudnessTable
+from kiosk.settings.week_table import WeekTable
 
 _CONTROL = r"\x00-\x1f\x7f-\x9f"
 _HOST = rf"[^:.\s{_CONTROL}]{{1,63}}(\.[^:.\s{_CONTROL}]{{1,63}})*\.?"
@@ -140,6 +141,8 @@ class DeskTable:
     services: Names = ()
     topics: Names = ()
     always_on_top: YesOrNo = True
+    hours: Annotated[WeekTable | None, table(WeekTable)] = None
+    breaks: Annotated[WeekTable | None, table(WeekTable)] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,23 +160,6 @@ class DayTable:
 
     on: Text
     bands: Annotated[tuple[str, ...], several(text(), 1, 6)]
-
-
-@dataclass(frozen=True, slots=True)
-class WeekTable:
-    """[weekly]."""
-
-    mon: Names = ()
-    tue: Names = ()
-    wed: Names = ()
-    thu: Names = ()
-    fri: Names = ()
-    sat: Names = ()
-    sun: Names = ()
-
-
-WEEKDAYS = tuple(part.name for part in fields(WeekTable))
-"""Names of the weekdays; Monday is 0."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.domain.opening import Band, bands_of
 from kiosk.settings.days import easter, make_opening, overlaps, read_band, read_days
-from kiosk.settings.tables import ClosureTable, DayTable, WeekTable
+from kiosk.settings.tables import ClosureTable, DayTable
+from kiosk.settings.week_table import WeekTable
 
 ROME = ZoneInfo("Europe/Rome")
 MINUTES = st.integers(0, 24 * 60 - 1)
