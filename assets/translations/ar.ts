@@ -394,6 +394,11 @@ Ti dà giorno e ora.</source>
         <translation>يفتح %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>الشباك مغلق · يفتح %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>تفتح %1.</translation>
     </message>
@@ -501,6 +506,19 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>تذكرتك صالحة أيضًا من الساعة %again.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>الشباك مغلق الآن</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>يمكنك أخذ التذكرة الآن. سنناديك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>يفتح الشباك الساعة</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

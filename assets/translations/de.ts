@@ -1483,6 +1483,11 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Zu, öffnet %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>Schalter zu, öffnet %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>Öffnet %1.</translation>
     </message>
@@ -1590,6 +1595,19 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>Der Nummernzettel gilt auch ab %again Uhr.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>Der Schalter ist jetzt geschlossen</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>Sie können schon jetzt eine Nummer ziehen. Wir rufen Sie später auf.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Der Schalter öffnet um</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

@@ -1483,6 +1483,11 @@ You get a day and a time.</translation>
         <translation>Closed, opens %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>Desk closed, opens %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>Opens %1.</translation>
     </message>
@@ -1590,6 +1595,19 @@ You get a day and a time.</translation>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>Your ticket is also good from %again.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>The desk is closed now</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>You can take your ticket now. We call you later.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>The desk opens at</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

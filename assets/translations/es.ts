@@ -1483,6 +1483,11 @@ Le da día y hora.</translation>
         <translation>Cerrado, abre %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>Ventanilla cerrada · abre %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>Abre %1.</translation>
     </message>
@@ -1590,6 +1595,19 @@ Le da día y hora.</translation>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>Su turno también vale desde las %again.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>La ventanilla está cerrada ahora</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>Ya puede tomar turno. Le llamamos más tarde.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>La ventanilla abre a las</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

@@ -1483,6 +1483,11 @@ Il vous donne jour et heure.</translation>
         <translation>Fermé, ouvre %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>Guichet fermé · ouvre %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>Il ouvre %1.</translation>
     </message>
@@ -1590,6 +1595,19 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>Votre ticket reste valable à partir de %again.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>Le guichet est fermé maintenant</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>Vous pouvez déjà prendre un ticket. Nous vous appelons plus tard.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Le guichet ouvre à</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

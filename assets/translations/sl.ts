@@ -1501,6 +1501,11 @@ Dobite dan in uro.</translation>
         <translation>Zaprto, spet %1</translation>
     </message>
     <message>
+        <source>Sportello chiuso · apre %1</source>
+        <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
+        <translation>Okence zaprto · spet %1</translation>
+    </message>
+    <message>
         <source>Apre %1.</source>
         <translation>Spet odprto %1.</translation>
     </message>
@@ -1608,6 +1613,19 @@ Dobite dan in uro.</translation>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
         <translation>Listek velja tudi od %again.</translation>
+    </message>
+    <message>
+        <source>Lo sportello ora è chiuso</source>
+        <translation>Okence je zdaj zaprto</translation>
+    </message>
+    <message>
+        <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
+        <translation>Listek lahko vzamete že zdaj. Poklicali vas bomo pozneje.</translation>
+    </message>
+    <message>
+        <source>Lo sportello apre alle</source>
+        <extracomment>Above a time in very large digits, which ends the sentence</extracomment>
+        <translation>Okence se odpre ob</translation>
     </message>
     <message>
         <source>Aspetta un momento</source>

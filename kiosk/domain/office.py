@@ -137,6 +137,7 @@ class Times:
     tries_a_minute: int = 5
     tickets_a_minute: int = 8
     closing_soon_s: int = 600
+    desk_late_s: int = 600
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,22 @@ def test_a_service_that_nobody_is_rostered_for_is_a_doubt(tmp_path: Path):
     )
 
 
+def test_while_nobody_gets_to_a_service_nobody_need_be_there(tmp_path: Path):
+    """General counters are closed on Tuesday and Thursday afternoons; on Mondays they are not."""
+    config = a_copy(tmp_path)
+    days = (f'hours.{day} = ["8:30-12:30"]' for day in ("mon", "tue", "wed", "thu", "fri"))
+    plant(config, "desks.toml", BREAKS, "\n".join(days))
+    before = [line for line in doubts(config / TYPE) if "rostered" in line]
+    monday = 'hours.mon = ["8:30-12:30", "15:00-18:00"]\nhours.tue'
+    plant(config, "desks.toml", monday, 'hours.mon = ["8:30-12:30"]\nhours.tue')
+    plant(config, "desks.toml", 'breaks.mon = ["11:00-11:15", "16:45-17:00"]', "")
+
+    [told] = [line for line in doubts(config / TYPE) if "rostered" in line]
+
+    assert before == []
+    assert told.endswith(" on mon 15:00-18:00")
+
+
 def test_the_shipped_rosters_leave_no_service_alone():
     """Whatever else is doubted."""
     assert not [line for line in doubts(SHIPPED) if "rostered" in line]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.actions.views import KioskView
+from kiosk.actions.views import KioskView, ServiceChoice
 from ui.kiosk.sentences import wait_line
 from ui.kiosk.visit import Notice, Visit
 
@@ -58,9 +58,21 @@ def notice_rows(view: KioskView, visit: Visit) -> list[NoticeRow]:
 
 def again_today(view: KioskView, visit: Visit) -> datetime | None:
     """Return when the service of a ticket goes on after a break, if that is today."""
-    offered = (*view.choices, *([view.front_desk] if view.front_desk else []))
-    opens = next((one.opens for one in offered if one.service == visit.service), None)
+    choice = _choice(view, visit)
+    opens = choice.opens if choice else None
     return opens if opens and opens.date() == view.now.date() else None
+
+
+def desk_after_break(view: KioskView, visit: Visit) -> datetime | None:
+    """Return when a desk for a ticket opens, if none does before the branch's break."""
+    choice = _choice(view, visit)
+    opens, until = choice.desk_opens if choice else None, view.open_until
+    return opens if opens and until and opens >= until else None
+
+
+def _choice(view: KioskView, visit: Visit) -> ServiceChoice | None:
+    offered = (*view.choices, *([view.front_desk] if view.front_desk else []))
+    return next((one for one in offered if one.service == visit.service), None)
 
 
 def shows_channels(view: KioskView, visit: Visit) -> bool:

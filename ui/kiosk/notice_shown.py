@@ -16,10 +16,12 @@ from ui.kiosk.notice_rows import (
     NoticeRow,
     action_icon,
     again_today,
+    desk_after_break,
     notice_rows,
     shows_channels,
 )
-from ui.kiosk.notices import WORDS, NoticeWords, break_soon, online
+from ui.kiosk.notices import WORDS, NoticeWords, online
+from ui.kiosk.notices_of_breaks import break_soon, desk_later
 from ui.kiosk.notices_without import WITHOUT_FRONT_DESK, WITHOUT_RECEPTION
 from ui.kiosk.sentences import Openings
 from ui.kiosk.visit import Notice, Visit
@@ -123,7 +125,7 @@ def _words_for(notice: Notice, values: Mapping[str, str], view: KioskView) -> No
     if values.get("mode") == DeliveryMode.WEB_MEETING:
         fitting[Notice.NOT_IN_PERSON] = online
     if values["again"]:
-        fitting[Notice.CLOSING_SOON] = break_soon
+        fitting[Notice.CLOSING_SOON] = desk_later if values["desk"] else break_soon
     if not view.is_front_desk_open:
         fitting |= WITHOUT_FRONT_DESK
     if not view.has_reception:
@@ -153,6 +155,7 @@ def _values(view: KioskView, visit: Visit, openings: Openings) -> dict[str, str]
         "opening": opening,
         "until": moments.clock(view.open_until),
         "again": moments.clock(again_today(view, visit)),
+        "desk": moments.clock(desk_after_break(view, visit)),
         "privacy": view.privacy_line.in_(language),
         "booking": view.booking_line.in_(language),
         "services": " · ".join(label.in_(language) for label in view.elsewhere),

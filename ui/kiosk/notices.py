@@ -228,7 +228,8 @@ def slip_over() -> NoticeWords:
     )
 
 
-def _closing_soon() -> NoticeWords:
+def closing_soon() -> NoticeWords:
+    """So late that it may be too late."""
     return NoticeWords(
         translate("Kiosk", "Forse oggi non fai in tempo"),
         translate("Kiosk", "Puoi prenotare per un altro giorno."),
@@ -237,15 +238,6 @@ def _closing_soon() -> NoticeWords:
         #: Above a time in very large digits, which ends the sentence
         label=translate("Kiosk", "Chiudiamo alle"),
         fact="%until",
-    )
-
-
-def break_soon() -> NoticeWords:
-    """The same before a break, after which the ticket counts as before."""
-    return replace(
-        _closing_soon(),
-        title=translate("Kiosk", "Tra poco facciamo una pausa"),
-        text=translate("Kiosk", "Il biglietto vale anche dalle %again."),
     )
 
 
@@ -288,7 +280,7 @@ WORDS = {
     Notice.ELSEWHERE: _elsewhere,
     Notice.SLIP_COUNTS: _slip_counts,
     Notice.SLIP_OVER: slip_over,
-    Notice.CLOSING_SOON: _closing_soon,
+    Notice.CLOSING_SOON: closing_soon,
     Notice.FULL: _full,
     Notice.TOO_MANY_TICKETS: _too_many_tickets,
 }

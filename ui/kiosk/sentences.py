@@ -106,6 +106,11 @@ class Openings:
             return translate("Kiosk", "Chiuso adesso")
         return translate("Kiosk", "Chiuso, apre %1").replace("%1", when)
 
+    def desk_line(self, opens: datetime) -> str:
+        """Return when a desk of a service opens that gives tickets while none is open."""
+        #: Below a service that gives tickets already; %1 is `alle 14:00`
+        return translate("Kiosk", "Sportello chiuso · apre %1").replace("%1", self._moment(opens))
+
     def sentence(self, opens: datetime | None) -> str:
         """Return when a service opens that has just been called closed, or nothing."""
         if opens is None:

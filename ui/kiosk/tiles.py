@@ -108,6 +108,9 @@ def _tile(choice: ServiceChoice, section: str, openings: Openings) -> TileRow:
 
 def _state(choice: ServiceChoice, openings: Openings) -> tuple[str, str, str]:
     match choice.state:
+        case ChoiceState.OPEN if choice.desk_opens:
+            short = openings.sentence(choice.desk_opens).rstrip(".")
+            return openings.desk_line(choice.desk_opens), short, "clock"
         case ChoiceState.OPEN:
             return wait_line(choice.wait), short_wait_line(choice.wait), "clock"
         case ChoiceState.BOOKING_NEEDED:

@@ -8,6 +8,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.foresight.closing_guard import guard
 from kiosk.actions.foresight.gathering import asked, newcomers_of, state_of
 from kiosk.actions.foresight.memory import Memory, learn, past_on
+from kiosk.actions.foresight.rostering import reopens_at, served_by
 from kiosk.actions.foresight.said import (
     FORM,
     is_known,
@@ -22,7 +23,7 @@ from kiosk.forecast.answer import Forecast, Forecasts, Newcomer
 from kiosk.forecast.correction import Correction
 from kiosk.forecast.forecast import forecast
 from kiosk.forecast.showing import shown, shown_next
-from kiosk.forecast.state import State
+from kiosk.forecast.state import DeskNow, State
 from kiosk.store.forecasts import Made
 
 
@@ -42,13 +43,15 @@ def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
     said = forecast(state, asked(stands_for), seed=int(day.replace("-", "")))
     known = before[1] if before and is_known(before[1]) else {}
     newcomers = _newcomers(state, said, stands_for, corrections, known)
-    served = {name for desk in state.desks if desk.hours for name in desk.services}
+    for name, entry in newcomers["services"].items():
+        opens = reopens_at(branch, name, state.desks, now)
+        entry["opens_s"] = int(opens.timestamp()) if opens else None
     made = Made(day, now, holder, sequence)
     with store.transaction():
         if not store.places.take_lease(LEASE, holder, now, now + LEASE_TIME):
             return said  # somebody else has taken over while we were away
         nothing_happened = store.forecasts.last_event() == sequence
-        guard(branch, newcomers, served, day, now)
+        guard(branch, newcomers, served_by(state), day, now)
         if nothing_happened:  # but what the guard has just logged
             made = replace(made, sequence=store.forecasts.last_event())
         store.forecasts.keep(made, newcomers, _others(said, state))
@@ -63,7 +66,7 @@ def _newcomers(
     before: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Return what is kept for newcomers: raw forecasts, corrections, and what tiles read."""
-    desks = [[sorted(desk.services), bool(desk.hours)] for desk in state.desks]
+    desks = [[sorted(desk.services), *_next(desk, state.now_s)] for desk in state.desks]
     is_wrong = before.get("desks") != desks
     services = {}
     for name, other in stands_for.items():
@@ -91,6 +94,13 @@ def _newcomers(
         "services": services,
         "corrections": plain,
     }
+
+
+def _next(desk: DeskNow, now_s: int) -> tuple[bool, int | None]:
+    """Return whether a desk calls people now, and if not, when it does so again."""
+    start_s = desk.hours[0][0] if desk.hours else None
+    is_open = start_s is not None and start_s <= now_s
+    return is_open, None if is_open else start_s
 
 
 def _others(said: Forecasts, state: State) -> dict[str, Any]:

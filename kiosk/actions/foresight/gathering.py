@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.foresight.memory import Past
+from kiosk.actions.foresight.rostering import calls_of, closes_at, seen_at
 from kiosk.domain.occupancy import Desks, Taken, desks_after
-from kiosk.domain.opening import bands_of, moment_on
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket
 from kiosk.forecast.answer import Newcomer
@@ -18,7 +18,6 @@ from kiosk.forecast.state import (
     Served,
     ServicePast,
     State,
-    Stretch,
     Waiter,
 )
 
@@ -26,8 +25,6 @@ EXPECTED_S = 300
 """Of a service that was taken out of the configuration."""
 AHEAD = timedelta(hours=2)
 """Bookings later than that change nothing for those who wait now."""
-ON_AND_ON = timedelta(hours=6)
-"""A desk of which no roster tells goes on for whoever is left; the chance counts to the closing."""
 
 
 def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
@@ -50,22 +47,6 @@ def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
         punctuality=past.punctuality,
         policy=branch.office.policy,
     )
-
-
-def closes_at(branch: Branch, now: datetime) -> datetime:
-    """Return until when people are called: some time after the end of this band or the last one.
-
-    Before the first band of a day it is the end of that one.
-    """
-    opening, local = branch.office.opening, branch.local(now)
-    spans = [
-        tuple(moment_on(opening, local.date(), at) for at in (band.start, band.end))
-        for band in bands_of(opening, local.date())
-    ]
-    begun = [end for start, end in spans if start.timestamp() <= now.timestamp()]
-    coming = [end for start, end in spans if start.timestamp() > now.timestamp()]
-    end = begun[-1] if begun else coming[0] if coming else local
-    return end + timedelta(minutes=branch.office.closing.called_after_min)
 
 
 def _services(
@@ -116,19 +97,13 @@ def _desks(
     here = {ticket.desk: ticket for ticket in at_desks}
     now_s = int(now.timestamp())
     for name, desk in branch.office.desks.items():
-        session, ticket = sessions.get(name), here.get(name)
-        is_calling = session is not None and session.paused_at is None
+        ticket = here.get(name)
         yield DeskNow(
             desk.services,
-            _hours(now, is_calling=is_calling),
+            calls_of(branch, desk, seen_at(name, sessions.get(name), desks), now),
             AtDesk(ticket.service, desks.elapsed_s(name, now_s)) if ticket else None,
             desks.idle_since_s.get(name, now_s),
         )
-
-
-def _hours(now: datetime, *, is_calling: bool) -> tuple[Stretch, ...]:
-    now_s = int(now.timestamp())
-    return ((now_s, now_s + int(ON_AND_ON.total_seconds())),) if is_calling else ()
 
 
 def newcomers_of(branch: Branch) -> dict[str, str]:

@@ -64,6 +64,12 @@ class Foresight:
         calm = [self.calm(service) for service in self.said["services"]]
         return min((one.made_at for one in calm if one and one.wait), default=None)
 
+    def opens(self, service: str) -> datetime | None:
+        """Return when the roster opens the first desk of a service, UTC; None if one is open."""
+        entry = self.said["services"].get(service)
+        opens_s = entry["opens_s"] if entry else None
+        return datetime.fromtimestamp(opens_s, UTC) if opens_s else None
+
     def of_queue(self, services: Iterable[Service]) -> Wait | None:
         """Return the wait of the first of a queue's services of which it is known, or None."""
         return next((wait for one in services if (wait := self.wait(one.id))), None)

@@ -10,7 +10,7 @@ from kiosk.forecast.correction import Correction
 from kiosk.forecast.showing import Shown
 
 Plain = list[Any]
-FORM = 1
+FORM = 2
 """Of what is kept; one more with each change, as a face may be older or newer than another one."""
 
 

@@ -1,10 +1,11 @@
 """Whose turn it is to make the branch's forecast, and since when one is due."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.today import today
+from kiosk.domain.opening import open_until
 from kiosk.store.forecasts import Made
 
 LEASE = "forecast"
@@ -29,16 +30,24 @@ class Due:
 def due(branch: Branch) -> Due | None:
     """Return whose turn it is to make a forecast, or None while the last one holds.
 
-    It holds until something happens, and for a minute; while nobody waits and the branch is
-    closed, for as long as nothing happens.
+    It holds until something happens, and for a minute; while nobody waits, no desk is open and the
+    branch is closed, for as long as nothing happens.
     """
     store, now = branch.store, branch.now()
     made = store.forecasts.made()
     if made is None:
         return Due(None, None)
     has_happened = made.sequence != store.forecasts.last_event() or made.day != today(branch)
-    is_old = abs(now - made.at) >= AGAIN and bool(store.places.sessions())
+    is_old = abs(now - made.at) >= AGAIN and _goes_on(branch, made.day, now)
     return Due(made.holder, made) if has_happened or is_old else None
+
+
+def _goes_on(branch: Branch, day: str, now: datetime) -> bool:
+    """Return whether waits change by themselves: people come or wait, or desks are expected."""
+    store = branch.store
+    if open_until(branch.office.opening, now) is not None or store.places.sessions():
+        return True
+    return any(ticket.day == day for ticket in store.tickets.waiting())
 
 
 def take_over(branch: Branch, holder: str) -> bool:

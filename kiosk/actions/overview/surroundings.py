@@ -97,6 +97,7 @@ def choice(branch: Branch, service: Service, around: Hours) -> ServiceChoice:
         may_be_too_late=is_late,
         stopped=Issue.STOPPED in issues,
         kept_open=service.id in around.kept_open,
+        desk_opens=branch.maybe_local(_desk_opens(service, around)) if is_open else None,
     )
 
 
@@ -106,6 +107,11 @@ def _opens(
     if shut and around.until:
         return reopens(branch, shut, service, around.now)
     return next_opening(branch, around.now, service, day_over=around.day_closed)
+
+
+def _desk_opens(service: Service, around: Hours) -> datetime | None:
+    opens = around.waits.opens(service.id)
+    return opens if opens and opens > around.now else None
 
 
 def _issues(service: Service, around: Hours) -> frozenset[Issue]:

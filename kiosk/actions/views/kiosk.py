@@ -37,6 +37,8 @@ class ServiceChoice:
             it for a break.
         stopped: So late, ordinary people get no ticket at a kiosk any more.
         kept_open: A supervisor lets it give tickets however late it is.
+        desk_opens: When its first desk opens again, while it gives tickets and none is open; None
+            if nobody can say.
     """
 
     service: str
@@ -51,6 +53,7 @@ class ServiceChoice:
     may_be_too_late: bool = False
     stopped: bool = False
     kept_open: bool = False
+    desk_opens: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

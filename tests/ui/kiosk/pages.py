@@ -125,6 +125,8 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
     other = "it" if language != "it" else "de"
     yield "joint languages", replace(view, joint_languages=(language, other)), pages["language"]
     yield from _printer_pages(language)
+    later = tuple(replace(one, desk_opens=OPENS) for one in view.choices)
+    yield "services, desks later", replace(view, choices=later), pages["services"]
     alone = replace(view, front_desk=None, has_reception=False)
     for name in ("needs booking", "appointment only"):
         yield f"{name}, no front desk", alone, pages[name]
@@ -142,6 +144,8 @@ def _messages(
     goes_on = replace(view, choices=(replace(first, opens=OPENS), *others))
     pausing = replace(at, service=first.service).told(Notice.CLOSING_SOON)
     yield "closing for a break", goes_on, pausing
+    after = replace(first, opens=OPENS, desk_opens=OPENS)
+    yield "a desk after the break", replace(view, choices=(after, *others)), pausing
     online = {**told, "mode": DeliveryMode.WEB_MEETING}
     yield "on the web", view, _about(at).told(Notice.NOT_IN_PERSON, **online)
     for notice in Notice:

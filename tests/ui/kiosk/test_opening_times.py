@@ -1,14 +1,21 @@
 """When the kiosk says that something opens, in the words of each language."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.actions.views import ChoiceState, ServiceChoice
+from kiosk.domain.direction import bare
+from kiosk.domain.label import Label
+from kiosk.domain.wait import Wait
 from tests.builders import local, words
+from tests.ui.kiosk.pages import a_view
 from ui.bridge.translation import TRANSLATIONS, TsTranslator
 from ui.kiosk.sentences import Openings
+from ui.kiosk.tiles import tiles_of
 
 NOW = local(10, 28)
 LATER, TOMORROW, WEDNESDAY, FIRST, SEVENTH = (
@@ -111,3 +118,29 @@ def test_nothing_is_promised_where_no_opening_is_known(speak: Speak):
     assert openings.line(None) == openings.short_line(None) == "Chiuso adesso"
     assert openings.office(None) == "La sede è chiusa."
     assert openings.sentence(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "long", "short"),
+    [
+        ("it", "Sportello chiuso · apre alle 15:00", "Apre alle 15:00"),
+        ("en", "Desk closed, opens at 15:00", "Opens at 15:00"),
+        ("de", "Schalter zu, öffnet um 15:00 Uhr", "Öffnet um 15:00 Uhr"),
+        ("fr", "Guichet fermé · ouvre à 15:00", "Il ouvre à 15:00"),
+        ("sl", "Okence zaprto · spet ob 15:00", "Spet odprto ob 15:00"),
+        ("es", "Ventanilla cerrada · abre a las 15:00", "Abre a las 15:00"),
+        ("ar", "الشباك مغلق · يفتح الساعة 15:00", "تفتح الساعة 15:00"),
+    ],
+)
+def test_a_tile_says_when_its_desk_opens_again(language: str, long: str, short: str, speak: Speak):
+    """The service gives tickets meanwhile; the wait stands on the ticket."""
+    openings = speak(language)
+    service = ServiceChoice(
+        "info", Label({"it": "Informazioni"}), "a", "info", "A", ChoiceState.OPEN,
+        wait=Wait(60, None), desk_opens=LATER,
+    )  # fmt: skip
+    view = replace(a_view(), choices=(service,), elsewhere_at=None)
+
+    [tile] = tiles_of(view, openings, None)
+
+    assert (bare(tile.detail), bare(tile.short_detail), tile.closed) == (long, short, False)
