@@ -25,6 +25,7 @@ def every_page(view: KioskView, issued: IssuedView) -> list[Scene]:
         Scene("03-services", view, at("it", Page.SERVICES)),
         Scene("03-services-page-2", view, replace(at("it", Page.SERVICES), list_page=1)),
         late_services(view, "it"),
+        services_later(view, "it"),
         Scene("04-preferential", view, at("it", Page.PREFERENTIAL)),
         Scene("05-needs-booking", view, wanting(view, ChoiceState.BOOKING_NEEDED)),
         Scene("05-by-appointment", view, wanting(view, ChoiceState.APPOINTMENT_ONLY)),
@@ -80,6 +81,14 @@ def late_services(view: KioskView, language: str) -> Scene:
     choices = tuple(other.get(one.service, one) for one in view.choices)
     late = replace(view, choices=choices)
     return Scene(f"03-services-late-{language}", late, at(language, Page.SERVICES))
+
+
+def services_later(view: KioskView, language: str) -> Scene:
+    """Return page 03 while the desks of services that give tickets are on their planned break."""
+    ends = view.now.replace(minute=view.now.minute // 5 * 5) + timedelta(minutes=15)
+    choices = tuple(replace(one, desk_opens=ends) for one in view.choices)
+    later = replace(view, choices=choices)
+    return Scene(f"03-services-later-{language}", later, at(language, Page.SERVICES))
 
 
 def preferential(view: KioskView, language: str) -> Scene:

@@ -20,6 +20,7 @@ from ui.tour.kiosk_pages import (
     preferential,
     printer_scenes,
     services,
+    services_later,
     slip_stuck,
     ticket,
     wanting,
@@ -44,7 +45,10 @@ def kiosk_pictures(stage: Stage) -> Iterator[Picture]:
     for language, scenes in (
         ("it", [*every_page(view, issued), *_variants(view, issued)]),
         *((language, _another_language(view, issued, language)) for language in MORE_LANGUAGES),
-        ("de", [_large_services(view, "de"), late_services(view, "de")]),
+        (
+            "de",
+            [_large_services(view, "de"), late_services(view, "de"), services_later(view, "de")],
+        ),
         (MIRRORED, in_language([*every_page(view, issued), *_variants(view, issued)], MIRRORED)),
     ):
         with kiosk_shown(kiosk, SCREENS["portrait"], language) as (face, look):
