@@ -595,6 +595,16 @@ Ti dà giorno e ora.</source>
         <translation>أوقات الانتظار محسوبة الساعة %1</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>تقديرات تقريبية الساعة %1</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>تقديرات الساعة %1</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
         <translation>أوقات انتظار تقريبية، محسوبة الساعة %1</translation>
@@ -624,6 +634,10 @@ Ti dà giorno e ora.</source>
     <message>
         <source>Finito per oggi</source>
         <translation>انتهى لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>انتهى، يفتح %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>

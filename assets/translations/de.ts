@@ -1684,9 +1684,19 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Wartezeiten, Stand %1 Uhr</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>Richtwerte von %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>Schätzungen von %1 Uhr</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
-        <translation>Ungefähre Wartezeiten, Stand %1 Uhr</translation>
+        <translation>Wartezeiten als Richtwert, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>
@@ -1704,7 +1714,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Stima indicativa delle %1</source>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
-        <translation>Grobe Schätzung von %1 Uhr</translation>
+        <translation>Richtwert von %1 Uhr</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
@@ -1713,6 +1723,10 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Finito per oggi</source>
         <translation>Heute zu Ende</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>Zu, öffnet %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2410,8 +2424,9 @@ hilft eine Stimme</translation>
         <translation>alle bis %1</translation>
     </message>
     <message>
-        <source>entro le %1, stima %2</source>
-        <translation>bis %1, Schätzung von %2</translation>
+        <source>per tutti: fino alle %1</source>
+        <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
+        <translation>für alle: bis %1</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2628,6 @@ hilft eine Stimme</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Längste Wartezeit / Ziel</translation>
-    </message>
-    <message>
-        <source>Chi arriva ora, indicativo</source>
-        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
-        <translation>Wer jetzt kommt, ungefähr</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>
@@ -2859,6 +2869,11 @@ rechts ans blaue Licht.</translation>
         <source>su appuntamento</source>
         <extracomment>A service by appointment only</extracomment>
         <translation>nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>finito per oggi</source>
+        <extracomment>Too late today for newcomers to this service</extracomment>
+        <translation>heute zu Ende</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3393,6 +3408,11 @@ und ziehe eine Nummer</translation>
     <message>
         <source>Invio</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Attese: %1</source>
+        <extracomment>Of the waits in the list: %1 when they were worked out</extracomment>
+        <translation>Wartezeiten: %1</translation>
     </message>
 </context>
 <context>

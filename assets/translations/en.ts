@@ -1684,6 +1684,16 @@ You get a day and a time.</translation>
         <translation>Waiting times as of %1</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>Rough estimates of %1</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>Estimates of %1</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
         <translation>Rough waiting times as of %1</translation>
@@ -1713,6 +1723,10 @@ You get a day and a time.</translation>
     <message>
         <source>Finito per oggi</source>
         <translation>Over for today</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>Over, opens %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2410,8 +2424,9 @@ for voice guidance</translation>
         <translation>all by %1</translation>
     </message>
     <message>
-        <source>entro le %1, stima %2</source>
-        <translation>by %1, estimate of %2</translation>
+        <source>per tutti: fino alle %1</source>
+        <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
+        <translation>for all: until %1</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2628,6 @@ for voice guidance</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Longest wait / goal</translation>
-    </message>
-    <message>
-        <source>Chi arriva ora, indicativo</source>
-        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
-        <translation>Arriving now, a rough guide</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>
@@ -2859,6 +2869,11 @@ to the blue light on the right.</translation>
         <source>su appuntamento</source>
         <extracomment>A service by appointment only</extracomment>
         <translation>by appointment</translation>
+    </message>
+    <message>
+        <source>finito per oggi</source>
+        <extracomment>Too late today for newcomers to this service</extracomment>
+        <translation>over for today</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3393,6 +3408,11 @@ and take a ticket</translation>
     <message>
         <source>Invio</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Attese: %1</source>
+        <extracomment>Of the waits in the list: %1 when they were worked out</extracomment>
+        <translation>Waits: %1</translation>
     </message>
 </context>
 <context>

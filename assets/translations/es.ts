@@ -1684,9 +1684,19 @@ Le da día y hora.</translation>
         <translation>Esperas calculadas a las %1</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>Estimaciones indicativas de las %1</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>Estimaciones de las %1</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
-        <translation>Esperas orientativas, calculadas a las %1</translation>
+        <translation>Esperas indicativas, calculadas a las %1</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>
@@ -1704,7 +1714,7 @@ Le da día y hora.</translation>
     <message>
         <source>Stima indicativa delle %1</source>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
-        <translation>Estimación orientativa de las %1</translation>
+        <translation>Estimación indicativa de las %1</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
@@ -1713,6 +1723,10 @@ Le da día y hora.</translation>
     <message>
         <source>Finito per oggi</source>
         <translation>Terminado por hoy</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>Terminado, abre %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2410,8 +2424,9 @@ le guía la voz</translation>
         <translation>todos antes de las %1</translation>
     </message>
     <message>
-        <source>entro le %1, stima %2</source>
-        <translation>antes de las %1, estimación de las %2</translation>
+        <source>per tutti: fino alle %1</source>
+        <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
+        <translation>para todos: hasta las %1</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2628,6 @@ le guía la voz</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Espera más larga / objetivo</translation>
-    </message>
-    <message>
-        <source>Chi arriva ora, indicativo</source>
-        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
-        <translation>Quien llega ahora, orientativo</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>
@@ -2859,6 +2869,11 @@ a la luz azul, a la derecha.</translation>
         <source>su appuntamento</source>
         <extracomment>A service by appointment only</extracomment>
         <translation>con cita</translation>
+    </message>
+    <message>
+        <source>finito per oggi</source>
+        <extracomment>Too late today for newcomers to this service</extracomment>
+        <translation>terminado por hoy</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3393,6 +3408,11 @@ y tomo turno</translation>
     <message>
         <source>Invio</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Attese: %1</source>
+        <extracomment>Of the waits in the list: %1 when they were worked out</extracomment>
+        <translation>Esperas: %1</translation>
     </message>
 </context>
 <context>

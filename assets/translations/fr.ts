@@ -1684,6 +1684,16 @@ Il vous donne jour et heure.</translation>
         <translation>Attentes calculées à %1</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>Estimations indicatives de %1</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>Estimations de %1</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
         <translation>Attentes indicatives, calculées à %1</translation>
@@ -1713,6 +1723,10 @@ Il vous donne jour et heure.</translation>
     <message>
         <source>Finito per oggi</source>
         <translation>Terminé pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>Terminé, ouvre %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2410,8 +2424,9 @@ la voix vous guide</translation>
         <translation>tous avant %1</translation>
     </message>
     <message>
-        <source>entro le %1, stima %2</source>
-        <translation>avant %1, estimation de %2</translation>
+        <source>per tutti: fino alle %1</source>
+        <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
+        <translation>pour tous : jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -2613,11 +2628,6 @@ la voix vous guide</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Attente la plus longue / objectif</translation>
-    </message>
-    <message>
-        <source>Chi arriva ora, indicativo</source>
-        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
-        <translation>Qui arrive maintenant, indicatif</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>
@@ -2859,6 +2869,11 @@ alla luce blu, a destra.</source>
         <source>su appuntamento</source>
         <extracomment>A service by appointment only</extracomment>
         <translation>sur rendez-vous</translation>
+    </message>
+    <message>
+        <source>finito per oggi</source>
+        <extracomment>Too late today for newcomers to this service</extracomment>
+        <translation>terminé pour aujourd’hui</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3393,6 +3408,11 @@ et je prends un ticket</translation>
     <message>
         <source>Invio</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Attese: %1</source>
+        <extracomment>Of the waits in the list: %1 when they were worked out</extracomment>
+        <translation>Attentes : %1</translation>
     </message>
 </context>
 <context>

@@ -1702,6 +1702,16 @@ Dobite dan in uro.</translation>
         <translation>Čakanje izračunano ob %1</translation>
     </message>
     <message>
+        <source>Stime indicative delle %1</source>
+        <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
+        <translation>Okvirne ocene ob %1</translation>
+    </message>
+    <message>
+        <source>Stime delle %1</source>
+        <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
+        <translation>Ocene ob %1</translation>
+    </message>
+    <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
         <translation>Okvirno čakanje, izračunano ob %1</translation>
@@ -1731,6 +1741,10 @@ Dobite dan in uro.</translation>
     <message>
         <source>Finito per oggi</source>
         <translation>Za danes končano</translation>
+    </message>
+    <message>
+        <source>Finito, apre %1</source>
+        <translation>Končano, odpre se %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2432,8 +2446,9 @@ vas vodi glas</translation>
         <translation>vsi do %1</translation>
     </message>
     <message>
-        <source>entro le %1, stima %2</source>
-        <translation>do %1, ocena ob %2</translation>
+        <source>per tutti: fino alle %1</source>
+        <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
+        <translation>za vse: do %1</translation>
     </message>
 </context>
 <context>
@@ -2635,11 +2650,6 @@ vas vodi glas</translation>
     <message>
         <source>Attesa più lunga / obiettivo</source>
         <translation>Najdaljše čakanje / cilj</translation>
-    </message>
-    <message>
-        <source>Chi arriva ora, indicativo</source>
-        <extracomment>Column: what somebody joining the queue now would wait</extracomment>
-        <translation>Kdor pride zdaj, okvirno</translation>
     </message>
     <message>
         <source>Chi arriva ora</source>
@@ -2883,6 +2893,11 @@ modri luči na desni.</translation>
         <source>su appuntamento</source>
         <extracomment>A service by appointment only</extracomment>
         <translation>po dogovoru</translation>
+    </message>
+    <message>
+        <source>finito per oggi</source>
+        <extracomment>Too late today for newcomers to this service</extracomment>
+        <translation>za danes končano</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3429,6 +3444,11 @@ in vzamem listek</translation>
     <message>
         <source>Invio</source>
         <translation>Vnašalka</translation>
+    </message>
+    <message>
+        <source>Attese: %1</source>
+        <extracomment>Of the waits in the list: %1 when they were worked out</extracomment>
+        <translation>Čakanje: %1</translation>
     </message>
 </context>
 <context>

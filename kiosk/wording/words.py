@@ -111,6 +111,17 @@ class Words:
         key = self._counted(language, f"{start}range", wait.high_min)
         return self.say(language, key, low=wait.low_min, high=wait.high_min)
 
+    def estimate(self, language: str, made_at: datetime, *, is_rough: bool) -> str:
+        """Return when waits were worked out, `stima delle 10:28`.
+
+        Args:
+            made_at: In the branch's zone.
+            is_rough: Learnt from few waits.
+        """
+        return self.say(
+            language, "wait.made_rough" if is_rough else "wait.made", time=clock(made_at)
+        )
+
     def _counted(self, language: str, key: str, count: int) -> str:
         """Return the key of the sentence for so many, where a language tells few from many."""
         is_few = count % 100 in _FEW and key + FEW in self._in(language)

@@ -19,7 +19,7 @@ from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.preference import set_preference
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
-from kiosk.domain.wait import Wait
+from kiosk.domain.wait import STEP_MIN, Wait
 from kiosk.forecast.correction import ENOUGH
 from kiosk.store.forecasts import Told
 from tests.builders import acting, desk_of, local, somebody
@@ -47,7 +47,7 @@ def test_tiles_ticket_and_slip_say_how_long_a_newcomer_waits(branch: Branch, clo
     assert issued.wait is not None
     assert issued.wait.is_rough
     assert issued.wait.low_min <= 30 <= (issued.wait.high_min or 0)
-    assert "stima indicativa delle 10:28" in job.content
+    assert "stima indicativa delle\N{NO-BREAK SPACE}10:28, può variare" in job.content
 
 
 def test_nobody_waits_where_a_desk_is_free(branch: Branch):
@@ -217,6 +217,23 @@ def test_reception_reads_by_when_all_are_called(branch: Branch):
     assert by is not None
     assert by.minute % 5 == 0
     assert local(10, 50) < by <= local(11, 20)
+    said = [of_ticket(branch, one) for one in branch.store.tickets.waiting()]
+    ends_min = [one.wait.high_min or 0 for one in said if one and one.wait]
+    assert by > local(10, 28) + timedelta(minutes=max(ends_min) - STEP_MIN), "as slips say"
+
+
+def test_reception_reads_no_time_of_the_next_day(branch: Branch, clock: Clock):
+    """Ten people of three minutes each, ten minutes before midnight."""
+    desk_of(branch, "1")
+    for _ in range(10):
+        somebody(branch)
+    clock.time = local(23, 50)
+    foreseen(branch)
+
+    view = reception_view(acting(branch, Role.RECEPTION))
+
+    assert view.maybe_unserved is not None
+    assert view.all_called_by is None
 
 
 def test_reception_reads_how_many_may_not_be_served(branch: Branch, clock: Clock):

@@ -22,7 +22,7 @@ def test_a_reprint_says_when_its_estimate_was_made(branch: Branch, clock: Clock)
     slip = slip_of(branch, ticket, 3, estimated(10, 15, clock()), copy=1)
 
     assert slip.issued == "23/11/2026 10:28"
-    assert slip.facts_note == ("stima delle 10:42, può variare",)
+    assert slip.facts_note == ("stima delle\N{NO-BREAK SPACE}10:42, può variare",)
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from ui.tour.desk_steps import desk_step_pictures, second_level_pictures
 from ui.tour.display_pictures import display_pictures
 from ui.tour.display_steps import display_step_pictures
 from ui.tour.kiosk_pictures import kiosk_pictures
-from ui.tour.kiosk_sheets import kiosk_sheets
+from ui.tour.kiosk_sheets import kiosk_sheets, wait_sheets
 from ui.tour.kiosk_ways import LANGUAGES, MODES, SCREENS, Way, every_way
 from ui.tour.reception_pictures import reception_pictures
 from ui.tour.reception_steps import reception_step_pictures
@@ -34,12 +34,16 @@ from ui.tour.signing_in_pictures import (
 )
 from ui.tour.slip_pictures import slip_pictures
 from ui.tour.stage import Picture, Stage
+from ui.tour.wait_pictures import wait_displays, wait_slips, wait_staff
 
 DAY = datetime(2026, 11, 23, 8, 30)  # noqa: DTZ001 - a Monday; the branch's zone is added
 UNTIL = (10, 28)
 PARTS = ("kiosk", "display", "desk", "reception", "slip")
 STEPS = "steps"
 """Every step of staff and every state of a display: many pictures, only where they are wanted."""
+WAITS = "waits"
+"""Every place that says how long people wait, with each kind of wait."""
+WAIT_LANGUAGES, WAIT_SCREENS = ("it", "de", "ar"), ("portrait", "landscape")
 SMALL_DESK, SMALL_RECEPTION = (400, 600), (1280, 720)
 
 
@@ -47,7 +51,10 @@ def add_tour(parser: ArgumentParser) -> None:
     """Describe `tour`."""
     parser.add_argument("folder", nargs="?", type=Path, default=Path("tour"), metavar="DIR")
     parser.add_argument(
-        "--only", choices=(*PARTS, STEPS), action="append", help="only this part; may be repeated"
+        "--only",
+        choices=(*PARTS, STEPS, WAITS),
+        action="append",
+        help="only this part; may be repeated",
     )
     sheets = parser.add_argument_group(
         "contact sheets", "the kiosk's pages small on one picture, for each way to look at them"
@@ -91,6 +98,8 @@ def _pictures(arguments: Namespace, wanted: set[str]) -> Iterator[Picture]:
             yield from kiosk_sheets(stage, _ways(arguments), full=arguments.full)
         else:
             yield from _parts(stage, desks, wanted)
+            if WAITS in wanted:
+                yield from _waits(stage, desks[2], arguments)
     finally:
         branch.store.close()
         del app
@@ -124,6 +133,20 @@ def _steps(stage: Stage, desks: Sequence[str]) -> Iterator[Picture]:
         yield from signing_in_pictures(stage, desk, language)
         yield from away_pictures(stage, desk, language)
     yield from display_step_pictures(stage)
+
+
+def _waits(stage: Stage, desk: str, arguments: Namespace) -> Iterator[Picture]:
+    """Yield the slips, the kiosk in each way that is wanted, the displays, then staff."""
+    languages = tuple(arguments.language or WAIT_LANGUAGES)
+    ways = every_way(
+        languages,
+        tuple(arguments.screen or WAIT_SCREENS),
+        tuple(arguments.mode or ("normal",)),
+    )
+    yield from wait_slips(stage, languages)
+    yield from wait_sheets(stage, ways)
+    yield from wait_displays(stage)
+    yield from wait_staff(stage, desk, languages)
 
 
 def _ways(arguments: Namespace) -> Iterator[Way]:

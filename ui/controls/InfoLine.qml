@@ -9,6 +9,8 @@ Item {
     required property string icon
     // Parts between * are bold. Arabic does not grow: there are several, one below the other.
     required property string text
+    // The same in fewer words, for where it does not fit on one line.
+    property string shortText: root.text
     property string detail: ""
     property real iconSize: Theme.px(84)
     property real spacing: Theme.px(32)
@@ -48,7 +50,8 @@ Item {
 
         EmphasisText {
             width: parent.width
-            text: root.text
+            arabic: Theme.isArabic(root.text) // not by the text, which is chosen by its width
+            text: wholeWidth(root.text) > width ? root.shortText : root.text
             size: root.size
             line: root.line
             grows: false

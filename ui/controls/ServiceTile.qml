@@ -118,7 +118,10 @@ LipButton {
                 anchors.leftMargin: Theme.largeText ? Theme.px(22) : Theme.px(14)
                 anchors.right: parent.right
                 arabic: root.arabic // not by the text, which is chosen by its width
-                text: detail.wholeWidth(root.detail) > width ? root.shortDetail : root.detail
+                // Never up to the edge.
+                text: detail.wholeWidth(root.detail) > width - Theme.px(12) ? root.shortDetail :
+                                                                              root.detail
+
                 size: root.detailSize
                 line: root.crammed ? root.detailSize : root.detailLine
                 grows: root.grows

@@ -36,9 +36,21 @@ FocusScope {
 
         KText {
             Layout.fillWidth: true
+            // Where there is little room, the switch below says it, too.
+            visible: !root.compact || root.choice.estimate === ""
             text: root.choice.keepsPlace ? qsTr(
                                                "Il numero resta lo stesso. Il posto in fila non si perde.") :
                                            qsTr("Il numero resta lo stesso. Aspetta dopo gli altri.")
+            size: Theme.staffBodySize
+            line: 26
+            color: Theme.colors.inkQuietStaff
+        }
+
+        KText {
+            Layout.fillWidth: true
+            visible: root.choice.estimate !== ""
+            //: Of the waits in the list: %1 when they were worked out
+            text: qsTr("Attese: %1").arg(root.choice.estimate)
             size: Theme.staffBodySize
             line: 26
             color: Theme.colors.inkQuietStaff

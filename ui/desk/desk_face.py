@@ -279,7 +279,7 @@ class DeskFace(DeskSteps):
         self._view = view
         self._pressing.seen()
         self._ticket.show(view.ticket)
-        self._transfer.show(view.targets)
+        self._transfer.show(view.targets, view.waits_at)
         self._shown.show(view)
         self._search.look()
         if page != self._page():

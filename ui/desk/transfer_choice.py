@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -53,6 +54,7 @@ class TransferChoice(QObject):
         self._words = words
         self._language = language
         self._targets: Sequence[Target] = ()
+        self._waits_at: datetime | None = None
         self._search = ""
         self._typing = False
         self._chosen = ""
@@ -66,9 +68,13 @@ class TransferChoice(QObject):
         self._note, self._back = "", False
         self._list()
 
-    def show(self, targets: Sequence[Target]) -> None:
-        """Take over what the branch offers now."""
-        self._targets = targets
+    def show(self, targets: Sequence[Target], waits_at: datetime | None) -> None:
+        """Take over what the branch offers now.
+
+        Args:
+            waits_at: When the waits of the targets were worked out.
+        """
+        self._targets, self._waits_at = targets, waits_at
         self._list()
 
     def chosen(self) -> str:
@@ -103,6 +109,15 @@ class TransferChoice(QObject):
     @Property(RowList, constant=True)
     def rows(self) -> RowList:
         return self._rows
+
+    @Property(str, notify=changed)
+    def estimate(self) -> str:
+        """When the waits in the list were worked out; empty where none is known."""
+        waits = [target.wait for target in self._targets if target.wait]
+        if not waits or self._waits_at is None:
+            return ""
+        is_rough = any(wait.is_rough for wait in waits)
+        return self._words.estimate(self._language, self._waits_at, is_rough=is_rough)
 
     @Property(str, notify=changed)
     def search(self) -> str:

@@ -102,7 +102,8 @@ def scene(
     office = words.label(view.office)
     messages = [Line(page) for page in pages(words.each(view.message))]
     for wait in () if stale else view.waits:
-        messages += [Line(page, about_wait=True) for page in pages(words.wait(wait))]
+        # Whole, however long: half of it says something else.
+        messages += [Line(text, about_wait=True) for text in words.wait(wait)]
     moment = None if stale else highlighted(board, speaking)
     if len(board.showing) > 1 and not stale:
         large = tuple(_row(row.call, str(row.call.sequence), moment) for row in board.showing)

@@ -13,6 +13,8 @@ BandCard {
     required property KioskFace face
     property bool withButton: true
     property bool tight: false
+    // Beside something else
+    property bool narrow: false
     // Alone on its page, with all the room there is
     property bool roomy: false
     // Higher than its words
@@ -22,7 +24,9 @@ BandCard {
                                           "La Prima accoglienza prenota per te.\nTi dà giorno e ora.")
 
     readonly property string spoken: [title.text, text.text, root.face.shown.frontDeskWait,
-        root.face.shown.frontDeskPlace].join(". ")
+        root.face.shown.frontDeskEstimate, root.face.shown.frontDeskPlace].filter(part => part
+                                                                                          !== "").join(
+        ". ")
 
     implicitHeight: column.height + root.band + (root.tight ? Theme.px(48) : Theme.px(85))
 
@@ -71,6 +75,9 @@ BandCard {
             width: parent.width
             icon: "clock"
             text: root.face.shown.frontDeskWait
+            shortText: root.tight ? root.face.shown.frontDeskShortWait :
+                                    root.face.shown.frontDeskWait
+            detail: root.face.shown.frontDeskEstimate
         }
 
         Fact {

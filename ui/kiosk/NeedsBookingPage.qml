@@ -75,6 +75,7 @@ TwoParts {
             face: root.face
             withButton: root.inCard
             tight: root.frame.low || root.frame.wide
+            narrow: root.channels && root.frame.wide
             roomy: root.frame.tall && !root.channels
             stretched: root.frame.wide || (root.frame.tall && !root.channels)
             height: Math.max(implicitHeight, stretched ? root.infoHeight - y : 0)
@@ -87,7 +88,8 @@ TwoParts {
         KText {
             width: parent.width
             visible: root.frame.large && root.face.shown.hasFrontDesk
-            text: root.face.shown.frontDeskWait.replace(/\*/g, "")
+            text: [root.face.shown.frontDeskWait.replace(/\*/g, ""),
+                root.face.shown.frontDeskEstimate].join("\n").trim()
         },
         KText {
             width: parent.width

@@ -159,6 +159,9 @@ KioskPage {
             width: parent.width
             icon: "clock"
             text: root.ticket.waitLine
+            shortText: root.frame.wide ? root.ticket.shortWaitLine : root.ticket.waitLine
+            detail: root.ticket.waitDetail
+            detailLine: root.frame.pick(54, 54, 54, 88)
         }
 
         Fact {

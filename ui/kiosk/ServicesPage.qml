@@ -34,18 +34,33 @@ KioskPage {
         frame: root.frame
         x: root.LayoutMirroring.enabled ? root.width - width - root.frame.margin : root.frame.margin
         y: root.frame.headerHeight + root.frame.pick(48, 64, 24, 24)
-        width: root.width - 2 * root.frame.margin - (hint.visible ? hint.width + Theme.px(40) : 0)
+        width: root.width - 2 * root.frame.margin - (beside.width > 0 ? beside.width + Theme.px(40) :
+                                                                        0)
         text: qsTr("Di che cosa hai bisogno?")
         detail: root.detail()
     }
 
-    KeyHint {
-        id: hint
+    Column {
+        id: beside
 
-        anchors.right: parent.right
-        anchors.rightMargin: root.frame.margin
+        x: root.LayoutMirroring.enabled ? root.frame.margin : root.width - width - root.frame.margin
         anchors.verticalCenter: title.verticalCenter
-        visible: root.frame.wide && Theme.keysInUse
+        visible: root.frame.wide
+
+        KeyHint {
+            anchors.right: parent.right
+            visible: root.frame.wide && Theme.keysInUse
+        }
+
+        KText {
+            anchors.right: parent.right
+            visible: root.frame.wide && text !== ""
+            text: root.face.shown.shortWaitsLine
+            color: Theme.colors.inkQuiet
+            line: Theme.px(46)
+            wrapMode: Text.NoWrap
+            spoken: false
+        }
     }
 
     LowNotes {

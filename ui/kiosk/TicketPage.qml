@@ -11,6 +11,8 @@ TwoParts {
     id: root
 
     readonly property TicketShown ticket: root.face.ticket
+    // There is a line more to read for somebody who came early.
+    readonly property bool crowded: root.ticket.waitDetail.includes("\n")
 
     //: Spoken: letter and number; the comma keeps voices from reading A as a word
     spoken: root.said([qsTr("Il tuo numero: %1, %2").arg(root.ticket.letter).arg(Number(root.ticket.digits)),
@@ -51,7 +53,9 @@ TwoParts {
                 y: root.frame.pick(94, 68, 68, 16)
                 letter: root.ticket.letter
                 digits: root.ticket.digits
-                size: Math.min(root.frame.flat ? Theme.px(200) : root.frame.pick(348, 260, 200, 280),
+                size: Math.min(root.frame.flat ? Theme.px(200) : root.frame.pick(348, 260,
+                                                                                 root.crowded ? 150 :
+                                                                                                200, 280),
                                root.infoWidth / 2.7)
                 Accessible.role: Accessible.Heading
             }
@@ -113,7 +117,7 @@ TwoParts {
         },
         Loader {
             width: parent.width
-            height: Theme.px(412)
+            height: Theme.px(root.crowded ? 376 : 412)
             active: root.frame.tall
             visible: root.frame.tall
             sourceComponent: paper

@@ -8,12 +8,13 @@ from kiosk.domain import tax_code
 from kiosk.wording.words import Words
 from ui.bridge import moments
 from ui.bridge.rows import RowList
+from ui.kiosk import sentences
 from ui.kiosk.channels import ChannelRow, channel_rows, channels_spoken
 from ui.kiosk.languages import LANGUAGES, LanguageRow, first_rows, rows_of
 from ui.kiosk.notice_shown import NoticeShown
 from ui.kiosk.printer_shown import is_without_paper
 from ui.kiosk.second_language import SecondWords, second_words
-from ui.kiosk.sentences import Openings, wait_line, waits_line
+from ui.kiosk.sentences import Openings
 from ui.kiosk.tiles import TileRow, part_line, tiles_of
 from ui.kiosk.visit import UNTOUCHED, WITH_NUMBER, Page, Visit
 
@@ -84,7 +85,12 @@ class KioskShown(QObject):
     @Property(str, notify=changed)
     def waitsLine(self) -> str:
         """When the waits of the tiles were worked out; empty while none is known."""
-        return waits_line(self._view) if self._view else ""
+        return sentences.waits_line(self._view) if self._view else ""
+
+    @Property(str, notify=changed)
+    def shortWaitsLine(self) -> str:
+        """The same where there is little room."""
+        return sentences.short_waits_line(self._view) if self._view else ""
 
     @Property(str, notify=changed)
     def language(self) -> str:
@@ -188,7 +194,20 @@ class KioskShown(QObject):
     @Property(str, notify=changed)
     def frontDeskWait(self) -> str:
         desk = self._view.front_desk if self._view else None
-        return wait_line(desk.wait) if desk else ""
+        return sentences.wait_line(desk.wait) if desk else ""
+
+    @Property(str, notify=changed)
+    def frontDeskShortWait(self) -> str:
+        desk = self._view.front_desk if self._view else None
+        return sentences.short_wait_line(desk.wait) if desk else ""
+
+    @Property(str, notify=changed)
+    def frontDeskEstimate(self) -> str:
+        """When that wait was worked out; empty where it is not known."""
+        desk = self._view.front_desk if self._view else None
+        return (
+            sentences.estimate_line(desk.wait, self._view.waits_at) if self._view and desk else ""
+        )
 
     @Property(str, notify=changed)
     def frontDeskPlace(self) -> str:

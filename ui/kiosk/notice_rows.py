@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.actions.views import KioskView, ServiceChoice
-from ui.kiosk.sentences import wait_line
+from ui.kiosk.sentences import estimate_line, wait_line
 from ui.kiosk.visit import Notice, Visit
 
 translate = QCoreApplication.translate
@@ -96,7 +96,9 @@ def _front_desk(view: KioskView, language: str) -> list[NoticeRow]:
     name = translate("Kiosk", "Prima accoglienza")
     return [
         NoticeRow("place", "pin", view.front_desk_place.in_(language), name),
-        NoticeRow("wait", "clock", wait_line(wait).replace("*", "")),
+        NoticeRow(
+            "wait", "clock", wait_line(wait).replace("*", ""), estimate_line(wait, view.waits_at)
+        ),
     ]
 
 

@@ -57,13 +57,41 @@ def waits_line(view: KioskView) -> str:
     """Return when the waits on the tiles were worked out, or nothing while none is known."""
     if view.waits_at is None:
         return ""
-    waits = (choice.wait for choice in view.choices)
-    if any(wait.is_rough for wait in waits if wait):
+    if _is_rough(view):
         #: Learnt from few waits so far; %1 is a time
         line = translate("Kiosk", "Attese indicative, calcolate alle %1")
     else:
         line = translate("Kiosk", "Attese calcolate alle %1")
     return line.replace("%1", clock(view.waits_at))
+
+
+def estimate_line(wait: Wait | None, made_at: datetime | None) -> str:
+    """Return when one wait was worked out, or nothing where there is none."""
+    if wait is None or made_at is None:
+        return ""
+    if wait.is_rough:
+        #: An estimate learnt from few waits; %1 is a time
+        line = translate("Kiosk", "Stima indicativa delle %1")
+    else:
+        line = translate("Kiosk", "Stima delle %1")
+    return line.replace("%1", clock(made_at))
+
+
+def short_waits_line(view: KioskView) -> str:
+    """Return the same as `waits_line` where there is little room."""
+    if view.waits_at is None:
+        return ""
+    if _is_rough(view):
+        #: Above the tiles, of all their waits; learnt from few so far; %1 is a time
+        line = translate("Kiosk", "Stime indicative delle %1")
+    else:
+        #: Above the tiles, of all their waits; %1 is a time
+        line = translate("Kiosk", "Stime delle %1")
+    return line.replace("%1", clock(view.waits_at))
+
+
+def _is_rough(view: KioskView) -> bool:
+    return any(choice.wait.is_rough for choice in view.choices if choice.wait)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,19 +117,19 @@ class Openings:
     def full_line(self, opens: datetime | None) -> str:
         """Return that nobody who comes now would be served today, and when to come again."""
         if opens is None:
-            return self.short_full_line()
+            return translate("Kiosk", "Finito per oggi")
         return translate("Kiosk", "Finito per oggi · apre %1").replace("%1", self._moment(opens))
 
-    def short_full_line(self) -> str:
-        """Return the same where there is little room."""
-        return translate("Kiosk", "Finito per oggi")
+    def short_full_line(self, opens: datetime | None) -> str:
+        """Return `Finito, apre domani`, where there is little room."""
+        when = self._short_moment(opens)
+        if not when:
+            return translate("Kiosk", "Finito per oggi")
+        return translate("Kiosk", "Finito, apre %1").replace("%1", when)
 
     def short_line(self, opens: datetime | None) -> str:
         """Return `Chiuso, apre alle 15:00` or only the day, where there is little room."""
-        if opens and opens.date() == self.now.date():
-            when = self._moment(opens)
-        else:
-            when = self.words.near_day(self.language, opens, self.now) if opens else ""
+        when = self._short_moment(opens)
         if not when:
             return translate("Kiosk", "Chiuso adesso")
         return translate("Kiosk", "Chiuso, apre %1").replace("%1", when)
@@ -135,6 +163,14 @@ class Openings:
             return translate("Kiosk", "La sede è chiusa.")
         line = translate("Kiosk", "La sede è chiusa. Riapre %1.")
         return line.replace("%1", self._moment(opens))
+
+    def _short_moment(self, opens: datetime | None) -> str:
+        """Return the time if it is today, or only the day if it is near, else nothing."""
+        if opens is None:
+            return ""
+        if opens.date() == self.now.date():
+            return self._moment(opens)
+        return self.words.near_day(self.language, opens, self.now)
 
     def _moment(self, opens: datetime) -> str:
         return self.words.moment(self.language, opens, self.now)

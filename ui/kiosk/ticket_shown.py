@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.actions.views import IssuedView
 from ui.bridge.moments import clock
-from ui.kiosk.sentences import wait_line
+from ui.kiosk.sentences import estimate_line, short_wait_line, wait_line
 
 QML_IMPORT_NAME = "Faces"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +52,11 @@ class TicketShown(QObject):
         return wait_line(self._issued.wait).replace("*", "") if self._issued else ""
 
     @Property(str, notify=changed)
+    def shortWaitLine(self) -> str:
+        """The same where there is little room."""
+        return short_wait_line(self._issued.wait).replace("*", "") if self._issued else ""
+
+    @Property(str, notify=changed)
     def beforeLine(self) -> str:
         """How many are before; spoken, and shown where the wait cannot be worked out."""
         return before_line(self._issued) if self._issued else ""
@@ -71,12 +76,12 @@ class TicketShown(QObject):
             return ""
         if self._issued.wait is None:
             return before_line(self._issued)
-        return _moment_line(self._issued)
+        return "\n".join(_moments(self._issued))
 
     @Property(str, notify=changed)
     def momentLine(self) -> str:
         """The time on the slip, to be said with or without a wait (K9)."""
-        return _moment_line(self._issued) if self._issued else ""
+        return ". ".join(_moments(self._issued)) if self._issued else ""
 
     @Property(int, notify=changed)
     def codeModules(self) -> int:
@@ -105,17 +110,14 @@ def before_line(issued: IssuedView) -> str:
     return translate("Kiosk", "Prima di te: %1").replace("%1", str(issued.before))
 
 
-def _moment_line(issued: IssuedView) -> str:
+def _moments(issued: IssuedView) -> list[str]:
+    """Return when the wait was worked out, and for who came early when it ends at the earliest."""
     if issued.wait is None:
         #: Spoken of a ticket without an estimate; %1 is a time
-        line = translate("Kiosk", "Preso alle %1")
-    elif issued.not_before:
-        #: Of somebody who came before the booked time, %1; the wait stands above it
-        line = translate("Kiosk", "Non prima delle %1")
-        return line.replace("%1", clock(issued.not_before))
-    elif issued.wait.is_rough:
-        #: An estimate learnt from few waits; %1 is a time
-        line = translate("Kiosk", "Stima indicativa delle %1")
-    else:
-        line = translate("Kiosk", "Stima delle %1")
-    return line.replace("%1", clock(issued.made_at))
+        return [translate("Kiosk", "Preso alle %1").replace("%1", clock(issued.made_at))]
+    made = estimate_line(issued.wait, issued.made_at)
+    if issued.not_before is None:
+        return [made]
+    #: Of somebody who came before the booked time, %1; the wait stands above it
+    earliest = translate("Kiosk", "Non prima delle %1").replace("%1", clock(issued.not_before))
+    return [earliest, made]

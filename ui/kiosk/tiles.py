@@ -120,7 +120,11 @@ def _state(choice: ServiceChoice, openings: Openings) -> tuple[str, str, str]:
             appointment = translate("Kiosk", "Solo su appuntamento")
             return appointment, translate("Kiosk", "Su appuntamento"), "calendar"
         case ChoiceState.FULL:
-            return openings.full_line(choice.opens), openings.short_full_line(), "closed"
+            return (
+                openings.full_line(choice.opens),
+                openings.short_full_line(choice.opens),
+                "closed",
+            )
         case ChoiceState.CLOSED:
             return openings.line(choice.opens), openings.short_line(choice.opens), "closed"
 

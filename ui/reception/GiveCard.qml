@@ -34,6 +34,16 @@ StaffCard {
         x: 29
         width: root.inner
         text: qsTr("1. Servizio")
+
+        KText {
+            anchors.baseline: parent.baseline
+            anchors.right: parent.right
+            text: root.giving.estimate
+            size: Theme.staffLeastSize
+            line: 20
+            color: Theme.colors.inkQuietStaff
+            wrapMode: Text.NoWrap
+        }
     }
 
     ScrollArea {

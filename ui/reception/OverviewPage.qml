@@ -119,14 +119,15 @@ Item {
                 if (unknown) {
                     return qsTr("nessuna stima per ora");
                 }
-                if (root.overview.unservedHigh === 0 && root.overview.allCalledBy !== "") {
+                if (root.overview.allCalledBy === "") {
+                    return qsTr("entro la chiusura");
+                }
+                if (root.overview.unservedHigh === 0) {
                     //: Everybody who waits is called by that time
                     return qsTr("tutti entro le %1").arg(root.overview.allCalledBy);
                 }
-                if (root.compact || root.closes === "") {
-                    return qsTr("entro la chiusura");
-                }
-                return qsTr("entro le %1, stima %2").arg(root.closes).arg(root.overview.waitsAt);
+                //: Some may not be called before closing; to call all, desks go on until that time
+                return qsTr("per tutti: fino alle %1").arg(root.overview.allCalledBy);
             }
         }
     }
@@ -145,7 +146,7 @@ Item {
         height: root.compact ? 266 : Math.round((root.height - y - root.gap) * 348 / 651)
         compact: root.compact
         queues: root.overview.queues
-        rough: root.overview.waitsAreRough
+        estimate: root.overview.estimate
     }
 
     TaskList {

@@ -11,7 +11,8 @@ StaffCard {
     id: root
 
     required property RowList queues
-    property bool rough: false
+    // When the waits of newcomers were worked out
+    property string estimate: ""
     property bool compact: false
     readonly property int inner: root.width - 42
     // Right end of the bars; where longer words need it, the bars and the names give way.
@@ -52,7 +53,7 @@ StaffCard {
         width: root.inner
         //: Title of the table of queues
         title: qsTr("Code")
-        detail: qsTr("la tacca è l’obiettivo")
+        detail: [qsTr("la tacca è l’obiettivo"), root.estimate].filter(Boolean).join(" · ")
     }
 
     Item {
@@ -88,7 +89,7 @@ StaffCard {
             width: root.desksX - x - 8
             wrapMode: Text.WordWrap
             //: Column: what somebody joining the queue now would wait
-            text: root.rough ? qsTr("Chi arriva ora, indicativo") : qsTr("Chi arriva ora")
+            text: qsTr("Chi arriva ora")
         }
 
         Head {

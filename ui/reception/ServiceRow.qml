@@ -23,6 +23,9 @@ Touch {
         //: A service by appointment only
         if (root.access === "appointment_only")
             return qsTr("su appuntamento");
+        //: Too late today for newcomers to this service
+        if (root.access === "full")
+            return qsTr("finito per oggi");
         return root.opens === "" ? qsTr("chiuso") : qsTr("chiuso, apre alle %1").arg(root.opens);
     }
 

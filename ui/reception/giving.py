@@ -40,10 +40,16 @@ class TicketGiving(ReceptionPart):
         self._language = phrases.language
         self._asking = False
         self._given: IssuedView | None = None
+        self._estimate = ""
 
     @Property(RowList, notify=changed)
     def services(self) -> RowList:
         return self._services
+
+    @Property(str, notify=changed)
+    def estimate(self) -> str:
+        """When the waits of the services were worked out, or empty."""
+        return self._estimate
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stub lacks names
     def languageCodes(self) -> list[str]:
@@ -97,7 +103,12 @@ class TicketGiving(ReceptionPart):
 
     @Property(str, notify=changed)
     def wait(self) -> str:
-        return self._phrases.wait(self._given.wait) if self._given else ""
+        """How long they will wait, and when that was worked out."""
+        if not self._given:
+            return ""
+        wait, made_at = self._given.wait, self._given.made_at
+        parts = (self._phrases.wait(wait), self._phrases.estimate([wait], made_at))
+        return ", ".join(part for part in parts if part)
 
     @Property(bool, notify=changed)
     def onPaper(self) -> bool:
@@ -142,8 +153,9 @@ class TicketGiving(ReceptionPart):
         super().look(view)
         language, say_wait = self._phrases.language, self._phrases.wait
         self._services.show([service_line(choice, language, say_wait) for choice in view.choices])
-        if view.languages != self._languages:
-            self._languages = view.languages
+        estimate = self._phrases.estimate((one.wait for one in view.choices), view.waits_at)
+        if (view.languages, estimate) != (self._languages, self._estimate):
+            self._languages, self._estimate = view.languages, estimate
             self.changed.emit()
 
     def _give(self, printer: str | None) -> None:

@@ -135,11 +135,13 @@ class OfficeOverview(ReceptionPart):
         """Time of day by which everybody who waits is called, or empty."""
         return moments.clock(self._view.all_called_by if self._view else None)
 
-    @Property(bool, notify=changed)
-    def waitsAreRough(self) -> bool:
-        """Whether a wait of a newcomer is learnt from few outcomes."""
-        rows = self._view.queues if self._view else ()
-        return any(row.newcomer.is_rough for row in rows if row.newcomer)
+    @Property(str, notify=changed)
+    def estimate(self) -> str:
+        """When the waits of newcomers were worked out, and whether roughly; or empty."""
+        if not self._view:
+            return ""
+        waits = (row.newcomer for row in self._view.queues)
+        return self._phrases.estimate(waits, self._view.waits_at)
 
     @Property(int, notify=changed)
     def unservedHigh(self) -> int:

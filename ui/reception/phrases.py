@@ -1,5 +1,6 @@
 """Sentences of the catalogue in the language of the staff."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -47,6 +48,14 @@ class Phrases:
     def wait(self, wait: Wait | None) -> str:
         """Return a wait in its short form, `10–15 min`."""
         return self.words.wait(self.language, wait, short=True)
+
+    def estimate(self, waits: Iterable[Wait | None], made_at: datetime | None) -> str:
+        """Return when these waits were worked out, `stima delle 10:28`; empty if none is known."""
+        known = [wait for wait in waits if wait]
+        if not known or made_at is None:
+            return ""
+        is_rough = any(wait.is_rough for wait in known)
+        return self.words.estimate(self.language, made_at, is_rough=is_rough)
 
     def label(self, label: Label) -> str:
         """Return a label's text."""

@@ -20,7 +20,7 @@ SIZE, SMALL = (480, 720), (400, 600)
 def desk_pictures(stage: Stage, desk: str) -> Iterator[Picture]:
     """Yield the pages of a desk that is open and free, in the order of its work."""
     branch = stage.acting(Role.DESK, desk)
-    _empty(branch, desk)
+    empty(branch, desk)
     _somebody_with_a_limit(stage)
     runner = Runner(branch, has_changed)
     face = DeskFace(runner, desk, branch.words, times=branch.office.times)
@@ -96,7 +96,7 @@ def _press(slot: object, look: Look) -> None:
     look.settle()
 
 
-def _empty(branch: Branch, desk: str) -> None:
+def empty(branch: Branch, desk: str) -> None:
     """Let whoever is at the desk go."""
     here = branch.store.tickets.at_desk(desk)
     if here and here.status is TicketStatus.CALLED:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Protocol
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
@@ -29,6 +30,13 @@ STALE_S = 301
 
 class OutOfReachError(Exception):
     """The branch cannot be read: for the picture of a stopped display."""
+
+
+class Source(Protocol):
+    """Where a display reads what it shows."""
+
+    def look(self, branch: Branch, after: int) -> DisplayView:
+        """Return the display's view."""
 
 
 class Reach:
@@ -109,7 +117,7 @@ def _with_waits(office: Office) -> Office:
 
 
 @contextmanager
-def display(stage: Stage, office: Office, size: tuple[int, int], reach: Reach) -> Iterator[Look]:
+def display(stage: Stage, office: Office, size: tuple[int, int], reach: Source) -> Iterator[Look]:
     """Open the first display of an office."""
     name = next(iter(office.displays))
     branch = stage.acting(Role.DISPLAY, name, office)

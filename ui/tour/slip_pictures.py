@@ -20,7 +20,7 @@ def slip_pictures(stage: Stage) -> Iterator[Picture]:
     branch = replace(branch, office=replace(branch.office, languages=LANGUAGES))
     joint = replace(branch, office=replace(branch.office, joint_languages=("it", "de")))
     stage.foresee()
-    ticket = _last(stage)
+    ticket = last_ticket(stage)
     wait = foresight(branch).newcomer(ticket.service, preferential=False)
     german = replace(ticket, language="de")
     others = [
@@ -40,6 +40,7 @@ def slip_pictures(stage: Stage) -> Iterator[Picture]:
         yield Picture(name, to_image(draw(slip, width)))
 
 
-def _last(stage: Stage) -> Ticket:
+def last_ticket(stage: Stage) -> Ticket:
+    """Return the ticket that was issued last."""
     day = stage.branch.store.tickets.highest_day() or ""
     return stage.branch.store.tickets.of_day(day)[-1]

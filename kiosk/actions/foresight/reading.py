@@ -132,18 +132,29 @@ def chances_of(branch: Branch, day: str) -> list[float] | None:
     return [plain[3] for plain in said["waiting"].values()] if said else None
 
 
-def all_called_by(branch: Branch, day: str) -> datetime | None:
-    """Return by when everybody who waits will probably be called: nine of ten times, UTC.
+def all_called_by(branch: Branch, waiting: Sequence[Ticket]) -> datetime | None:
+    """Return by when everybody who waits will probably be called, UTC.
 
-    None where that is unknown: nobody waits, or somebody for whom no desk will call.
+    That is the latest end of the ranges that they read themselves. None where it is unknown:
+    nobody waits, or somebody for whom no desk will call today.
     """
-    made_at, said = _fresh(branch, branch.store.forecasts.others(day))
-    highs = [forecast_of(plain).high_s for plain in said["waiting"].values()] if said else []
-    if made_at is None or not highs or math.isinf(max(highs)):
+    if not waiting:
+        return None
+    made_at, said = _fresh(branch, branch.store.forecasts.others(waiting[0].day))
+    if made_at is None or said is None:
+        return None
+    known, waits = said["waiting"], foresight(branch)
+    highs = [
+        corrected(forecast_of(known[one.id]), waits.correction(one.service)).high_s
+        for one in waiting
+        if one.id in known
+    ]
+    if not highs or math.isinf(max(highs)):
         return None
     step_s = STEP_MIN * 60
     end_s = math.ceil((made_at.timestamp() + max(highs)) / step_s) * step_s
-    return datetime.fromtimestamp(end_s, UTC)
+    end = datetime.fromtimestamp(end_s, UTC)
+    return end if branch.local(end).date() == branch.local(made_at).date() else None
 
 
 def beyond(branch: Branch, waiting: Sequence[Ticket]) -> list[Ticket]:

@@ -8,7 +8,7 @@ from kiosk.actions.branch import Branch, allow
 from kiosk.actions.calling import for_desk, recall_in_s
 from kiosk.actions.configured import service_of
 from kiosk.actions.desks import desks_open_today, known_desk
-from kiosk.actions.foresight.reading import foresight
+from kiosk.actions.foresight.reading import Foresight, foresight
 from kiosk.actions.reaching import mode_of
 from kiosk.actions.serving import goes_back_to, may_be_sent
 from kiosk.actions.today import today, waiting_today
@@ -58,6 +58,7 @@ def _seen_now(branch: Branch, known: Desk) -> DeskView:
     parked = [one for one in store.tickets.parked_at(desk) if one.day == day]
     of_today = store.appointments.starting_from(day, DAY_BEGINS)
     last = store.events.last_of_desk(desk)
+    waits = foresight(branch) if here else None
     can_undo = undoable(branch, desk, now)
     shown = last if last and last.kind in LEFT else can_undo
     return DeskView(
@@ -70,7 +71,8 @@ def _seen_now(branch: Branch, known: Desk) -> DeskView:
         parked=tuple(
             ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
-        targets=_targets(branch, known, here, everybody),
+        targets=_targets(branch, known, here, everybody, waits) if here and waits else (),
+        waits_at=branch.maybe_local(waits.made_at) if waits else None,
         waiting=len(mine),
         longest_s=longest(mine, now),
         last_mode=_mode_of(branch, shown),
@@ -210,16 +212,14 @@ def _queues(
 
 
 def _targets(
-    branch: Branch, desk: Desk, here: Ticket | None, waiting: Sequence[Ticket]
+    branch: Branch, desk: Desk, here: Ticket, waiting: Sequence[Ticket], waits: Foresight
 ) -> tuple[Target, ...]:
     """Return where the ticket here can be sent: one service for each queue, then other desks.
 
     A queue is reached through its service with the lowest order; consulting stays visible
     and says why it is closed to somebody without an appointment.
     """
-    if here is None:
-        return ()
-    targets, waits = [], foresight(branch)
+    targets = []
     for letter, queue in branch.office.queues.items():
         services = [one for one in branch.office.services.values() if one.queue == letter]
         if not services or letter == service_of(branch, here).queue:

@@ -89,7 +89,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         step_back=back,
         maybe_unserved=_maybe_unserved(branch, day),
         waits_at=branch.maybe_local(around.waits.made_at),
-        all_called_by=branch.maybe_local(all_called_by(branch, day)),
+        all_called_by=branch.maybe_local(all_called_by(branch, waiting)),
     )
 
 

@@ -114,6 +114,7 @@ class DeskView:
         last_number: Of the last ticket that left this desk or that `undo` is about, or empty.
         last_status: How it stands since then.
         last_mode: How its appointment is held.
+        waits_at: When the waits of the targets were worked out, in the branch's zone; or None.
     """
 
     desk: str
@@ -131,3 +132,4 @@ class DeskView:
     last_status: TicketStatus | None = None
     last_at: datetime | None = None
     last_mode: DeliveryMode = DeliveryMode.IN_PERSON
+    waits_at: datetime | None = None

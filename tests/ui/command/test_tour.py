@@ -73,3 +73,21 @@ def test_every_slip_is_in_words_of_its_own(tmp_path: Path):
 
     pictures = [path.read_bytes() for path in tmp_path.glob("slip-27-*.png")]
     assert len(pictures) == len(set(pictures)) >= len(LANGUAGES)
+
+
+@pytest.mark.long
+def test_waits_are_seen_everywhere(tmp_path: Path):
+    """On slips, kiosks, displays, at reception and at a desk; staff speak no Arabic."""
+    words = ["tour", str(tmp_path), "--only", "waits", "--language", "ar", "--language", "it"]
+    subprocess.run(
+        [sys.executable, "-m", "ui", *words],
+        check=True, cwd=ROOT, env=os.environ | OFFSCREEN, capture_output=True, timeout=600,
+    )  # fmt: skip
+
+    names = {path.stem for path in tmp_path.glob("*.png")}
+    assert {
+        "waits-slip-ar-rough-58mm", "waits-kiosk-ar-landscape-normal-03-tiles",
+        "waits-display-joint-range-2", "waits-reception-it-stopped-messages",
+        "waits-desk-it-rough-small",
+    } <= names  # fmt: skip
+    assert not {name for name in names if name.startswith(("waits-reception-ar", "waits-desk-ar"))}

@@ -10,6 +10,7 @@ from tests.builders import desk_of, somebody
 from tests.fakes import Clock
 from tests.seldom import seldom
 from tests.ui.desk.conftest import Desk, OpenDesk
+from tests.waits import foreseen
 
 NUMBER = "A\N{NO-BREAK SPACE}001"
 
@@ -211,3 +212,10 @@ def test_the_place_is_changed_by_a_key(transfer: Desk):
     transfer.presses("F5")
 
     transfer.waits_for("Il posto in fila non si perde.")
+
+
+def test_the_waits_in_the_list_have_their_time(branch: Branch, transfer: Desk):
+    """And are called indicative while the branch has learnt nothing of itself yet."""
+    foreseen(branch)
+
+    transfer.waits_for("Attese: stima indicativa delle 10:28")

@@ -230,3 +230,13 @@ def test_the_voice_does_not_call_whom_the_desk_has_taken_back(log: Log, open_fac
     display.voice.finish()
 
     assert [announcement.key for announcement in display.voice.said] == [1]
+
+
+def test_a_wait_is_one_page_however_long(log: Log, open_face: OpenDisplay):
+    """Half of it would say something else."""
+    wait = QueueWait("A", Wait(0, 5, is_rough=True), log.view.now.replace(hour=10, minute=28))
+    log.view = replace(log.view, waits=(wait,), message=Label({"it": ""}))
+
+    display = open_face()
+
+    display.waits_for("Attesa indicativa A meno di 5 min, 10:28")

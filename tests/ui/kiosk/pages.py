@@ -31,7 +31,7 @@ def a_view() -> KioskView:
     """Return a view with a service in every state, and more than one page of them."""
     state = ChoiceState
     choices = (
-        _choice("info", "a", state.OPEN, wait=Wait(10, 15)),
+        _choice("info", "a", state.OPEN, wait=Wait(10, 15, is_rough=True)),
         _choice("collect", "a", state.OPEN),
         _choice("online", "a", state.CLOSED, opens=OPENS + timedelta(days=9)),
         _choice("case", "b", state.BOOKING_NEEDED),
@@ -114,6 +114,9 @@ def every_page(language: str) -> Iterator[tuple[str, KioskView, Visit]]:
         ),
         "ticket": replace(at, issued=an_issued()).to(Page.TICKET),
         "no wait known": replace(at, issued=replace(an_issued(), wait=None)).to(Page.TICKET),
+        "early ticket": replace(
+            at, issued=replace(an_issued(), booked_at=local(11), not_before=local(11))
+        ).to(Page.TICKET),
         "no paper": replace(at, issued=an_issued()).to(Page.NO_PAPER),
         "slip stuck": replace(at, issued=an_issued(), paper_expected=True, is_slip_stuck=True).to(
             Page.NO_PAPER

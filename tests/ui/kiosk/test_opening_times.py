@@ -144,3 +144,22 @@ def test_a_tile_says_when_its_desk_opens_again(language: str, long: str, short: 
     [tile] = tiles_of(view, openings, None)
 
     assert (bare(tile.detail), bare(tile.short_detail), tile.closed) == (long, short, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "opens", "short"),
+    [
+        ("it", LATER, "Finito, apre alle 15:00"),
+        ("it", TOMORROW, "Finito, apre domani"),
+        ("de", TOMORROW, "Zu, öffnet morgen"),
+        ("it", SEVENTH, "Finito per oggi"),
+        ("it", None, "Finito per oggi"),
+    ],
+)
+def test_who_comes_too_late_reads_in_few_words_when_to_come_again(
+    speak: Speak, language: str, opens: datetime | None, short: str
+):
+    """The time today, else the day while it is near."""
+    openings = speak(language)
+
+    assert openings.short_full_line(opens) == short

@@ -9,13 +9,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
-from kiosk.actions.overview.reception_view import reception_view
-from kiosk.domain.actor import Role
-from tests.builders import acting, desk_of, somebody
+from tests.builders import desk_of, somebody
 from tests.fakes import Clock
 from tests.screen import STAFF_TARGET_PX
 from tests.ui.reception.conftest import OpenReception, Reception
-from tests.waits import foreseen
 
 LEAST_PX = 15
 GERMAN = 1.4
@@ -268,20 +265,3 @@ def scrolled_away(item: QQuickItem) -> bool:
                 return True
         around = around.parentItem()
     return False
-
-
-def test_reception_reads_by_when_all_are_called_and_that_waits_are_rough(
-    branch: Branch, open_reception: OpenReception
-):
-    """The branch has learnt nothing of itself yet."""
-    desk_of(branch, "1")
-    for _ in range(3):
-        somebody(branch)
-    foreseen(branch)
-    by = reception_view(acting(branch, Role.RECEPTION)).all_called_by
-    assert by is not None
-
-    reception = open_reception()
-
-    reception.waits_for(f"tutti entro le {by:%H:%M}")
-    reception.waits_for("Chi arriva ora, indicativo")
