@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
+from kiosk.actions.foresight.memory import Memory, Past
 from kiosk.actions.issuing import reprint, void
 from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.found_ticket import find_ticket
@@ -14,6 +15,7 @@ from kiosk.actions.serving import finish, park, start_serving
 from kiosk.actions.views import IssuedView
 from kiosk.domain.actor import Role
 from kiosk.domain.ticket import TicketStatus
+from kiosk.forecast.state import Arrivals, Punctuality
 from kiosk.printing.slip import from_json
 from tests.builders import acting, desk_of, somebody
 from tests.waits import foreseen
@@ -77,13 +79,17 @@ def test_a_desk_that_serves_them_goes_on(branch: Branch):
 
 @pytest.mark.usefixtures("waiting")
 def test_waits_are_foreseen_after_somebody_was_served_for_it(branch: Branch):
-    """How long it took says nothing any more, and stops no forecast."""
+    """How long it took and who usually comes say nothing any more, and stop no forecast."""
     desk = desk_of(branch, "2")
     call_next(desk, "2")
     start_serving(desk, "2")
     finish(desk, "2")
     last = somebody(branch)
 
-    said = foreseen(without_quick(branch))
+    now_s = int(branch.now().timestamp())
+    usual = Arrivals("quick", True, (now_s, now_s + 1800), 10.0)
+    past = Past("2026-11-23", None, {}, Punctuality(), (usual,))
+
+    said = foreseen(without_quick(branch), Memory(past))
 
     assert said.waiting[last.ticket_id].high_s == 0

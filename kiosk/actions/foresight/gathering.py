@@ -35,6 +35,7 @@ def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
     at_desks = [one for one in branch.store.tickets.at_desks() if one.day == day]
     services = _services(branch, past, desks, [*waiting, *at_desks])
     over = [one for one in desks.over if one.service in services]  # not one taken out since
+    arrivals = tuple(one for one in past.arrivals if one.service in services)
     return State(
         now_s=int(now.timestamp()),
         closes_s=int(closes_at(branch, now).timestamp()),
@@ -42,7 +43,7 @@ def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
         desks=tuple(_desks(branch, desks, at_desks, now)),
         waiting=tuple(_waiter(ticket, places) for ticket in waiting),
         bookings=tuple(_bookings(branch, day, now)),
-        arrivals=past.arrivals,
+        arrivals=arrivals,
         served=tuple(_served(over, places)),
         punctuality=past.punctuality,
         policy=branch.office.policy,
