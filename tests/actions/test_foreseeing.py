@@ -12,7 +12,6 @@ from kiosk.actions.desks import pause
 from kiosk.actions.foresight.gathering import state_of
 from kiosk.actions.foresight.memory import Memory, past_on
 from kiosk.actions.foresight.reading import foresight, of_ticket
-from kiosk.actions.foresight.turns import due
 from kiosk.actions.issuing import take_ticket
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.actions.overview.reception_view import reception_view
@@ -70,34 +69,6 @@ def test_nothing_is_said_without_a_desk_or_a_fresh_forecast(branch: Branch, cloc
     assert without is None
     assert fresh is not None
     assert somebody(branch).wait is None
-
-
-def test_a_forecast_is_due_when_something_happened_and_once_a_minute(branch: Branch, clock: Clock):
-    """Its own writing is nothing that happens."""
-    assert due(branch) is not None
-    desk_of(branch, "1")
-    foreseen(branch)
-    assert due(branch) is None
-    clock.advance(seconds=61)
-    late = due(branch)
-    foreseen(branch)
-    somebody(branch)
-    after = due(branch)
-
-    assert late is not None
-    assert after is not None
-    assert after.by == "this one"
-
-
-def test_a_second_process_keeps_its_hands_off_while_the_first_is_at_it(branch: Branch):
-    """Of two that compute at once, what the one with the lease says stays."""
-    desk_of(branch, "1")
-    foreseen(branch, holder="the first")
-    foreseen(branch, holder="another")
-
-    made = branch.store.forecasts.made()
-    assert made is not None
-    assert made.holder == "the first"
 
 
 def test_who_was_told_how_long_becomes_an_outcome_without_a_name(branch: Branch, clock: Clock):

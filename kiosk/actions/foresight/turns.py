@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.desks import desks_open_today
 from kiosk.actions.today import today
 from kiosk.domain.opening import open_until
 from kiosk.store.forecasts import Made
@@ -44,10 +45,9 @@ def due(branch: Branch) -> Due | None:
 
 def _goes_on(branch: Branch, day: str, now: datetime) -> bool:
     """Return whether waits change by themselves: people come or wait, or desks are expected."""
-    store = branch.store
-    if open_until(branch.office.opening, now) is not None or store.places.sessions():
+    if open_until(branch.office.opening, now) is not None or desks_open_today(branch):
         return True
-    return any(ticket.day == day for ticket in store.tickets.waiting())
+    return any(ticket.day == day for ticket in branch.store.tickets.waiting())
 
 
 def take_over(branch: Branch, holder: str) -> bool:
