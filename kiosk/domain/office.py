@@ -166,6 +166,7 @@ class Office:
         elsewhere: What people may ask for and another branch has (R9), in order.
         elsewhere_at: That branch, or None.
         sign_in: Whether and for how long staff sign in.
+        many_preferential: Of a day's tickets, in per cent: with more reception is told.
         closing: Who still gets a ticket shortly before the end.
     """
 
@@ -192,6 +193,7 @@ class Office:
     policy: Policy = field(default_factory=Policy)
     check_in: CheckInWindow = field(default_factory=CheckInWindow)
     times: Times = field(default_factory=Times)
+    many_preferential: int = 30
     code_length: int = 8
     code_letters: bool = False
     tax_codes: bool = True

@@ -205,6 +205,7 @@ def _parameters(sections: Sections) -> dict[str, Any]:
     booking = _there(sections.booking)
     return {
         "policy": Policy(policy.head_start_min * 60, policy.rate),
+        "many_preferential": policy.many_preferential,
         "check_in": CheckInWindow(window.early_min, window.late_min),
         "times": Times(**{key: getattr(sections.times, key) for key in names_of(TimesTable)}),
         "sign_in": make_sign_in(_there(sections.sign_in)),

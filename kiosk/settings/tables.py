@@ -224,6 +224,7 @@ class PolicyTable:
 
     head_start_min: Annotated[int, whole(0, 120)] = 20
     rate: Annotated[int, whole(1, 10)] = 3
+    many_preferential: Annotated[int, whole(1, 100)] = 30
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,8 @@ select {TICKET_COLUMNS} from ticket where day = :day order by issued_ms, rowid
 COUNT_BY_QUEUE = """
 select queue, status, count(*) as tickets from ticket where day = :day group by queue, status
 """
-UNFINISHED = f"""
-select {TICKET_COLUMNS} from ticket where {_LIVE} and closed_by is null
-"""
+PREFERENTIAL = "select count(*) as tickets, sum(preferential) as share from ticket where day = :day"
+UNFINISHED = f"select {TICKET_COLUMNS} from ticket where {_LIVE} and closed_by is null"
 CLOSE_TICKET = """
 update ticket set closed_from = status, status = :status, closed_by = :closed_by,
   ended_ms = coalesce(ended_ms, :ended_ms)

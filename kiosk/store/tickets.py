@@ -114,6 +114,15 @@ class Tickets:
         rows = self._engine.execute(statements.COUNT_BY_QUEUE, {"day": day})
         return {(row["queue"], TicketStatus(row["status"])): row["tickets"] for row in rows}
 
+    def preferential_share(self, day: str, least: int) -> float | None:
+        """Return which share of a day's tickets has preferential access, 0 to 1.
+
+        Args:
+            least: With fewer tickets it says nothing, and might tell of somebody: None (P4).
+        """
+        [row] = self._engine.execute(statements.PREFERENTIAL, {"day": day})
+        return row["share"] / row["tickets"] if row["tickets"] >= least else None
+
     def close(
         self, ticket: Ticket, status: TicketStatus, closed_by: int, ended_at: datetime
     ) -> None:

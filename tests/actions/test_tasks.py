@@ -9,6 +9,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.calling import call_next
 from kiosk.actions.issuing import reprint, void
 from kiosk.actions.overview.reception_view import reception_view
+from kiosk.actions.overview.tasks import LEAST_FOR_SHARE
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.actions.serving import close_as_served
 from kiosk.actions.views import IssuedView, Task
@@ -176,3 +177,21 @@ def test_people_who_will_wait_beyond_the_goal_are_something_to_do(branch: Branch
     last = max(branch.store.tickets.waiting(), key=lambda one: one.number)
     assert (task.kind, task.ticket_id) == ("will_wait", last.id)
     assert branch.words.say("it", task.key, **dict(task.values)).startswith("Coda A: ")
+
+
+@pytest.mark.parametrize(("preferential", "said"), [(9, False), (10, True)])
+def test_that_many_have_preferential_access_is_something_to_know(
+    branch: Branch, preferential: int, *, said: bool
+):
+    """More than thirty of a hundred, and of thirty tickets at least (edge case 14)."""
+    desk_of(branch, "1")
+    for number in range(LEAST_FOR_SHARE):
+        assert not [one for one in tasks(branch) if one.kind == "preferential"]
+        somebody(branch, preferential=number < preferential)
+
+    told = [one for one in tasks(branch) if one.kind == "preferential"]
+
+    assert bool(told) is said
+    if told:
+        words = branch.words.say("it", told[0].key, **dict(told[0].values))
+        assert words == "Accesso preferenziale: 33% dei biglietti"

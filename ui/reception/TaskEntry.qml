@@ -29,6 +29,7 @@ Item {
         case "slip":
             return "ticket";
         case "unserved":
+        case "preferential":
             return "people";
         case "help":
             return "help";

@@ -222,7 +222,7 @@ class ReceptionFace(QObject):
             case "help":
                 given = partial(help_given, place=task.subject)
                 self._runner.do(given, refused=self._overview.refuse)
-            case "store":
+            case "store" | "preferential":
                 self._overview.put_aside(task_id)
             case "paper" if task.key in READ_TASKS:
                 self._overview.put_aside(task_id)

@@ -15,6 +15,8 @@ from kiosk.domain.ticket import Ticket
 
 NOTICE_FOR = timedelta(days=1)
 A_MINUTE_S = 60
+LEAST_FOR_SHARE = 30
+"""So many tickets of a day before a share of them is told (queueing.md 3.14)."""
 MOST_OF_A_KIND = 3
 """A broken printer or a changed configuration must not bury what else there is to do."""
 
@@ -33,6 +35,7 @@ def tasks(
         *_slips(branch, day),
         *(late := _late(branch, waiting, now)),
         *_will_wait(branch, waiting, {task.subject[0] for task in late}),
+        *_many_preferential(branch, day),
     )
 
 
@@ -105,3 +108,12 @@ def _will_wait(
         if mine and letter not in known:
             values = (("queue", letter), ("count", str(len(mine))), ("goal", str(queue.goal_min)))
             yield Task("will_wait", mine[0].written, "task.will_wait", values, None, mine[0].id)
+
+
+def _many_preferential(branch: Branch, day: str) -> Iterator[Task]:
+    """Yield something to know where so many have preferential access that others wait for long."""
+    share = branch.store.tickets.preferential_share(day, LEAST_FOR_SHARE)
+    goal = branch.office.many_preferential
+    if share is not None and round(100 * share) > goal:
+        values = (("share", str(round(100 * share))), ("goal", str(goal)))
+        yield Task("preferential", "", "task.preferential", values, None)

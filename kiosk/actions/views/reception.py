@@ -91,8 +91,8 @@ class Task:
     """An alarm as something to do, worst first.
 
     Args:
-        kind: `printer`, `paper`, `device`, `help`, `store`; with a ticket `slip`, `unserved`,
-            `long_wait`, `will_wait`.
+        kind: `printer`, `paper`, `device`, `help`, `store`, `preferential`; with a ticket
+            `slip`, `unserved`, `long_wait`, `will_wait`.
         subject: Device name or ticket number.
         key: A key of the catalogue for the sentence.
         values: Its placeholders.

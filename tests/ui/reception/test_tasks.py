@@ -8,6 +8,7 @@ import pytest
 from kiosk.actions import devices
 from kiosk.actions.branch import Branch
 from kiosk.actions.helping import ask_for_help
+from kiosk.actions.overview.tasks import LEAST_FOR_SHARE
 from kiosk.actions.printing_out import Spool, print_next
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
@@ -70,6 +71,20 @@ def test_a_damage_after_one_that_was_read_is_shown(
 
     reception.waits_for("2 aperti")
     assert len(tasks(reception, "store")) == 1
+
+
+def test_that_many_have_preferential_access_is_put_aside_once_it_is_read(
+    branch: Branch, open_reception: OpenReception
+):
+    """A share of the day's tickets, about nobody (queueing.md 3.14)."""
+    for number in range(LEAST_FOR_SHARE):
+        somebody(branch, preferential=number % 2 == 0)
+    reception = open_reception()
+    reception.waits_for("Accesso preferenziale: 50% dei biglietti")
+
+    reception.click("task-preferential")
+
+    reception.waits_for("Niente da fare")
 
 
 @pytest.mark.long
