@@ -63,7 +63,7 @@ COMMANDS = (
             "kiosk.command.tickets", "run_close_day", "add_close_day", prints=True),
     Command("appointments", "import the bookings of a day",
             "kiosk.command.upkeep", "run_appointments", "add_appointments", prints=True),
-    Command("report", "the anonymous numbers of closed days",
+    Command("report", "the anonymous numbers of closed days, or how well forecasts did",
             "kiosk.command.upkeep", "run_report", "add_day", prints=True),
     Command("export", "visits of closed days as CSV or JSON",
             "kiosk.command.upkeep", "run_export", "add_export", prints=True),

@@ -116,12 +116,15 @@ def add_day(parser: ArgumentParser) -> None:
         default="days",
         help="the closed days, or how well the branch's own forecasts did",
     )
-    parser.add_argument("--day", type=date.fromisoformat, help="only this day, as 2026-11-23")
+    parser.add_argument("--day", type=date.fromisoformat, help="only this one, as 2026-11-23")
 
 
 def run_report(arguments: Namespace) -> int:
     """Print the anonymous numbers of the days that were closed, or of the branch's forecasts."""
     if arguments.what == "forecast":
+        if arguments.day:
+            text = "what became of forecasts is kept without its day (allowed: without --day)"
+            return fail("usage", [text], as_json=arguments.json, status=2)
         return run_report_forecast(arguments)
     with opened(arguments, TECHNICIAN) as branch:
         archive_if_ours(branch, _holder(branch))

@@ -1,10 +1,13 @@
 """What the table about the end of the day may hold."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from typing import Annotated
 
 from kiosk.domain.closing import Closing
 from kiosk.settings.column import whole
+from kiosk.settings.folder import Config
+from kiosk.settings.mistake import Mistake
 
 _Chance = Annotated[int, whole(0, 100)]
 
@@ -22,13 +25,15 @@ class ClosingTable:
     preferential_resume: _Chance = 5
 
 
+def closing_mistakes(config: Config, table: ClosingTable) -> Iterator[Mistake]:
+    """Yield a service that would go on, once stopped, at a chance at which it is stopped."""
+    for kind in ("", "preferential_"):
+        stop, resume = getattr(table, f"{kind}stop"), getattr(table, f"{kind}resume")
+        if resume < stop:
+            text = f"{resume} is not possible (allowed: at least {kind}stop, {stop})"
+            yield config.mistake(("closing", f"{kind}resume"), text)
+
+
 def make_closing(table: ClosingTable) -> Closing:
-    """Return who still gets a ticket; a service that was stopped never goes on below its stop."""
-    kept = {part.name: getattr(table, part.name) for part in fields(Closing)}
-    return Closing(
-        **kept
-        | {
-            "resume": max(table.resume, table.stop),
-            "preferential_resume": max(table.preferential_resume, table.preferential_stop),
-        }
-    )
+    """Return who still gets a ticket."""
+    return Closing(**asdict(table))

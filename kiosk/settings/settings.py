@@ -9,6 +9,7 @@ from kiosk import clock
 from kiosk.domain.office import Office, Versions
 from kiosk.settings import folder
 from kiosk.settings.access import access_mistakes
+from kiosk.settings.closing_table import closing_mistakes
 from kiosk.settings.folder import Config, branch_folders, wording_folder
 from kiosk.settings.hours import hour_mistakes
 from kiosk.settings.keypads import keypad_mistakes
@@ -108,6 +109,8 @@ def _cross_mistakes(
     yield from length_mistakes(config, sections)
     yield from hour_mistakes(config, sections)
     yield from roster_mistakes(config, sections)
+    if sections.closing is not None:
+        yield from closing_mistakes(config, sections.closing)
     yield from access_mistakes(config, sections)
     yield from rule_mistakes(config, sections)
     yield from structure_mistakes(config, sections)

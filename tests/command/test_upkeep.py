@@ -210,6 +210,14 @@ def test_the_report_of_the_forecast_says_what_became_of_it(run: Run, tmp_path: P
     assert "orientation" in run("report", "forecast").out
 
 
+def test_the_report_of_the_forecast_knows_no_days(run: Run):
+    """A day is not passed over in silence: what became of forecasts is kept without it."""
+    refused = run("report", "forecast", "--day", "2026-11-23")
+
+    assert refused.status == 2
+    assert "without --day" in refused.err
+
+
 def test_a_report_leaves_the_archive_to_whoever_does_it_already(run: Run, tmp_path: Path):
     """Two at once would copy and delete the same day (design.md 13.12)."""
     next_day(run)
