@@ -16,7 +16,7 @@ from tests.command.conftest import STANDS_STILL, Run
 SMALL = 16 * 1024
 
 
-@pytest.mark.parametrize("command", ["backup", "export"])
+@pytest.mark.parametrize("command", ["backup", pytest.param("export", marks=pytest.mark.long)])
 @pytest.mark.parametrize("inside", ["live.db", "snapshots/mine.csv", "new.csv", "link.csv"])
 def test_nothing_is_written_into_the_data_folder(
     run: Run, tmp_path: Path, command: str, inside: str

@@ -119,7 +119,9 @@ def test_arrows_walk_over_what_is_possible(transfer: Desk):
     transfer.waits_for("Trasferisci a L")
 
 
-@pytest.mark.parametrize("begin", ["slash", "click", "letters"])
+@pytest.mark.parametrize(
+    "begin", ["slash", *(pytest.param(one, marks=pytest.mark.long) for one in ("click", "letters"))]
+)
 def test_a_desk_is_found_by_its_digits(branch: Branch, transfer: Desk, begin: str):
     """Once somebody has begun to type, digits are typed too and choose no row."""
     desk_of(branch, "12")

@@ -18,7 +18,9 @@ HANDS: dict[str, Callable[[Desk], None]] = {
 }
 
 
-@pytest.fixture(params=HANDS)
+@pytest.fixture(
+    params=[one if one == "keys" else pytest.param(one, marks=pytest.mark.long) for one in HANDS]
+)
 def take_back(request: pytest.FixtureRequest) -> Callable[[Desk], None]:
     """Take the last step back, as soon as there is a way."""
 

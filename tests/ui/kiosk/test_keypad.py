@@ -25,7 +25,7 @@ def test_at_the_end_of_a_list_one_is_told_and_can_go_on(listener: Listener):
     assert listener.presses(PREVIOUS) == "fine elenco. Privacy. Opzione 6 di 6"
 
 
-@pytest.mark.parametrize("screen", ["portrait", "wide"])
+@pytest.mark.parametrize("screen", ["portrait", pytest.param("wide", marks=pytest.mark.long)])
 def test_who_reads_in_parts_comes_to_the_next_part_before_the_answers(
     open_kiosk: OpenKiosk, screen: str
 ):

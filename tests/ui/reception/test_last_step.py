@@ -46,7 +46,9 @@ def test_a_refusal_says_why(branch: Branch, open_reception: OpenReception):
     assert left.status is TicketStatus.VOIDED
 
 
-@pytest.mark.parametrize("language", ["it", "de", "fr", "sl"])
+@pytest.mark.parametrize(
+    "language", ["de", *(pytest.param(one, marks=pytest.mark.long) for one in ("it", "fr", "sl"))]
+)
 def test_it_fits_the_smallest_window(branch: Branch, open_reception: OpenReception, language: str):
     """Between the pages above and the post below, with two numbers in the sentence."""
     kept = somebody(branch)
