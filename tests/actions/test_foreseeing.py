@@ -13,7 +13,9 @@ from kiosk.actions.foresight.gathering import state_of
 from kiosk.actions.foresight.memory import Memory, past_on
 from kiosk.actions.foresight.reading import foresight, of_ticket
 from kiosk.actions.issuing import take_ticket
+from kiosk.actions.overview.desk_view import desk_view
 from kiosk.actions.overview.kiosk_view import kiosk_view
+from kiosk.actions.overview.reception_view import reception_view
 from kiosk.actions.preference import set_preference
 from kiosk.actions.serving import finish, start_serving
 from kiosk.domain.actor import Role
@@ -169,6 +171,26 @@ def test_a_range_of_the_tiles_stays_for_a_while_unless_a_desk_opens(branch: Bran
     assert held_at == first.made_at
     assert changed is not None
     assert changed.wait != replace(first.wait) if first and first.wait else False
+
+
+def test_a_range_that_stays_is_as_old_at_every_face(branch: Branch, clock: Clock):
+    """Reception and desks read the same as the tiles, and from when it is."""
+    desk = desk_of(branch, "1")
+    for _ in range(4):
+        somebody(branch)
+    foreseen(branch)
+    worked_out_at = branch.local(clock())
+    clock.advance(seconds=20)
+    call_next(desk, "1")
+    foreseen(branch)
+
+    told = (
+        kiosk_view(branch, "1"),
+        reception_view(acting(branch, Role.RECEPTION)),
+        desk_view(desk, "1"),
+    )
+
+    assert [view.waits_at for view in told] == [worked_out_at] * 3
 
 
 def test_a_closed_day_teaches_the_next_one(branch: Branch, clock: Clock):

@@ -126,11 +126,6 @@ class OfficeOverview(ReceptionPart):
         return unserved[0] if unserved else -1
 
     @Property(str, notify=changed)
-    def waitsAt(self) -> str:
-        """When the forecast was made, or empty."""
-        return moments.clock(self._view.waits_at if self._view else None)
-
-    @Property(str, notify=changed)
     def allCalledBy(self) -> str:
         """Time of day by which everybody who waits is called, or empty."""
         return moments.clock(self._view.all_called_by if self._view else None)

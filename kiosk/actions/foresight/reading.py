@@ -45,11 +45,10 @@ NOTHING: Mapping[str, Any] = {"services": {}, "corrections": {}}
 class Foresight:
     """What newcomers are told now; nothing where there is no fresh forecast."""
 
-    made_at: datetime | None
     said: Mapping[str, Any]
 
     def calm(self, service: str) -> Estimate | None:
-        """Return what tiles and displays read: it does not change with every call."""
+        """Return what every face says of newcomers: it does not change with every call."""
         entry = self.said["services"].get(service)
         return _estimate(shown_of(entry["calm"])) if entry else None
 
@@ -60,7 +59,7 @@ class Foresight:
 
     @property
     def calm_at(self) -> datetime | None:
-        """Return when the oldest of what tiles and displays read was worked out, or None."""
+        """Return when the oldest of what every face reads was worked out, or None."""
         calm = [self.calm(service) for service in self.said["services"]]
         return min((one.made_at for one in calm if one and one.wait), default=None)
 
@@ -113,8 +112,8 @@ class Foresight:
 
 def foresight(branch: Branch) -> Foresight:
     """Return what newcomers of today are told."""
-    made_at, said = _fresh(branch, branch.store.forecasts.newcomers(today(branch)))
-    return Foresight(made_at, said or NOTHING)
+    _, said = _fresh(branch, branch.store.forecasts.newcomers(today(branch)))
+    return Foresight(said or NOTHING)
 
 
 def of_ticket(branch: Branch, ticket: Ticket) -> Estimate | None:

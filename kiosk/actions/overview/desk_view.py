@@ -72,7 +72,7 @@ def _seen_now(branch: Branch, known: Desk) -> DeskView:
             ParkedTicket(one.id, one.written, service_of(branch, one).public_name) for one in parked
         ),
         targets=_targets(branch, known, here, everybody, waits) if here and waits else (),
-        waits_at=branch.maybe_local(waits.made_at) if waits else None,
+        waits_at=branch.maybe_local(waits.calm_at) if waits else None,
         waiting=len(mine),
         longest_s=longest(mine, now),
         last_mode=_mode_of(branch, shown),

@@ -88,7 +88,7 @@ def _seen_now(branch: Branch) -> ReceptionView:
         changes_in=_earlier(next_change(branch, devices), back.left if back else None),
         step_back=back,
         maybe_unserved=_maybe_unserved(branch, day),
-        waits_at=branch.maybe_local(around.waits.made_at),
+        waits_at=branch.maybe_local(around.waits.calm_at),
         all_called_by=branch.maybe_local(all_called_by(branch, waiting)),
     )
 

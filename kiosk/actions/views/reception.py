@@ -152,7 +152,8 @@ class ReceptionView:
     """What reception sees at once.
 
     Args:
-        waits_at: When the forecast was made, in the branch's zone, or None.
+        waits_at: When the waits of newcomers were worked out, in the branch's zone; None while
+            none is known.
         all_called_by: By when everybody who waits will probably be called, or None if unknown.
         maybe_unserved: How many may not be served before closing, or None if unknown.
         undoable_reset: Sequence of the reset that can still be taken back, or None.
