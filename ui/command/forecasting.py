@@ -42,7 +42,7 @@ def forecasting(
         rate: How many seconds of the branch's clock pass in one of ours.
     """
     machine = replace(branch, actor=Actor(Role.TECHNICIAN, "forecast"))
-    turn = Turn(holder, PATIENCE_S.get(role, max(PATIENCE_S.values())))
+    turn = Turn(holder, PATIENCE_S.get(role, max(PATIENCE_S.values())), rate)
     make: Callable[[Branch], object] | None = None
 
     def work(stop: threading.Event) -> None:
@@ -82,18 +82,20 @@ class Turn:
     """Whether this process makes the next forecast.
 
     Args:
-        patience_s: For so long another one is waited for.
+        patience_s: For so long another one is waited for, by the branch's clock.
+        rate: How many seconds of that clock pass in one of ours.
     """
 
-    def __init__(self, holder: str, patience_s: float) -> None:
+    def __init__(self, holder: str, patience_s: float, rate: float = 1.0) -> None:
         self._holder = holder
-        self._patience_s = patience_s
+        self._patience_s = patience_s / rate
+        self._rate = rate
         self._overdue: tuple[Due, float] | None = None
 
     @property
     def look_s(self) -> float:
-        """When to look again at the latest, in seconds."""
-        return LOOK_AGAIN_S if self._overdue else LOOK_S
+        """When to look again at the latest, in seconds of ours."""
+        return (LOOK_AGAIN_S if self._overdue else LOOK_S) / self._rate
 
     def is_ours(self, branch: Branch) -> bool:
         """Return whether one is due and ours to make: we made the last, or nobody does."""

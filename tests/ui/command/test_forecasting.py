@@ -5,6 +5,7 @@ import threading
 import pytest
 
 from kiosk.actions.branch import Branch
+from kiosk.actions.foresight.reading import OLDEST
 from kiosk.actions.overview.kiosk_view import kiosk_view
 from kiosk.domain.actor import Role
 from kiosk.store.sqlite import StoreError
@@ -63,6 +64,22 @@ def test_a_clock_that_was_set_back_keeps_nobody_from_taking_over(branch: Branch,
 
     assert Turn("second", 0.0).is_ours(branch)
     assert not Turn("third", 0.0).is_ours(branch)
+
+
+def test_in_a_rehearsal_nobody_sleeps_until_the_waits_are_too_old(branch: Branch, clock: Clock):
+    """An hour in a minute: a face that has ended is replaced as soon by the branch's clock."""
+    desk_of(branch, "1")
+    foreseen(branch, holder="first")
+    second = Turn("second", 6.0, rate=60.0)
+    calm_s = second.look_s
+    somebody(branch)
+    clock.advance(seconds=21)
+    begun = second.is_ours(branch)
+    threading.Event().wait(0.11)
+
+    assert calm_s * 60 < OLDEST.total_seconds()
+    assert not begun
+    assert second.is_ours(branch)
 
 
 def test_faces_have_different_patience():
