@@ -15,6 +15,8 @@ Item {
     property real spacing: Theme.px(20)
     readonly property real moreHeight: Math.max(Theme.px(Theme.largeText ? 120 : 112),
                                                 more.naturalHeight)
+    // Of close-set lines, marks above the first and tails below the last stand out of their block.
+    readonly property real overhang: Theme.bodySize / 4
     property int page: 0
     // Somebody else shows the button for more.
     property bool buttonElsewhere: false
@@ -90,16 +92,17 @@ Item {
     }
 
     Item {
+        y: -root.overhang
         width: parent.width
-        height: root.fits ? column.height : root.last && root.first ? root.last.y
-                                                                      + root.last.height
-                                                                      - root.first.y : 0
+        height: 2 * root.overhang + (root.fits ? column.height : root.last && root.first
+                                                 ? root.last.y + root.last.height - root.first.y :
+                                                   0)
         clip: !root.fits
 
         Column {
             id: column
 
-            y: root.fits || !root.first ? 0 : -root.first.y
+            y: root.overhang - (root.fits || !root.first ? 0 : root.first.y)
             width: parent.width
             spacing: root.spacing
         }
