@@ -76,12 +76,14 @@ def _early(view: KioskView, issued: IssuedView, *, is_rough: bool) -> Scene:
 def _at_the_end(view: KioskView) -> Iterator[Scene]:
     """Yield the warning before the end of the day or a break, and that no ticket is given."""
     first, *others = view.choices
-    evening = closed_office(view).opens_next
-    for name, opens in (("today", view.now.replace(hour=15, minute=0)), ("tomorrow", evening)):
-        full = replace(first, state=ChoiceState.FULL, wait=None, opens=opens)
-        late = replace(first, may_be_too_late=True, opens=opens)
-        for notice, choice in ((Notice.CLOSING_SOON, late), (Notice.FULL, full)):
-            seen = replace(view, choices=(choice, *others))
-            visit = replace(at("it", Page.SERVICES), service=first.service, wanted=first.service)
-            word = notice.value.replace("_", "-")
-            yield Scene(f"message-{word}-opens-{name}", seen, visit.told(notice))
+    afternoon, evening = view.now.replace(hour=15, minute=0), closed_office(view).opens_next
+    late = replace(first, may_be_too_late=True)
+    full = replace(first, state=ChoiceState.FULL, wait=None, opens=evening)
+    for name, notice, choice in (
+        ("closing-soon-opens-today", Notice.CLOSING_SOON, replace(late, opens=afternoon)),
+        ("closing-soon-opens-tomorrow", Notice.CLOSING_SOON, replace(late, opens=evening)),
+        ("full", Notice.FULL, full),  # never where it opens again today
+    ):
+        seen = replace(view, choices=(choice, *others))
+        visit = replace(at("it", Page.SERVICES), service=first.service, wanted=first.service)
+        yield Scene(f"message-{name}", seen, visit.told(notice))

@@ -34,3 +34,16 @@ def test_the_end_of_the_day_is_there():
 
     assert {Notice.CLOSING_SOON, Notice.FULL} <= {scene.visit.notice for scene in SCENES}
     assert ChoiceState.FULL in {choice.state for choice in tiles.view.choices}
+
+
+def test_what_gives_no_tickets_today_opens_on_another_day():
+    """Before a break people are only warned: their ticket counts after it."""
+    full = [
+        (choice, scene.view.now)
+        for scene in SCENES
+        for choice in scene.view.choices
+        if choice.state is ChoiceState.FULL
+    ]
+
+    assert full
+    assert all(choice.opens and choice.opens.date() > now.date() for choice, now in full)
