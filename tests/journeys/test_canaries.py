@@ -114,7 +114,7 @@ def types(kiosk: Face, text: str) -> None:
 def takes_the_number(kiosk: Face) -> None:
     """Answer the question, and leave with the number."""
     taps(kiosk, "no")
-    kiosk.waits_for("Prima di te")
+    kiosk.waits_for("Il tuo numero")
     taps(kiosk, "done")
     kiosk.waits_for("Scegli la lingua")
 
