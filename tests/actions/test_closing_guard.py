@@ -13,6 +13,8 @@ from kiosk.actions.views import ChoiceState, ServiceChoice
 from kiosk.domain.actor import Role
 from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.opening import Band
+from kiosk.domain.service import AccessBand
+from tests.actions.rosters import WITH_BREAK, calls, rostered
 from tests.builders import acting, desk_of, local, somebody
 from tests.fakes import Clock
 from tests.waits import foreseen
@@ -143,6 +145,24 @@ def test_a_service_without_a_desk_is_no_matter_of_the_time(branch: Branch, clock
     foreseen(branch)
 
     assert refused(branch) is None
+
+
+def test_a_desk_that_is_late_in_the_morning_ends_no_service_for_the_day(
+    branch: Branch, clock: Clock
+):
+    """Its roster is sure of the afternoon alone, and then the service is not given."""
+    branch = rostered(branch, all_day=True, d1=WITH_BREAK, d2=WITH_BREAK)
+    office, shut = branch.office, AccessBand(frozenset({0}), time(15), time(18), None)
+    given = replace(office.services["orientation"], bands=(shut,))
+    services = {**office.services, "orientation": given}
+    branch = replace(branch, office=replace(office, services=services))
+    clock.time = local(8, 42)
+    foreseen(branch)
+
+    assert calls(branch) == ["15:00-00:00"]
+    assert orientation(branch).desk_opens is None, "nobody would get in then"
+    assert refused(branch) is None
+    assert kinds(branch) == []
 
 
 def test_after_the_doors_have_closed_nothing_stops_any_more(branch: Branch, clock: Clock):

@@ -1,12 +1,13 @@
 """Whether services still give tickets before the branch closes, and why not (queueing.md 3.2)."""
 
-from collections.abc import Collection, Container
+from collections.abc import Container
 from datetime import datetime
 from typing import Any
 
 from kiosk.actions.access import next_opening
 from kiosk.actions.branch import Branch, allow
 from kiosk.actions.foresight.reading import Foresight
+from kiosk.actions.foresight.rostering import served_by
 from kiosk.actions.foresight.said import forecast_of
 from kiosk.actions.today import today
 from kiosk.domain.closing import Closing
@@ -14,6 +15,7 @@ from kiosk.domain.error import Reason, RefusedError
 from kiosk.domain.opening import open_until
 from kiosk.domain.permission import Action
 from kiosk.forecast.guard import Issue, Limits, issue_at
+from kiosk.forecast.state import State
 from kiosk.store.events import Kind
 
 
@@ -30,7 +32,7 @@ def limits(closing: Closing, *, preferential: bool) -> Limits:
 def guard(
     branch: Branch,
     newcomers: dict[str, Any],
-    served: Collection[str],
+    state: State,
     day: str,
     now: datetime,
 ) -> None:
@@ -39,10 +41,11 @@ def guard(
     Inside the present transaction. While the branch is closed nothing changes.
 
     Args:
-        served: The services for which a desk calls people, or will.
+        state: Of which the forecast was made.
     """
     if open_until(branch.office.opening, now) is None:
         return
+    served = _served(branch, state, now)
     for name, said in newcomers["services"].items():
         before = [Issue(each) for each in said["issue"]]
         after = [
@@ -63,6 +66,17 @@ def guard(
                 branch.store.events.add(
                     kind, day, now, str(branch.actor), service_id=name, preferential=flag
                 )
+
+
+def _served(branch: Branch, state: State, now: datetime) -> frozenset[str]:
+    """Return the services for which a desk calls people, or will while they are given.
+
+    Where desks are sure to come only after that, they are late or have gone: one may come any
+    moment, and nobody is sent home in the morning.
+    """
+    in_time = served_by(state, state.closes_s)
+    later = served_by(state) - in_time
+    return in_time | {name for name in later if _opens_again_today(branch, name, now)}
 
 
 def issue_of(chance: float, limits: Limits, before: Issue, *, is_served: bool) -> Issue:

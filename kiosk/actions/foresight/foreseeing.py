@@ -8,7 +8,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.foresight.closing_guard import guard
 from kiosk.actions.foresight.gathering import asked, newcomers_of, state_of
 from kiosk.actions.foresight.memory import Memory, learn, past_on
-from kiosk.actions.foresight.rostering import reopens_at, served_by
+from kiosk.actions.foresight.rostering import reopens_at
 from kiosk.actions.foresight.said import (
     FORM,
     is_known,
@@ -51,7 +51,7 @@ def foresee(branch: Branch, holder: str, memory: Memory) -> Forecasts:
         if not store.places.take_lease(LEASE, holder, now, now + LEASE_TIME):
             return said  # somebody else has taken over while we were away
         nothing_happened = store.forecasts.last_event() == sequence
-        guard(branch, newcomers, served_by(state), day, now)
+        guard(branch, newcomers, state, day, now)
         if nothing_happened:  # but what the guard has just logged
             made = replace(made, sequence=store.forecasts.last_event())
         store.forecasts.keep(made, newcomers, _others(said, state))

@@ -1,9 +1,11 @@
 """When each desk calls people from now on, by its roster and by what is to be seen of it."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from kiosk.actions.access import access_now
 from kiosk.actions.branch import Branch
 from kiosk.domain.attendance import calls_of_absent, calls_of_open
 from kiosk.domain.desk import Desk
@@ -65,12 +67,16 @@ def calls_of(branch: Branch, desk: Desk, seen: Seen, now: datetime) -> tuple[Str
     return calls_of_absent(shifts, now_s, left_s=seen.left_s, grace_s=grace_s)
 
 
-def served_by(state: State) -> frozenset[str]:
-    """Return the services for which a desk calls people, or will.
+def served_by(state: State, until_s: float = math.inf) -> frozenset[str]:
+    """Return the services for which a desk calls people, or will before a moment.
 
     One that somebody has left behind taken is no desk, as in the forecast itself.
     """
-    calling = (desk for desk in state.desks if desk.hours and not _is_left(desk, state))
+    calling = (
+        desk
+        for desk in state.desks
+        if any(start_s < until_s for start_s, _ in desk.hours) and not _is_left(desk, state)
+    )
     return frozenset(name for desk in calling for name in desk.services)
 
 
@@ -84,8 +90,8 @@ def reopens_at(
 ) -> datetime | None:
     """Return when the roster says that a service's first desk opens again today, UTC.
 
-    None where one is open, and where nobody can say: a desk that is late comes any moment. After
-    a break that began late it is some time on the five minutes.
+    None where one is open, where the service is not given then, and where nobody can say: a desk
+    that is late comes any moment. After a break that began late it is on the five minutes.
 
     Args:
         desks: The branch's, in their order.
@@ -104,7 +110,8 @@ def reopens_at(
     if max((start_s for start_s in planned if start_s <= first_s), default=now_s) <= now_s:
         return None
     told_s = first_s if first_s in planned else -(-first_s // STEP_S) * STEP_S
-    return datetime.fromtimestamp(told_s, now.tzinfo)
+    opens = datetime.fromtimestamp(told_s, now.tzinfo)
+    return opens if access_now(branch, branch.office.services[service], opens) else None
 
 
 def closes_at(branch: Branch, now: datetime) -> datetime:
