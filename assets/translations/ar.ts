@@ -150,7 +150,7 @@ Ti dà giorno e ora.</source>
     </message>
     <message>
         <source>Attesa *più di %1* minuti</source>
-        <translation>الانتظار *أكثر من %1* دقيقة</translation>
+        <translation>الانتظار *أكثر من %1* دقيقة</translation>
     </message>
     <message>
         <source>Non disponibile</source>
@@ -158,7 +158,7 @@ Ti dà giorno e ora.</source>
     </message>
     <message>
         <source>Attesa *oltre %1* min</source>
-        <translation>*أكثر من %1* دقيقة</translation>
+        <translation>*أكثر من %1* دقيقة</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -1280,45 +1280,45 @@ e prendo il biglietto</source>
     <message numerus="yes">
         <source>Attesa *meno di %n* minuti</source>
         <translation>
-            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
+            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
             <numerusform>الانتظار *أقل من* دقيقة</numerusform>
             <numerusform>الانتظار *أقل من* دقيقتين</numerusform>
-            <numerusform>الانتظار *أقل من %n* دقائق</numerusform>
-            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
-            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
+            <numerusform>الانتظار *أقل من %n* دقائق</numerusform>
+            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
+            <numerusform>الانتظار *أقل من %n* دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *%1–%n* minuti</source>
         <translation>
-            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>الانتظار من *%1 إلى %n* دقائق</numerusform>
-            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقائق</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>الانتظار من *%1 إلى %n* دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *sotto %n* min</source>
         <translation>
-            <numerusform>*أقل من %n* دقيقة</numerusform>
+            <numerusform>*أقل من %n* دقيقة</numerusform>
             <numerusform>*أقل من* دقيقة</numerusform>
             <numerusform>*أقل من* دقيقتين</numerusform>
-            <numerusform>*أقل من %n* دقائق</numerusform>
-            <numerusform>*أقل من %n* دقيقة</numerusform>
-            <numerusform>*أقل من %n* دقيقة</numerusform>
+            <numerusform>*أقل من %n* دقائق</numerusform>
+            <numerusform>*أقل من %n* دقيقة</numerusform>
+            <numerusform>*أقل من %n* دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *%1–%n* min</source>
         <translation>
-            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>من *%1 إلى %n* دقائق</numerusform>
-            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
-            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>من *%1 إلى %n* دقائق</numerusform>
+            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
+            <numerusform>من *%1 إلى %n* دقيقة</numerusform>
         </translation>
     </message>
 </context>

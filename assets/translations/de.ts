@@ -1239,15 +1239,15 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Attesa *più di %1* minuti</source>
-        <translation>Wartezeit *mehr als %1* Minuten</translation>
+        <translation>Wartezeit *mehr als %1* Minuten</translation>
     </message>
     <message>
         <source>Non disponibile</source>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>Attesa *oltre %1* min</source>
-        <translation>Warten *über %1* min</translation>
+        <source>Attesa *oltre %1* min</source>
+        <translation>Warten *über %1* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -1355,11 +1355,11 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Appuntamento alle %1</source>
-        <translation>Termin um %1 Uhr</translation>
+        <translation>Termin um %1 Uhr</translation>
     </message>
     <message>
         <source>Stima delle %1</source>
-        <translation>Schätzung von %1 Uhr</translation>
+        <translation>Schätzung von %1 Uhr</translation>
     </message>
     <message>
         <source>Preso alle %1</source>
@@ -1501,7 +1501,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>La tua prenotazione è alle %at. Non serve aspettare qui.</source>
-        <translation>Ihr Termin ist um %at Uhr. Sie müssen hier nicht warten.</translation>
+        <translation>Ihr Termin ist um %at Uhr. Sie müssen hier nicht warten.</translation>
     </message>
     <message>
         <source>Torna qui dalle</source>
@@ -1594,7 +1594,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Il biglietto vale anche dalle %again.</source>
-        <translation>Der Nummernzettel gilt auch ab %again Uhr.</translation>
+        <translation>Der Nummernzettel gilt auch ab %again Uhr.</translation>
     </message>
     <message>
         <source>Lo sportello ora è chiuso</source>
@@ -1640,7 +1640,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>ore %1</source>
         <extracomment>Spoken instead of 15:00, behind words like alle and fino alle; %1 is an hour</extracomment>
-        <translation>%1 Uhr</translation>
+        <translation>%1 Uhr</translation>
     </message>
     <message>
         <source>da %1 a %2</source>
@@ -1681,22 +1681,22 @@ Sie bekommen Tag und Uhrzeit.</translation>
     </message>
     <message>
         <source>Attese calcolate alle %1</source>
-        <translation>Wartezeiten, Stand %1 Uhr</translation>
+        <translation>Wartezeiten, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Stime indicative delle %1</source>
         <extracomment>Above the tiles, of all their waits; learnt from few so far; %1 is a time</extracomment>
-        <translation>Richtwerte von %1 Uhr</translation>
+        <translation>Richtwerte von %1 Uhr</translation>
     </message>
     <message>
         <source>Stime delle %1</source>
         <extracomment>Above the tiles, of all their waits; %1 is a time</extracomment>
-        <translation>Schätzungen von %1 Uhr</translation>
+        <translation>Schätzungen von %1 Uhr</translation>
     </message>
     <message>
         <source>Attese indicative, calcolate alle %1</source>
         <extracomment>Learnt from few waits so far; %1 is a time</extracomment>
-        <translation>Wartezeiten als Richtwert, Stand %1 Uhr</translation>
+        <translation>Wartezeiten als Richtwert, Stand %1 Uhr</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>
@@ -1709,20 +1709,20 @@ Sie bekommen Tag und Uhrzeit.</translation>
     <message>
         <source>Non prima delle %1</source>
         <extracomment>Of somebody who came before the booked time, %1; the wait stands above it</extracomment>
-        <translation>Nicht vor %1 Uhr</translation>
+        <translation>Nicht vor %1 Uhr</translation>
     </message>
     <message>
         <source>Stima indicativa delle %1</source>
         <extracomment>An estimate learnt from few waits; %1 is a time</extracomment>
-        <translation>Richtwert von %1 Uhr</translation>
+        <translation>Richtwert von %1 Uhr</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
-        <translation>Heute zu Ende, öffnet %1</translation>
+        <translation>Für heute zu, öffnet %1</translation>
     </message>
     <message>
         <source>Finito per oggi</source>
-        <translation>Heute zu Ende</translation>
+        <translation>Für heute geschlossen</translation>
     </message>
     <message>
         <source>Finito, apre %1</source>
@@ -1893,7 +1893,7 @@ hilft eine Stimme</translation>
     <name>LowNotes</name>
     <message>
         <source>Oggi siamo aperti fino alle %1</source>
-        <translation>Heute geöffnet bis %1 Uhr</translation>
+        <translation>Heute geöffnet bis %1 Uhr</translation>
     </message>
     <message>
         <source>Vuoi i pulsanti più in alto?</source>
@@ -1973,7 +1973,7 @@ hilft eine Stimme</translation>
     </message>
     <message>
         <source>Adesso: “%1” Fino alle %2.</source>
-        <translation>Jetzt: „%1“ Bis %2 Uhr.</translation>
+        <translation>Jetzt: „%1“ Bis %2 Uhr.</translation>
     </message>
     <message>
         <source>Messaggio sugli schermi</source>
@@ -2312,7 +2312,7 @@ hilft eine Stimme</translation>
     </message>
     <message>
         <source>Il personale è avvisato dalle %1</source>
-        <translation>Das Personal weiß es seit %1 Uhr</translation>
+        <translation>Das Personal weiß es seit %1 Uhr</translation>
     </message>
     <message>
         <source>Chiedi il biglietto al *personale.*</source>
@@ -2873,7 +2873,7 @@ rechts ans blaue Licht.</translation>
     <message>
         <source>finito per oggi</source>
         <extracomment>Too late today for newcomers to this service</extracomment>
-        <translation>heute zu Ende</translation>
+        <translation>für heute zu</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3461,29 +3461,29 @@ und ziehe eine Nummer</translation>
     <message numerus="yes">
         <source>Attesa *meno di %n* minuti</source>
         <translation>
-            <numerusform>Wartezeit *weniger als %n* Minute</numerusform>
-            <numerusform>Wartezeit *weniger als %n* Minuten</numerusform>
+            <numerusform>Wartezeit *weniger als %n* Minute</numerusform>
+            <numerusform>Wartezeit *weniger als %n* Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *%1–%n* minuti</source>
         <translation>
-            <numerusform>Wartezeit *%1–%n* Minute</numerusform>
-            <numerusform>Wartezeit *%1–%n* Minuten</numerusform>
+            <numerusform>Wartezeit *%1–%n* Minute</numerusform>
+            <numerusform>Wartezeit *%1–%n* Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *sotto %n* min</source>
+        <source>Attesa *sotto %n* min</source>
         <translation>
-            <numerusform>Warten *unter %n* min</numerusform>
-            <numerusform>Warten *unter %n* min</numerusform>
+            <numerusform>Warten *unter %n* min</numerusform>
+            <numerusform>Warten *unter %n* min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *%1–%n* min</source>
+        <source>Attesa *%1–%n* min</source>
         <translation>
-            <numerusform>Warten *%1–%n* min</numerusform>
-            <numerusform>Warten *%1–%n* min</numerusform>
+            <numerusform>Warten *%1–%n* min</numerusform>
+            <numerusform>Warten *%1–%n* min</numerusform>
         </translation>
     </message>
 </context>

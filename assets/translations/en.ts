@@ -1602,7 +1602,7 @@ You get a day and a time.</translation>
     </message>
     <message>
         <source>Puoi già prendere il biglietto. Ti chiamiamo dopo.</source>
-        <translation>You can take your ticket now. We call you later.</translation>
+        <translation>You can take your ticket now. We will call you later.</translation>
     </message>
     <message>
         <source>Lo sportello apre alle</source>
@@ -1700,7 +1700,7 @@ You get a day and a time.</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>
-        <translation>We call you *right away*</translation>
+        <translation>We will call you *right away*</translation>
     </message>
     <message>
         <source>*Subito*</source>
@@ -1718,15 +1718,15 @@ You get a day and a time.</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
-        <translation>Over for today · opens %1</translation>
+        <translation>Closed for today · opens %1</translation>
     </message>
     <message>
         <source>Finito per oggi</source>
-        <translation>Over for today</translation>
+        <translation>Closed for today</translation>
     </message>
     <message>
         <source>Finito, apre %1</source>
-        <translation>Over, opens %1</translation>
+        <translation>Closed, opens %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2873,7 +2873,7 @@ to the blue light on the right.</translation>
     <message>
         <source>finito per oggi</source>
         <extracomment>Too late today for newcomers to this service</extracomment>
-        <translation>over for today</translation>
+        <translation>closed for today</translation>
     </message>
     <message>
         <source>chiuso</source>

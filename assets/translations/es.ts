@@ -1485,7 +1485,7 @@ Le da día y hora.</translation>
     <message>
         <source>Sportello chiuso · apre %1</source>
         <extracomment>Below a service that gives tickets already; %1 is `alle 14:00`</extracomment>
-        <translation>Ventanilla cerrada · abre %1</translation>
+        <translation>La ventanilla abre %1</translation>
     </message>
     <message>
         <source>Apre %1.</source>
@@ -1718,15 +1718,15 @@ Le da día y hora.</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
-        <translation>Terminado por hoy · abre %1</translation>
+        <translation>Completo por hoy · abre %1</translation>
     </message>
     <message>
         <source>Finito per oggi</source>
-        <translation>Terminado por hoy</translation>
+        <translation>Completo por hoy</translation>
     </message>
     <message>
         <source>Finito, apre %1</source>
-        <translation>Terminado, abre %1</translation>
+        <translation>Completo, abre %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2873,7 +2873,7 @@ a la luz azul, a la derecha.</translation>
     <message>
         <source>finito per oggi</source>
         <extracomment>Too late today for newcomers to this service</extracomment>
-        <translation>terminado por hoy</translation>
+        <translation>completo por hoy</translation>
     </message>
     <message>
         <source>chiuso</source>

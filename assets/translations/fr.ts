@@ -1239,15 +1239,15 @@ Il vous donne jour et heure.</translation>
     </message>
     <message>
         <source>Attesa *più di %1* minuti</source>
-        <translation>Attente *plus de %1* minutes</translation>
+        <translation>Attente *plus de %1* minutes</translation>
     </message>
     <message>
         <source>Non disponibile</source>
         <translation>Non disponible</translation>
     </message>
     <message>
-        <source>Attesa *oltre %1* min</source>
-        <translation>Attente *plus de %1* min</translation>
+        <source>Attesa *oltre %1* min</source>
+        <translation>Attente *plus de %1* min</translation>
     </message>
     <message>
         <source>Chiuso adesso</source>
@@ -1700,7 +1700,7 @@ Il vous donne jour et heure.</translation>
     </message>
     <message>
         <source>Ti chiamiamo *subito*</source>
-        <translation>Nous vous appelons *tout de suite*</translation>
+        <translation>Nous vous appelons *tout de suite*</translation>
     </message>
     <message>
         <source>*Subito*</source>
@@ -1718,15 +1718,15 @@ Il vous donne jour et heure.</translation>
     </message>
     <message>
         <source>Finito per oggi · apre %1</source>
-        <translation>Terminé pour aujourd’hui · ouvre %1</translation>
+        <translation>Complet pour aujourd’hui · ouvre %1</translation>
     </message>
     <message>
         <source>Finito per oggi</source>
-        <translation>Terminé pour aujourd’hui</translation>
+        <translation>Complet pour aujourd’hui</translation>
     </message>
     <message>
         <source>Finito, apre %1</source>
-        <translation>Terminé, ouvre %1</translation>
+        <translation>Complet, ouvre %1</translation>
     </message>
     <message>
         <source>Oggi non facciamo più in tempo</source>
@@ -2873,7 +2873,7 @@ alla luce blu, a destra.</source>
     <message>
         <source>finito per oggi</source>
         <extracomment>Too late today for newcomers to this service</extracomment>
-        <translation>terminé pour aujourd’hui</translation>
+        <translation>complet pour aujourd’hui</translation>
     </message>
     <message>
         <source>chiuso</source>
@@ -3461,29 +3461,29 @@ et je prends un ticket</translation>
     <message numerus="yes">
         <source>Attesa *meno di %n* minuti</source>
         <translation>
-            <numerusform>Attente *moins de %n* minute</numerusform>
-            <numerusform>Attente *moins de %n* minutes</numerusform>
+            <numerusform>Attente *moins de %n* minute</numerusform>
+            <numerusform>Attente *moins de %n* minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Attesa *%1–%n* minuti</source>
         <translation>
-            <numerusform>Attente *%1–%n* minute</numerusform>
-            <numerusform>Attente *%1–%n* minutes</numerusform>
+            <numerusform>Attente *%1–%n* minute</numerusform>
+            <numerusform>Attente *%1–%n* minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *sotto %n* min</source>
+        <source>Attesa *sotto %n* min</source>
         <translation>
-            <numerusform>Attente *moins de %n* min</numerusform>
-            <numerusform>Attente *moins de %n* min</numerusform>
+            <numerusform>Attente *moins de %n* min</numerusform>
+            <numerusform>Attente *moins de %n* min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *%1–%n* min</source>
+        <source>Attesa *%1–%n* min</source>
         <translation>
-            <numerusform>Attente *%1–%n* min</numerusform>
-            <numerusform>Attente *%1–%n* min</numerusform>
+            <numerusform>Attente *%1–%n* min</numerusform>
+            <numerusform>Attente *%1–%n* min</numerusform>
         </translation>
     </message>
 </context>

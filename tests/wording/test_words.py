@@ -72,10 +72,10 @@ def test_every_wait_can_be_said(low: float, more: float, language: str):
         ),
         (
             "de",
-            "um 15:00 Uhr",
-            "morgen um 8:30 Uhr",
-            "am Sonntag um 8:30 Uhr",
-            "am Montag, 30. November um 8:30 Uhr",
+            "um 15:00\u00a0Uhr",
+            "morgen um 8:30\u00a0Uhr",
+            "am Sonntag um 8:30\u00a0Uhr",
+            "am Montag, 30. November um 8:30\u00a0Uhr",
         ),
         (
             "fr",

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.actions.views import QueueWait
 from kiosk.domain.label import FIRST_LANGUAGE, Label
+from kiosk.domain.wait import Wait
 from kiosk.wording.words import Words
 
 UPDATING = "display.updating"
@@ -73,9 +74,9 @@ class DisplayWords:
         return [
             self.words.say(
                 language,
-                "display.wait_rough" if one.wait.is_rough else "display.wait",
+                _key_of(one.wait),
                 letter=one.letter,
-                wait=self.words.wait(language, one.wait, short=True),
+                wait=_on_one_line(self.words.wait(language, one.wait, short=True)),
                 time=f"{one.made_at:%H:%M}",
             )
             for language in self.languages
@@ -105,3 +106,14 @@ class DisplayWords:
         return self.words.say(
             language, "display.opens", opens=self.words.moment(language, opens, now)
         )
+
+
+def _on_one_line(wait: str) -> str:
+    """Return a wait that is not broken before its unit, where an upright display takes two."""
+    return wait.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _key_of(wait: Wait) -> str:
+    if wait.is_at_once:
+        return "display.wait_at_once"
+    return "display.wait_rough" if wait.is_rough else "display.wait"

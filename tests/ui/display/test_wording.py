@@ -58,7 +58,9 @@ def test_a_stopped_display_sends_people_where_there_is_somebody():
 
 @pytest.mark.parametrize("language", sorted(set(words().languages) - RIGHT_TO_LEFT))
 @pytest.mark.parametrize("rough", [False, True])
-@pytest.mark.parametrize("wait", [Wait(0, 5), Wait(10, 15), Wait(55, 105), Wait(60, None)])
+@pytest.mark.parametrize(
+    "wait", [Wait(0, 5), Wait(10, 15), Wait(55, 105), Wait(60, None), Wait(0, 5, is_at_once=True)]
+)
 @pytest.mark.usefixtures("qapp")
 def test_a_wait_fits_the_bottom_line(language: str, wait: Wait, rough: bool):
     """On one line of a display that lies, whatever the language, as it is never cut."""
@@ -72,3 +74,17 @@ def test_a_wait_fits_the_bottom_line(language: str, wait: Wait, rough: bool):
 
     assert QFontMetricsF(font).horizontalAdvance(text) <= ROOM_PX
     assert "12:40" in text
+
+
+def test_who_is_called_at_once_reads_that_nobody_waits():
+    """Instead of a number; "wait A right away" says nothing that one would say."""
+    [text] = DisplayWords(words()).wait(QueueWait("A", Wait(0, 5, is_at_once=True), NOW))
+
+    assert text == "Nessuna attesa A, ore 12:40"
+
+
+def test_a_wait_is_not_parted_from_its_minutes():
+    """On an upright display the line takes two."""
+    [text] = DisplayWords(words()).wait(QueueWait("A", Wait(10, 15), NOW))
+
+    assert "10–15\u00a0min," in text
