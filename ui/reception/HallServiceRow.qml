@@ -19,7 +19,7 @@ Item {
     signal openRequested
     signal keepRequested(bool kept)
 
-    implicitHeight: 62
+    implicitHeight: Math.max(62, words.height + 2 * Theme.staff2)
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -37,6 +37,9 @@ Item {
     }
 
     Column {
+        id: words
+
+        objectName: "words"
         anchors.verticalCenter: parent.verticalCenter
         x: 44
         width: root.width - x - buttons.width - Theme.staff3

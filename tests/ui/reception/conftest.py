@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.actions.branch import Branch
 from kiosk.actions.noticing import has_changed
 from kiosk.domain.actor import Role
+from kiosk.domain.label import Label
+from kiosk.domain.office import Office
 from tests.builders import acting
 from tests.screen import Screen
 from ui.bridge.runner import Runner
@@ -76,6 +78,15 @@ OpenReception = Callable[..., Reception]
 HANDS: dict[str, object] = {"mouse": Reception.click, "keys": Reception.chooses}
 
 
+def called(office: Office, name: str) -> Office:
+    """Return an office whose services all have one name."""
+    label = Label({"it": name})
+    services = {
+        one.id: replace(one, name=label, public_name=label) for one in office.services.values()
+    }
+    return replace(office, services=services)
+
+
 @pytest.fixture
 def open_reception(branch: Branch, qtbot: QtBot) -> Iterator[OpenReception]:
     """Open reception's window on the branch."""
@@ -87,11 +98,14 @@ def open_reception(branch: Branch, qtbot: QtBot) -> Iterator[OpenReception]:
         language: str = "it",
         rate: float = 1.0,
         offered: tuple[str, ...] = (),
+        name: str = "",
         **more: object,
     ) -> Reception:
         mine = acting(branch, Role.RECEPTION)
         if offered:
             mine = replace(mine, office=replace(mine.office, languages=offered))
+        if name:
+            mine = replace(mine, office=called(mine.office, name))
         runner = Runner(mine, has_changed, rate)
         chosen = {"press_pause_ms": 0, **more}
         face = ReceptionFace(runner, mine.words, "1", language=language, printer="p1", **chosen)  # type: ignore[arg-type]

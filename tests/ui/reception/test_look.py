@@ -9,15 +9,18 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.actions import calling
 from kiosk.actions.branch import Branch
-from tests.builders import desk_of, somebody
+from tests.builders import desk_of, local, somebody
 from tests.fakes import Clock
 from tests.screen import STAFF_TARGET_PX
 from tests.ui.reception.conftest import OpenReception, Reception
+from tests.waits import foreseen
 
 LEAST_PX = 15
 GERMAN = 1.4
 """How much longer German is (visual.md 12)."""
 TOUCHING_PX = 2
+A_LONG_NAME = "Informations, orientation et conseils"
+"""Of a service, on two lines beside two buttons."""
 INK_EM = 0.9
 """From the top of the capitals to below the descenders."""
 
@@ -156,6 +159,26 @@ def test_other_languages_fit_as_well(
     full(branch, clock)
 
     _assert_apart(open_reception(size=(1280, 720), language=language))
+
+
+def test_what_gives_no_tickets_any_more_fits_beside_its_buttons(
+    branch: Branch, clock: Clock, open_reception: OpenReception
+):
+    """Two buttons leave little room for the words, in the smallest window: the row grows."""
+    clock.time = local(12, 20)
+    desk_of(branch, "1")
+    for _ in range(40):
+        somebody(branch, preferential=True)
+    foreseen(branch)
+    reception = open_reception(size=(1280, 720), language="fr", name=A_LONG_NAME)
+    reception.goes_to("messages")
+    reception.until(lambda: reception.has("keep-orientation"))
+    reception.picture()
+
+    row = next(one for one in reception.items() if one.property("letter") and one.property("says"))
+    words = next(one for one in row.childItems() if one.objectName() == "words")
+    assert words.childItems()[0].property("lineCount") > 1
+    assert 0 < words.y() < row.height() - words.height()
 
 
 def _assert_apart(reception: Reception) -> None:
