@@ -2426,7 +2426,7 @@ le guía la voz</translation>
     <message>
         <source>per tutti: fino alle %1</source>
         <extracomment>Some may not be called before closing; to call all, desks go on until that time</extracomment>
-        <translation>para todos: hasta las %1</translation>
+        <translation>todos hasta las %1</translation>
     </message>
 </context>
 <context>

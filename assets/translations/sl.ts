@@ -2422,7 +2422,7 @@ vas vodi glas</translation>
     </message>
     <message>
         <source>Forse non serviti</source>
-        <translation>Morda ne pridejo na vrsto</translation>
+        <translation>Morda neobravnavani</translation>
     </message>
     <message>
         <source>non disponibile</source>
