@@ -1246,7 +1246,7 @@ Sie bekommen Tag und Uhrzeit.</translation>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>Attesa *oltre %1* min</source>
+        <source>Attesa *oltre %1* min</source>
         <translation>Warten *über %1* min</translation>
     </message>
     <message>
@@ -3473,14 +3473,14 @@ und ziehe eine Nummer</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *sotto %n* min</source>
+        <source>Attesa *sotto %n* min</source>
         <translation>
             <numerusform>Warten *unter %n* min</numerusform>
             <numerusform>Warten *unter %n* min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *%1–%n* min</source>
+        <source>Attesa *%1–%n* min</source>
         <translation>
             <numerusform>Warten *%1–%n* min</numerusform>
             <numerusform>Warten *%1–%n* min</numerusform>

@@ -1246,7 +1246,7 @@ Il vous donne jour et heure.</translation>
         <translation>Non disponible</translation>
     </message>
     <message>
-        <source>Attesa *oltre %1* min</source>
+        <source>Attesa *oltre %1* min</source>
         <translation>Attente *plus de %1* min</translation>
     </message>
     <message>
@@ -3473,14 +3473,14 @@ et je prends un ticket</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *sotto %n* min</source>
+        <source>Attesa *sotto %n* min</source>
         <translation>
             <numerusform>Attente *moins de %n* min</numerusform>
             <numerusform>Attente *moins de %n* min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Attesa *%1–%n* min</source>
+        <source>Attesa *%1–%n* min</source>
         <translation>
             <numerusform>Attente *%1–%n* min</numerusform>
             <numerusform>Attente *%1–%n* min</numerusform>
