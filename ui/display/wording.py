@@ -76,7 +76,7 @@ class DisplayWords:
                 language,
                 _key_of(one.wait),
                 letter=one.letter,
-                wait=_on_one_line(self.words.wait(language, one.wait, short=True)),
+                wait=self.words.wait(language, one.wait, short=True),
                 time=f"{one.made_at:%H:%M}",
             )
             for language in self.languages
@@ -106,11 +106,6 @@ class DisplayWords:
         return self.words.say(
             language, "display.opens", opens=self.words.moment(language, opens, now)
         )
-
-
-def _on_one_line(wait: str) -> str:
-    """Return a wait that is not broken before its unit, where an upright display takes two."""
-    return wait.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _key_of(wait: Wait) -> str:

@@ -81,10 +81,3 @@ def test_who_is_called_at_once_reads_that_nobody_waits():
     [text] = DisplayWords(words()).wait(QueueWait("A", Wait(0, 5, is_at_once=True), NOW))
 
     assert text == "Nessuna attesa A, ore 12:40"
-
-
-def test_a_wait_is_not_parted_from_its_minutes():
-    """On an upright display the line takes two."""
-    [text] = DisplayWords(words()).wait(QueueWait("A", Wait(10, 15), NOW))
-
-    assert "10–15\u00a0min," in text
