@@ -59,7 +59,11 @@ class Branch:
         return self.erlang_c * math.exp(-self._spare_per_min * minutes)
 
     def quantile_min(self, share: float) -> float:
-        """Return how long this share of people waits at most; it must be more than wait not."""
+        """Return how long this share of people waits at most.
+
+        Args:
+            share: More than the share who do not wait at all.
+        """
         return math.log(self.erlang_c / (1 - share)) / self._spare_per_min
 
     @property
