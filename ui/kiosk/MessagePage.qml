@@ -26,7 +26,8 @@ TwoParts {
     spacing: root.frame.pick(40, 28, 24, 20)
     topMargin: root.frame.halved ? Theme.px(56) : root.frame.pick(32, 56, 24, 24)
     actionGap: root.frame.pick(40, 28, 24, 20)
-    share: root.notice.showsChannels ? 0.47 : 0.54
+    // The side has the words and where to go, or the ways to book.
+    share: root.notice.showsChannels || root.hasRows ? 0.47 : 0.54
 
     info: [
         NoticeCard {

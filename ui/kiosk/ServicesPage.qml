@@ -52,13 +52,16 @@ KioskPage {
             visible: root.frame.wide && Theme.keysInUse
         }
 
+        // On two lines rather than the title: the tiles need the room below.
         KText {
             anchors.right: parent.right
+            width: Math.min(implicitWidth, Math.max(root.width / 4, root.width - 2
+                                                    * root.frame.margin - Theme.px(60)
+                                                    - title.wholeWidth))
             visible: root.frame.wide && text !== ""
             text: root.face.shown.shortWaitsLine
             color: Theme.colors.inkQuiet
-            line: Theme.px(46)
-            wrapMode: Text.NoWrap
+            line: Theme.px(40)
             spoken: false
         }
     }

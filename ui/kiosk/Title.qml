@@ -20,6 +20,8 @@ Column {
                                                                              root.frame.pick(80, 80,
                                                                                              68, 132)
 
+    // On one line, as large as may be
+    readonly property real wholeWidth: metrics.height > 0 ? metrics.advanceWidth(root.text) : 0
     // Without the line below it
     readonly property alias headHeight: head.height
     readonly property real longest: metrics.height > 0 ? Math.max(...root.text.split(/\s/).map(word
