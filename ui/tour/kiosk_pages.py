@@ -71,13 +71,15 @@ def services(view: KioskView, language: str, **options: bool) -> Scene:
 
 
 def late_services(view: KioskView, language: str) -> Scene:
-    """Return page 03 shortly before the end: one service gives no tickets, another has no queue."""
+    """Return page 03 shortly before the end: one service gives no tickets, another has no queue.
+
+    A local agency gives only one without a booking.
+    """
     opens = (view.now + timedelta(days=1)).replace(hour=8, minute=30)
-    first, second, *_ = (one for one in view.choices if one.state is ChoiceState.OPEN)
-    other = {
-        first.service: replace(first, state=ChoiceState.FULL, wait=None, opens=opens),
-        second.service: replace(second, wait=Wait(0, 5, is_at_once=True)),
-    }
+    first, *others = (one for one in view.choices if one.state is ChoiceState.OPEN)
+    full = replace(first, state=ChoiceState.FULL, wait=None, opens=opens)
+    at_once = [replace(one, wait=Wait(0, 5, is_at_once=True)) for one in others[:1]]
+    other = {one.service: one for one in (full, *at_once)}
     choices = tuple(other.get(one.service, one) for one in view.choices)
     late = replace(view, choices=choices)
     return Scene(f"03-services-late-{language}", late, at(language, Page.SERVICES))
