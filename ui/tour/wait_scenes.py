@@ -48,14 +48,17 @@ def _tiles(
     ]
     if ends_with_full:
         full = {"state": ChoiceState.FULL, "wait": None, "opens": opens}
-        choices[len(waits)] = replace(choices[len(waits)], **full)  # type: ignore[arg-type]
+        last = min(len(waits), len(choices) - 1)
+        choices[last] = replace(choices[last], **full)  # type: ignore[arg-type]
     return Scene(f"03-{name}", replace(view, choices=tuple(choices)), at("it", Page.SERVICES))
 
 
 def _with(view: KioskView, issued: IssuedView, name: str, wait: Wait | None) -> Iterator[Scene]:
-    """Yield what says one wait alone: the way to the front desk, a message, and the ticket."""
-    assert view.front_desk is not None
-    seen = replace(view, front_desk=replace(view.front_desk, wait=wait))
+    """Yield what says one wait alone: the way to the front desk, a message, and the ticket.
+
+    Not every branch has a front desk.
+    """
+    seen = replace(view, front_desk=view.front_desk and replace(view.front_desk, wait=wait))
     given = replace(issued, wait=wait)
     yield replace(needs_booking(seen, "it"), name=f"05-front-desk-{name}")
     appointment = wanting(seen, ChoiceState.APPOINTMENT_ONLY)
