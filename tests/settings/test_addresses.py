@@ -8,6 +8,8 @@ from kiosk.printing.address import at
 from kiosk.settings.settings import check, load
 from tests.settings.planted import a_copy, line_with, plant
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize(
     "address",

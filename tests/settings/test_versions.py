@@ -10,6 +10,8 @@ from kiosk.domain.service import AccessMode, access_at
 from kiosk.settings.settings import SettingsError, check, load, load_versions
 from tests.settings.planted import TYPE, a_copy, plant
 
+pytestmark = pytest.mark.long
+
 BEFORE, FIRST, AFTER = date(2027, 1, 3), date(2027, 1, 4), date(2027, 6, 1)
 
 

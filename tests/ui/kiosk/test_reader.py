@@ -19,7 +19,7 @@ from tests.ui.kiosk.test_checking_in import booked
 from ui.kiosk.reader_keys import GAP_MS, ReaderKeys
 from ui.kiosk.visit import Page, Visit
 
-SOME_PAGES = ("services", "ticket")
+SOME_PAGES = ("services",)
 """For every day; the others are among the long tests."""
 
 

@@ -88,9 +88,9 @@ def test_figures_stay_whole_and_western(kiosk: Kiosk):
 @pytest.mark.parametrize(
     ("wait", "said"),
     [
-        (Wait(0, 5), "الانتظار أقل من \u20685\u2069 دقائق"),
-        (Wait(5, 10), "الانتظار من \u20685\u2069 إلى \u206810\u2069 دقائق"),
-        (Wait(10, 15), "الانتظار من \u206810\u2069 إلى \u206815\u2069 دقيقة"),
+        (Wait(0, 5), "الانتظار أقل من \u20685\u2069\u00a0دقائق"),
+        (Wait(5, 10), "الانتظار من \u20685\u2069 إلى \u206810\u2069\u00a0دقائق"),
+        (Wait(10, 15), "الانتظار من \u206810\u2069 إلى \u206815\u2069\u00a0دقيقة"),
     ],
 )
 def test_minutes_are_counted_as_arabic_counts(kiosk: Kiosk, wait: Wait, said: str):
