@@ -8,9 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kiosk.domain.calling import Policy, Standing
-
-Stretch = tuple[int, int]
-"""From a second, which belongs to it, to another, which does not."""
+from kiosk.domain.roster import Stretch
 
 
 @dataclass(frozen=True, slots=True)

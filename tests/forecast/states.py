@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.domain.calling import Policy, standing_from
+from kiosk.forecast.answer import Forecast, Newcomer
 from kiosk.forecast.past import LAST
 from kiosk.forecast.state import AtDesk, DeskNow, ServicePast, State, Waiter
 
@@ -13,6 +14,7 @@ NOW_S = 10**9
 """The moment of every state."""
 CLOSES_S = NOW_S + 180 * MINUTE
 EIGHT_S = 8 * MINUTE
+ORDINARY = Newcomer("A")
 
 _STATE = State(
     NOW_S,
@@ -59,3 +61,8 @@ def a_waiter(
 def a_state(desks: Sequence[DeskNow] = (), waiting: Sequence[Waiter] = (), **changes: Any) -> State:
     """Return the branch; those of A, the only service, take eight minutes."""
     return replace(_STATE, desks=tuple(desks), waiting=tuple(waiting), **changes)
+
+
+def minutes(one: Forecast) -> float:
+    """Return the median in minutes."""
+    return one.median_s / MINUTE

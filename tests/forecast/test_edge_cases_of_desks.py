@@ -21,23 +21,20 @@ from tests.forecast.states import (
     EIGHT_S,
     MINUTE,
     NOW_S,
+    ORDINARY,
     a_desk,
     a_state,
     a_waiter,
+    minutes,
     some_waiting,
 )
 
-ORDINARY, PREFERENTIAL = Newcomer("A"), Newcomer("A", preferential=True)
+PREFERENTIAL = Newcomer("A", preferential=True)
 NEVER = Forecast(math.inf, math.inf, math.inf, 0.0)
 TWO_SERVICES = {
     "A": ServicePast("A", EIGHT_S, (EIGHT_S,) * LAST),
     "C": ServicePast("C", EIGHT_S, (EIGHT_S,) * LAST),
 }
-
-
-def minutes(one: Forecast) -> float:
-    """Return the median in minutes."""
-    return one.median_s / MINUTE
 
 
 @pytest.mark.parametrize("desks", [[], [a_desk(hours=())], [a_desk("C")]])

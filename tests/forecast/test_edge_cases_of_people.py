@@ -6,7 +6,6 @@ from dataclasses import fields, replace
 import pytest
 
 from kiosk.domain.calling import Policy
-from kiosk.forecast.answer import Forecast, Newcomer
 from kiosk.forecast.correction import Outcome, correction_of
 from kiosk.forecast.forecast import forecast
 from kiosk.forecast.past import LAST
@@ -20,18 +19,13 @@ from kiosk.forecast.state import (
 from tests.forecast.states import (
     MINUTE,
     NOW_S,
+    ORDINARY,
     a_desk,
     a_state,
     a_waiter,
+    minutes,
     some_waiting,
 )
-
-ORDINARY = Newcomer("A")
-
-
-def minutes(one: Forecast) -> float:
-    """Return the median in minutes."""
-    return one.median_s / MINUTE
 
 
 def test_case_06_who_was_sent_on_keeps_the_place():

@@ -10,9 +10,17 @@ from kiosk.forecast.answer import Forecast, Newcomer
 from kiosk.forecast.forecast import forecast
 from kiosk.forecast.past import LAST
 from kiosk.forecast.state import DeskNow, ServicePast
-from tests.forecast.states import CLOSES_S, EIGHT_S, MINUTE, NOW_S, a_desk, a_state, some_waiting
+from tests.forecast.states import (
+    CLOSES_S,
+    EIGHT_S,
+    MINUTE,
+    NOW_S,
+    ORDINARY,
+    a_desk,
+    a_state,
+    some_waiting,
+)
 
-ORDINARY = Newcomer("A")
 NEVER = Forecast(math.inf, math.inf, math.inf, 0.0)
 GRACE_S = 10 * MINUTE
 

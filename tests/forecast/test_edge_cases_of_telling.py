@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kiosk.domain.wait import Wait
-from kiosk.forecast.answer import Forecast, Newcomer
+from kiosk.forecast.answer import Forecast
 from kiosk.forecast.correction import ENOUGH, Outcome, correction_of
 from kiosk.forecast.forecast import forecast
 from kiosk.forecast.past import PSEUDO, times_of
@@ -22,18 +22,13 @@ from tests.forecast.states import (
     EIGHT_S,
     MINUTE,
     NOW_S,
+    ORDINARY,
     a_desk,
     a_state,
     a_waiter,
+    minutes,
     some_waiting,
 )
-
-ORDINARY = Newcomer("A")
-
-
-def minutes(one: Forecast) -> float:
-    """Return the median in minutes."""
-    return one.median_s / MINUTE
 
 
 def test_case_03_a_new_office_starts_from_what_is_configured():

@@ -7,6 +7,7 @@ from kiosk.actions.branch import Branch
 from kiosk.actions.desks import desks_open_today
 from kiosk.actions.foresight.memory import Past
 from kiosk.actions.foresight.rostering import calls_of, closes_at, seen_at
+from kiosk.actions.today import waiting_today
 from kiosk.domain.occupancy import Desks, Taken, desks_after
 from kiosk.domain.service import AccessMode
 from kiosk.domain.ticket import Ticket
@@ -31,7 +32,7 @@ def state_of(branch: Branch, day: str, past: Past, now: datetime) -> State:
     """Return the branch as it is, to be asked inside one reading."""
     desks = desks_after(branch.store.forecasts.steps(day))
     places = {name: place for place, name in enumerate(branch.office.desks)}
-    waiting = [one for one in branch.store.tickets.waiting() if one.day == day]
+    waiting = waiting_today(branch, day)
     at_desks = [one for one in branch.store.tickets.at_desks() if one.day == day]
     services = _services(branch, past, desks, [*waiting, *at_desks])
     over = [one for one in desks.over if one.service in services]  # not one taken out since

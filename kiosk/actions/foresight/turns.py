@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from kiosk.actions.branch import Branch
 from kiosk.actions.desks import desks_open_today
-from kiosk.actions.today import today
+from kiosk.actions.today import today, waiting_today
 from kiosk.domain.opening import open_until
 from kiosk.store.forecasts import Made
 
@@ -47,7 +47,7 @@ def _goes_on(branch: Branch, day: str, now: datetime) -> bool:
     """Return whether waits change by themselves: people come or wait, or desks are expected."""
     if open_until(branch.office.opening, now) is not None or desks_open_today(branch):
         return True
-    return any(ticket.day == day for ticket in branch.store.tickets.waiting())
+    return bool(waiting_today(branch, day))
 
 
 def take_over(branch: Branch, holder: str) -> bool:
